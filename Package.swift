@@ -1,0 +1,74 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Swift 6 mode is the tools version's default; these are the upcoming features the code is
+/// written to, on every target.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A library target of this package. `needs` are the only targets its files may import; the
+/// arrows test compares the imports of every file with this table.
+func house(_ name: String, needs: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: needs, swiftSettings: strict)
+}
+
+func tests(_ name: String, needs: [Target.Dependency], copies: [String] = []) -> Target {
+  .testTarget(
+    name: name, dependencies: needs, resources: copies.map { .copy($0) }, swiftSettings: strict)
+}
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "inmaek",
+  products: [.executable(name: "inmaek", targets: ["inmaek"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+  ],
+  targets: [
+    .executableTarget(name: "inmaek", dependencies: ["InmaekCommands"], swiftSettings: strict),
+    house(
+      "InmaekCommands",
+      needs: [
+        "Explorer", "GraphStore", "GraphExport", "Terminal", "Linking", "Extraction",
+        "ArticleReading", "NewsGraph", "TextUI", "NameSearch", "NewsModel", "HangulText", arguments,
+      ]),
+    house("Explorer", needs: ["TextUI", "NewsGraph", "NameSearch", "NewsModel", "HangulText"]),
+    house("GraphStore", needs: ["NewsGraph", "NameSearch", "NewsModel", "HangulText", grdb]),
+    house("GraphExport", needs: ["NewsGraph", "NewsModel"]),
+    house("Terminal", needs: ["TextUI", "CNcurses"]),
+    house("Linking", needs: ["NameSearch", "NewsModel", "HangulText"]),
+    house("Extraction", needs: ["NewsModel", "HangulText", "CLexicon"]),
+    house("ArticleReading", needs: ["NewsModel", "HangulText"]),
+    house("NewsGraph", needs: ["NameSearch", "NewsModel"]),
+    house("TextUI", needs: ["HangulText"]),
+    house("NameSearch", needs: ["HangulText"]),
+    house("NewsModel", needs: ["HangulText"]),
+    house("HangulText"),
+    .target(
+      name: "CNcurses",
+      cSettings: [.define("_GNU_SOURCE"), .define("NCURSES_WIDECHAR", to: "1")],
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "CLexicon", cSettings: [.disableWarning("c23-extensions")]),
+
+    tests("HangulTextTests", needs: ["HangulText"]),
+    tests("NewsModelTests", needs: ["NewsModel"]),
+    tests("NameSearchTests", needs: ["NameSearch", "HangulText"]),
+    tests("TextUITests", needs: ["TextUI", "HangulText"]),
+    tests("TerminalTests", needs: ["Terminal", "TextUI"]),
+    tests("NewsGraphTests", needs: ["NewsGraph", "NewsModel", "NameSearch"]),
+    tests("ArticleReadingTests", needs: ["ArticleReading", "NewsModel"]),
+    tests("ExtractionTests", needs: ["Extraction", "ArticleReading", "NewsModel", "HangulText"]),
+    tests("LinkingTests", needs: ["Linking", "Extraction", "ArticleReading", "NewsModel"]),
+    tests("GraphStoreTests", needs: ["GraphStore", "NewsGraph", "NewsModel"]),
+    tests("GraphExportTests", needs: ["GraphExport", "NewsModel"]),
+    tests("ExplorerTests", needs: ["Explorer", "TextUI", "NewsGraph", "NewsModel"]),
+    tests("InmaekCommandsTests", needs: ["InmaekCommands", "NewsModel"]),
+    tests("HouseTests", needs: []),
+  ]
+)

@@ -1,0 +1,1 @@
+// The public face of ArticleReading stands in the files beside this one.

@@ -1,0 +1,1 @@
+// The public face of Explorer stands in the files beside this one.

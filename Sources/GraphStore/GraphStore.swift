@@ -1,0 +1,1 @@
+// The public face of GraphStore stands in the files beside this one.

@@ -1,0 +1,1 @@
+// The public face of HangulText stands in the files beside this one.

@@ -1,0 +1,222 @@
+public import NameSearch
+public import NewsModel
+
+/// How the explorer and the commands read a graph. The store keeps this promise from SQLite, and
+/// `InMemoryGraph` from a value, so that every screen can be tested without a store.
+///
+/// Every method may throw what the storage throws; an id that is not there is nil or an empty
+/// list, never an error.
+public protocol GraphReading: Sendable {
+  /// How many of each kind there are.
+  func counts() throws -> GraphCounts
+
+  /// The rows of a list pane, best first (`ListOrder`), those whose names fit `filter` (all of
+  /// them when it is empty). `range` is a window into that list.
+  func rows(_ kind: EntityKind, matching filter: String, order: ListOrder, range: Range<Int>) throws
+    -> [ListRow]
+
+  /// How many rows `rows` has to give for a filter.
+  func rowCount(_ kind: EntityKind, matching filter: String) throws -> Int
+
+  /// Everything that stands on the page of a person, firm, meeting or article.
+  func page(_ id: ContentID) throws -> Page?
+
+  /// The id under which an id once shown stands now; nil for an id never given.
+  func resolve(_ id: ContentID) throws -> ContentID?
+
+  /// Entities whose names fit `query`, best first.
+  func find(_ query: String, kinds: Set<EntityKind>, limit: Int) throws -> [FindHit]
+
+  /// What one step leads to from an entity: people and meetings, people and their firms, firms and
+  /// what they are tied to.
+  func neighbours(of id: ContentID) throws -> [Neighbour]
+}
+
+/// How many of each kind a graph holds.
+public struct GraphCounts: Hashable, Sendable {
+  public var articles: Int
+  public var people: Int
+  public var firms: Int
+  public var meetings: Int
+  public var ties: Int
+  public var quotes: Int
+  public var claims: Int
+
+  /// Makes counts; zero unless given.
+  public init(
+    articles: Int = 0, people: Int = 0, firms: Int = 0, meetings: Int = 0, ties: Int = 0,
+    quotes: Int = 0, claims: Int = 0
+  ) {
+    self.articles = articles
+    self.people = people
+    self.firms = firms
+    self.meetings = meetings
+    self.ties = ties
+    self.quotes = quotes
+    self.claims = claims
+  }
+}
+
+/// The order of a list pane.
+public enum ListOrder: String, Hashable, Sendable, CaseIterable {
+  /// People and firms by the number of stories, meetings and articles the latest first.
+  case rank
+  /// By name, in Hangul order.
+  case name
+  /// The latest first.
+  case date
+}
+
+/// A thing by its id, kind and the name to show.
+public struct EntityRef: Hashable, Codable, Sendable {
+  public var id: ContentID
+  public var kind: EntityKind
+  public var name: String
+
+  /// Makes a reference.
+  public init(id: ContentID, kind: EntityKind, name: String) {
+    self.id = id
+    self.kind = kind
+    self.name = name
+  }
+}
+
+/// A row of a list pane.
+public struct ListRow: Hashable, Sendable {
+  public var ref: EntityRef
+  /// A person's role ("삼성전자 회장"), a firm's ticker or nil, a meeting's kind, an outlet.
+  public var detail: String?
+  /// In how many stories it is told of.
+  public var stories: Int
+  /// A meeting's or an article's day.
+  public var date: PartialDate?
+  /// A meeting's status.
+  public var status: MeetingStatus?
+  /// A firm's kind.
+  public var firmKind: FirmKind?
+  /// The people (or, where none is named, the firms) of a meeting.
+  public var parties: [EntityRef]
+  /// A meeting's place.
+  public var place: String?
+
+  /// Makes a row.
+  public init(
+    ref: EntityRef, detail: String? = nil, stories: Int = 0, date: PartialDate? = nil,
+    status: MeetingStatus? = nil, firmKind: FirmKind? = nil, parties: [EntityRef] = [],
+    place: String? = nil
+  ) {
+    self.ref = ref
+    self.detail = detail
+    self.stories = stories
+    self.date = date
+    self.status = status
+    self.firmKind = firmKind
+    self.parties = parties
+    self.place = place
+  }
+}
+
+/// Everything that one entity's page shows, with the names of all that it refers to.
+public struct Page: Hashable, Sendable {
+  public var subject: Subject
+  /// A person's or firm's meetings, the latest first.
+  public var meetings: [Meeting]
+  /// Ties of a person or firm.
+  public var ties: [Tie]
+  /// What a person said; what the people of a meeting said of it is not here.
+  public var quotes: [Quote]
+  /// Who holds or held a title at a firm.
+  public var holders: [Holder]
+  /// Every entity that the page refers to, by id, the subject included.
+  public var names: [ContentID: EntityRef]
+  /// Every article that the page quotes, by id.
+  public var articles: [ContentID: ArticleHead]
+
+  /// Makes a page.
+  public init(
+    subject: Subject, meetings: [Meeting] = [], ties: [Tie] = [], quotes: [Quote] = [],
+    holders: [Holder] = [], names: [ContentID: EntityRef] = [:],
+    articles: [ContentID: ArticleHead] = [:]
+  ) {
+    self.subject = subject
+    self.meetings = meetings
+    self.ties = ties
+    self.quotes = quotes
+    self.holders = holders
+    self.names = names
+    self.articles = articles
+  }
+
+  /// Whose page it is.
+  public enum Subject: Hashable, Sendable {
+    case person(Person)
+    case firm(Firm)
+    case meeting(Meeting)
+    case article(Article, [Link])
+  }
+
+  /// A person and the title that binds the person to a firm.
+  public struct Holder: Hashable, Sendable {
+    public var person: ContentID
+    public var role: Role
+
+    /// Makes a holder.
+    public init(person: ContentID, role: Role) {
+      self.person = person
+      self.role = role
+    }
+  }
+
+  /// A mention in an article's text that leads to an entity.
+  public struct Link: Hashable, Sendable {
+    public var span: Span
+    public var target: EntityRef
+
+    /// Makes a link.
+    public init(span: Span, target: EntityRef) {
+      self.span = span
+      self.target = target
+    }
+  }
+}
+
+/// An entity that a query found, and why.
+public struct FindHit: Hashable, Sendable {
+  public var ref: EntityRef
+  public var detail: String?
+  public var stories: Int
+  /// The written form that fitted.
+  public var match: String
+  public var reason: MatchReason
+
+  /// Makes a hit.
+  public init(
+    ref: EntityRef, detail: String? = nil, stories: Int, match: String, reason: MatchReason
+  ) {
+    self.ref = ref
+    self.detail = detail
+    self.stories = stories
+    self.match = match
+    self.reason = reason
+  }
+}
+
+/// One step from an entity to another.
+public struct Neighbour: Hashable, Sendable {
+  /// Where the step leads.
+  public var ref: EntityRef
+  /// `meeting`, `role` or the kind of a tie.
+  public var kind: String
+  /// What to write on the step: the meeting's kind and day, the title, the tie's label.
+  public var label: String
+  /// The words that say it.
+  public var evidence: [Evidence]
+
+  /// Makes a step.
+  public init(ref: EntityRef, kind: String, label: String, evidence: [Evidence]) {
+    self.ref = ref
+    self.kind = kind
+    self.label = label
+    self.evidence = evidence
+  }
+}
