@@ -1,0 +1,98 @@
+import NewsModel
+
+/// A stem read as the name of an organisation by its form alone.
+struct FirmWord {
+  let kind: FirmKind
+  let ticker: String?
+  /// The rule that read it, and how often such a reading is right.
+  let rule: String
+  let confidence: Double
+
+  /// Reads a stem without particles; nil when its form does not tell.
+  init?(_ stem: String) {
+    let lexicon = Lexicon.shared
+    guard !lexicon.common.contains(stem), !lexicon.firmLookalikes.contains(stem),
+      !lexicon.acronyms.contains(stem), !lexicon.places.contains(stem)
+    else { return nil }
+    if let ticker = lexicon.listed[stem], Self.isTelling(stem) {
+      self.init(kind: .company, ticker: ticker, rule: "firm.listed", confidence: 0.95)
+    } else if let (kind, confidence) = Self.ending(stem) {
+      self.init(kind: kind, ticker: nil, rule: "firm.suffix", confidence: confidence)
+    } else if Self.isMixed(stem) {
+      self.init(kind: .company, ticker: nil, rule: "firm.latin", confidence: 0.8)
+    } else {
+      return nil
+    }
+  }
+
+  private init(kind: FirmKind, ticker: String?, rule: String, confidence: Double) {
+    self.kind = kind
+    self.ticker = ticker
+    self.rule = rule
+    self.confidence = confidence
+  }
+
+  /// Whether a listed name stands for the firm alone: short Hangul names are often other words.
+  private static func isTelling(_ stem: String) -> Bool {
+    let hangul = stem.allSatisfy(\.isHangulSyllable)
+    if !hangul { return stem.count >= 2 }
+    if stem.count >= 4 { return true }
+    return stem.count == 3 && (KoreanName.parts(stem) == nil)
+  }
+
+  private static func ending(_ stem: String) -> (FirmKind, Double)? {
+    let characters = Array(stem)
+    guard characters.count >= 3 else { return nil }
+    // The longest ending decides: 금융지주 before 지주.
+    for length in stride(from: min(8, characters.count - 1), through: 1, by: -1) {
+      let ending = String(characters[(characters.count - length)...])
+      guard let kind = Lexicon.shared.firmSuffixes[ending] else { continue }
+      let head = String(characters[..<(characters.count - length)])
+      guard accepts(head: head, ending: ending, kind: kind) else { return nil }
+      return (kind, length >= 2 ? 0.85 : 0.6)
+    }
+    if stem.hasSuffix("대"), characters.count >= 3, characters.count <= 5,
+      !Lexicon.shared.common.contains(String(characters.dropLast()))
+    {
+      return (.university, 0.6)
+    }
+    return nil
+  }
+
+  /// What stands before the ending must be a name: not an ordinary word, unless it is long, and
+  /// not a number.
+  private static func accepts(head: String, ending: String, kind: FirmKind) -> Bool {
+    guard let first = head.first, !first.isNumber else { return false }
+    let lexicon = Lexicon.shared
+    if lexicon.acronyms.contains(head) { return false }
+    if ending.count == 1 { return head.count >= 2 && !lexicon.common.contains(head) }
+    if lexicon.common.contains(head) || lexicon.firmLookalikes.contains(head) {
+      return kind == .government || kind == .other && head.count >= 3
+    }
+    if head.count == 1 { return ending.count >= 2 && head != "신" && head != "각" && head != "타" }
+    return true
+  }
+
+  /// Latin and Hangul in one word: SK하이닉스, LG전자, 오픈AI.
+  private static func isMixed(_ stem: String) -> Bool {
+    let lexicon = Lexicon.shared
+    let latinHead = stem.prefix { $0.isASCII && ($0.isLetter || $0 == "&") }
+    if (2...4).contains(latinHead.count), latinHead.count < stem.count,
+      latinHead.allSatisfy({ $0.isUppercase || $0 == "&" })
+    {
+      let rest = String(stem.dropFirst(latinHead.count))
+      return rest.count >= 2 && rest.allSatisfy(\.isHangulSyllable)
+        && !lexicon.acronyms.contains(String(latinHead)) && !lexicon.common.contains(rest)
+        && !Josa.isJosa(rest) && !lexicon.firmHeads.keys.contains(rest)
+        && TitleWord.read(rest) == nil
+    }
+    let hangulHead = stem.prefix { $0.isHangulSyllable }
+    let rest = stem.dropFirst(hangulHead.count)
+    guard (2...6).contains(hangulHead.count), (1...4).contains(rest.count),
+      rest.allSatisfy({ $0.isASCII && $0.isUppercase })
+    else { return false }
+    let head = String(hangulHead)
+    return !lexicon.common.contains(head) && !lexicon.places.contains(head) && !head.hasSuffix("형")
+      && !head.hasSuffix("용") && rest.count >= 2
+  }
+}

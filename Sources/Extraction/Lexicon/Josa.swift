@@ -1,0 +1,55 @@
+import HangulText
+
+/// Where a noun may end and its particles begin.
+enum Josa {
+  /// A way to take a word apart.
+  struct Split: Hashable {
+    let stem: String
+    let josa: String
+  }
+
+  /// Whether a text is empty or particles alone.
+  static func isJosa(_ text: some StringProtocol) -> Bool {
+    text.isEmpty || Lexicon.shared.josa.contains(String(text))
+  }
+
+  /// The particles that follow `stem` in `word`; nil where the word does not begin with the stem,
+  /// where something else follows, or where the particle cannot stand after such a sound.
+  static func after(_ stem: String, in word: String) -> String? {
+    guard word.hasPrefix(stem) else { return nil }
+    let rest = String(word.dropFirst(stem.count))
+    return isJosa(rest) && agrees(stem, rest) ? rest : nil
+  }
+
+  /// All ways to take a word apart, the longest stem first; the whole word is the first.
+  static func splits(_ word: String) -> [Split] {
+    var out = [Split(stem: word, josa: "")]
+    let characters = Array(word)
+    guard characters.count > 1 else { return out }
+    for cut in stride(from: characters.count - 1, to: 0, by: -1) {
+      let josa = String(characters[cut...])
+      guard Lexicon.shared.josa.contains(josa) else { continue }
+      let stem = String(characters[..<cut])
+      if agrees(stem, josa) { out.append(Split(stem: stem, josa: josa)) }
+    }
+    return out
+  }
+
+  /// Whether a particle may stand after the last sound of a stem: 은 이 을 과 으로 이라 … after a
+  /// final consonant, 는 가 를 와 로 라 … after a vowel. Stems that end in Latin or digits agree
+  /// with all.
+  static func agrees(_ stem: String, _ josa: String) -> Bool {
+    guard let last = stem.unicodeScalars.last, (0xAC00...0xD7A3).contains(last.value) else {
+      return true
+    }
+    let final = (last.value - 0xAC00) % 28
+    let afterConsonant = ["은", "이", "을", "과", "으", "이라", "이나", "이며", "이자"]
+    let afterVowel = ["는", "가", "를", "와", "라", "나", "며", "여"]
+    if josa.hasPrefix("로") { return final == 0 || final == 8 }
+    if afterConsonant.contains(where: { josa.hasPrefix($0) }) {
+      return final != 0 && !(josa.hasPrefix("으로") && final == 8)
+    }
+    if afterVowel.contains(where: { josa.hasPrefix($0) }) { return final == 0 }
+    return true
+  }
+}

@@ -1,0 +1,42 @@
+/// The shape of Korean full names: a family name and one or two syllables.
+enum KoreanName {
+  /// Takes a word apart into family and given name; nil when it has not the shape of a full name.
+  /// Two-syllable words have it only when `short` is set, for they are mostly ordinary words.
+  static func parts(_ word: String, short: Bool = false) -> (family: String, given: String)? {
+    let characters = Array(word)
+    guard (2...4).contains(characters.count), word.allSatisfy(\.isHangulSyllable) else { return nil }
+    let lexicon = Lexicon.shared
+    if characters.count >= 3, lexicon.surnames.contains(String(characters[..<2])) {
+      return (String(characters[..<2]), String(characters[2...]))
+    }
+    guard characters.count == 3 || (short && characters.count == 2),
+      lexicon.surnames.contains(String(characters[0]))
+    else { return nil }
+    return (String(characters[0]), String(characters[1...]))
+  }
+
+  /// How much a word looks like a full name, from 0 to 1; nil when it cannot be one: no such
+  /// shape, an ordinary word, a place, a title or an organisation by its ending.
+  static func likeness(_ word: String, short: Bool = false) -> Double? {
+    guard let (family, given) = parts(word, short: short) else { return nil }
+    let lexicon = Lexicon.shared
+    if lexicon.common.contains(word) || lexicon.places.contains(word) { return nil }
+    if lexicon.titles.contains(word) || lexicon.titleLookalikes.contains(word) { return nil }
+    if lexicon.firmLookalikes.contains(word) || lexicon.kinship[word] != nil { return nil }
+    if lexicon.listed[word] != nil { return nil }
+    let syllables = Array(given)
+    func seen(_ n: Int) -> Double { min(1, Double(n) / 20) }
+    let first = seen(lexicon.givenSyllables[syllables[0]]?.first ?? 0)
+    guard syllables.count > 1 else { return 0.35 + 0.2 * first }
+    let second = seen(lexicon.givenSyllables[syllables[1]]?.second ?? 0)
+    let base = family.count == 2 ? 0.6 : 0.3
+    return min(1, base + 0.35 * first + 0.35 * second)
+  }
+}
+
+extension Character {
+  /// Whether it is one precomposed Hangul syllable.
+  var isHangulSyllable: Bool {
+    unicodeScalars.count == 1 && unicodeScalars.allSatisfy { (0xAC00...0xD7A3).contains($0.value) }
+  }
+}

@@ -1,0 +1,65 @@
+/// A word read as a title: `회장은`, `전략본부장`, `온샘시장` (title 시장 of 온샘시).
+struct TitleWord {
+  let title: String
+  /// The organisation that the word carries with its title.
+  let firm: String?
+  let josa: String
+
+  /// Reads a word; nil when it names no office.
+  init?(_ word: Word) {
+    if word.gloss != nil {
+      guard let (title, firm) = Self.read(word.text) else { return nil }
+      (self.title, self.firm, josa) = (title, firm, word.tail)
+      return
+    }
+    for split in Josa.splits(word.text) {
+      guard let (title, firm) = Self.read(split.stem) else { continue }
+      (self.title, self.firm, josa) = (title, firm, split.josa)
+      return
+    }
+    return nil
+  }
+
+  /// Reads a stem without particles.
+  static func read(_ stem: String) -> (title: String, firm: String?)? {
+    let lexicon = Lexicon.shared
+    if lexicon.titles.contains(stem) { return (stem, nil) }
+    guard stem.count >= 3, !lexicon.titleLookalikes.contains(stem), !lexicon.common.contains(stem)
+    else { return nil }
+    return glued(stem) ?? compound(stem).map { ($0, nil) }
+  }
+
+  /// Titles that swallow the last syllable of the organisation they belong to.
+  private static let swallowing: [(ending: String, firm: String, title: String)] = [
+    ("도지사", "도", "도지사"), ("시장", "시", "시장"), ("군수", "군", "군수"), ("구청장", "구", "구청장"),
+    ("은행장", "은행", "은행장"), ("병원장", "병원", "병원장"), ("의료원장", "의료원", "의료원장"),
+    ("진흥원장", "진흥원", "진흥원장"), ("연구원장", "연구원", "연구원장"), ("기술원장", "기술원", "기술원장"),
+    ("개발원장", "개발원", "개발원장"), ("정보원장", "정보원", "정보원장"), ("협회장", "협회", "협회장"),
+    ("공사사장", "공사", "사장"), ("상의회장", "상의", "회장"), ("의회의장", "의회", "의장"),
+  ]
+
+  private static func glued(_ stem: String) -> (title: String, firm: String?)? {
+    for (ending, firm, title) in swallowing where stem.hasSuffix(ending) {
+      let name = String(stem.dropLast(ending.count))
+      guard name.count >= 2, !Lexicon.shared.common.contains(name) || name.count == 2 else { continue }
+      guard !Lexicon.shared.common.contains(name + firm) else { continue }
+      return (title, name + firm)
+    }
+    return nil
+  }
+
+  private static let endings: [String] = [
+    "수석부회장", "부회장", "명예회장", "회장", "부사장", "사장", "공동대표", "대표이사", "대표", "본부장", "부문장", "사업부장",
+    "그룹장", "실장", "팀장", "센터장", "단장", "총괄", "담당", "장관", "차관", "부총리", "총리", "수석부위원장", "부위원장",
+    "위원장", "국장", "처장", "청장", "원장", "부총장", "총장", "명예교수", "교수", "연구위원", "연구원", "연구소장", "소장",
+    "법인장", "공장장", "지점장", "의장", "대변인", "책임자", "부장판사", "판사", "변호사", "대사", "부지사", "지사", "이사",
+    "비서관", "애널리스트", "감독", "행장", "의원", "부장", "차장", "과장", "수석", "파트너", "위원", "조사관", "특사", "부시장",
+  ]
+
+  private static func compound(_ stem: String) -> String? {
+    guard let ending = endings.first(where: { stem.hasSuffix($0) }), stem.count > ending.count else {
+      return nil
+    }
+    return stem
+  }
+}

@@ -1,0 +1,74 @@
+import NewsModel
+
+/// The name of an organisation that ends at a word, of one word or more: `삼성전자(005930)`,
+/// `미국 상무부`, `법무법인 노둣돌`, `LG CNS`, `소프트뱅크 그룹`.
+struct FirmPhrase {
+  let words: Range<Int>
+  let name: String
+
+  /// Reads leftward from a word; nil when no organisation ends there.
+  init?(_ words: [Word], endingAt end: Int, findings: Findings) {
+    guard words.indices.contains(end), words[end].tail.isEmpty else { return nil }
+    func linked(_ i: Int) -> Bool { i > 0 && words[i].followsDirectly && words[i - 1].tail.isEmpty }
+    let text = words[end].text
+    if linked(end) {
+      let joined = words[end - 1].text + " " + text
+      if findings.isFirm(joined) {
+        self.init(words: end - 1..<end + 1, name: joined)
+        return
+      }
+      if let name = Self.split(words[end - 1].text, text) {
+        self.init(words: end - 1..<end + 1, name: name)
+        return
+      }
+    }
+    let ticker = words[end].gloss.map { TickerFirm.isTicker($0.text) } ?? false
+    let known = findings.isFirm(text)
+    let form = FirmWord(text)
+    guard known || ticker || form != nil || Self.isLatinName(words[end]) else { return nil }
+    if form?.kind == .government, linked(end), Self.isCountry(words[end - 1].text) {
+      self.init(words: end - 1..<end + 1, name: words[end - 1].text + " " + text)
+      return
+    }
+    self.init(words: end..<end + 1, name: text)
+  }
+
+  private init(words: Range<Int>, name: String) {
+    self.words = words
+    self.name = name
+  }
+
+  /// Names that are written in two words by their form: 법무법인 노둣돌, 소프트뱅크 그룹, LG CNS.
+  static func split(_ first: String, _ second: String) -> String? {
+    let lexicon = Lexicon.shared
+    let forms: Set<String> = ["법무법인", "회계법인", "세무법인", "특허법인", "주식회사", "사단법인", "재단법인"]
+    if forms.contains(first), second.count >= 2 { return first + " " + second }
+    let tails: Set<String> = ["그룹", "조선소", "홀딩스", "파트너스", "벤처스", "코리아", "재단", "노동조합", "노조"]
+    if tails.contains(second), first.count >= 2, !lexicon.common.contains(first),
+      !lexicon.places.contains(first), !lexicon.firmHeads.keys.contains(first),
+      Josa.splits(first).dropFirst().allSatisfy({ !lexicon.common.contains($0.stem) && $0.josa != "의" })
+    {
+      return first + " " + second
+    }
+    let isCaps = { (s: String) in s.count >= 2 && s.allSatisfy { $0.isASCII && $0.isUppercase } }
+    if isCaps(first), isCaps(second), !lexicon.acronyms.contains(first), !lexicon.acronyms.contains(second) {
+      return first + " " + second
+    }
+    return nil
+  }
+
+  private static let countries: Set<String> = [
+    "미국", "미", "일본", "중국", "영국", "프랑스", "독일", "러시아", "인도", "베트남", "캐나다", "호주", "이탈리아", "우즈베키스탄",
+    "카자흐스탄", "폴란드", "헝가리", "체코", "사우디아라비아", "사우디", "인도네시아", "태국", "필리핀", "말레이시아", "싱가포르", "브라질", "멕시코",
+    "튀르키예", "우크라이나", "이스라엘", "네덜란드", "대만", "몽골", "덴마크", "스웨덴", "노르웨이", "핀란드", "스페인", "벨기에", "스위스",
+    "오스트리아", "아르헨티나", "칠레", "남아공", "이집트", "카타르", "쿠웨이트", "오만", "이라크", "이란", "라오스", "캄보디아", "루마니아",
+  ]
+
+  private static func isCountry(_ text: String) -> Bool { countries.contains(text) }
+
+  /// KT, TSMC, Arm: a Latin word that is no technical term, right before a title or name.
+  static func isLatinName(_ word: Word) -> Bool {
+    word.isLatin && word.text.count >= 2 && word.text.first.map(\.isUppercase) == true
+      && !Lexicon.shared.acronyms.contains(word.text) && !Lexicon.shared.titles.contains(word.text)
+  }
+}

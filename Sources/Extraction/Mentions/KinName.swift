@@ -1,0 +1,87 @@
+import NewsModel
+
+/// People without a title, told by a word of kinship or address: `장남 신유열`, `딸인 매디슨 황`,
+/// `차녀 구명진씨`, `구본성·구미현·구명진·구지은 네 남매`. Rejects anonymous people (김모 씨).
+struct KinName {
+  let words: [Word]
+  let sentence: Int
+  let usage: WordUsage
+  let findings: Findings
+
+  private static let groups: Set<String> = ["남매", "형제", "자매", "삼형제", "삼남매", "사남매", "부자", "부녀", "모자", "모녀", "부부"]
+
+  func find() -> [PersonCandidate] { afterKin() + addressed() + siblings() }
+
+  private func candidate(_ name: String, foreign: Bool = false, _ words: Range<Int>, _ rule: String)
+    -> PersonCandidate
+  {
+    PersonCandidate(
+      name: name, isForeign: foreign, sentence: sentence, words: words, titles: [], firm: nil,
+      status: .current, rule: rule, confidence: 0.8)
+  }
+
+  private func isKin(_ word: Word) -> Bool {
+    let lexicon = Lexicon.shared
+    if lexicon.kinship[word.text] != nil { return true }
+    return Josa.splits(word.text).contains { $0.josa == "인" && lexicon.kinship[$0.stem] != nil }
+  }
+
+  private func afterKin() -> [PersonCandidate] {
+    words.indices.dropLast().compactMap { i in
+      guard isKin(words[i]), words[i + 1].followsDirectly else { return nil }
+      if let name = fullName(words[i + 1], ending: i + 1) {
+        return candidate(name, i + 1..<i + 2, "person.kin")
+      }
+      // 딸 매디슨 황: a first name and a family name of one syllable or a known foreign word.
+      guard i + 2 < words.count, words[i + 2].followsDirectly, words[i + 1].isHangul,
+        !Lexicon.shared.common.contains(words[i + 1].text), words[i + 1].text.count >= 2,
+        TitleWord(words[i + 1]) == nil, !findings.isFirm(words[i + 1].text)
+      else { return nil }
+      let last = Josa.splits(words[i + 2].text).last { $0.stem.count == 1 }
+      guard let last, Lexicon.shared.surnames.contains(last.stem) else { return nil }
+      return candidate(
+        words[i + 1].text + " " + last.stem, foreign: true, i + 1..<i + 3, "person.kin")
+    }
+  }
+
+  /// A Korean full name, with or without 씨 and particles.
+  private func fullName(_ word: Word, ending i: Int) -> String? {
+    for split in Josa.splits(word.text) {
+      guard let likeness = KoreanName.likeness(split.stem), likeness >= 0.5 else { continue }
+      if FirmWord(split.stem) != nil || findings.isFirm(split.stem) { return nil }
+      return split.stem
+    }
+    return nil
+  }
+
+  private func addressed() -> [PersonCandidate] {
+    words.indices.compactMap { i in
+      let isApart = i + 1 < words.count && words[i + 1].followsDirectly
+        && Josa.splits(words[i + 1].text).contains { $0.stem == "씨" }
+      if isApart, KoreanName.likeness(words[i].text) != nil {
+        return candidate(words[i].text, i..<i + 1, "person.ssi")
+      }
+      guard let split = Josa.splits(words[i].text).last(where: { $0.josa.hasPrefix("씨") }),
+        KoreanName.likeness(split.stem) != nil
+      else { return nil }
+      return candidate(split.stem, i..<i + 1, "person.ssi")
+    }
+  }
+
+  private func siblings() -> [PersonCandidate] {
+    words.indices.flatMap { i -> [PersonCandidate] in
+      guard i > 1, Josa.splits(words[i].text).contains(where: { Self.groups.contains($0.stem) }) else {
+        return []
+      }
+      var last = i - 1
+      if ["네", "세", "두", "다섯", "여섯", "세명의", "3", "4", "등"].contains(words[last].text) { last -= 1 }
+      var out: [PersonCandidate] = []
+      while last >= 0, let name = fullName(words[last], ending: last) {
+        out.append(candidate(name, last..<last + 1, "person.siblings"))
+        guard last > 0, words[last].isJoined || words[last].before == ", " else { break }
+        last -= 1
+      }
+      return out.count > 1 ? out : []
+    }
+  }
+}

@@ -1,0 +1,18 @@
+import NewsModel
+
+/// Organisations whose names are written in two words: `법무법인 노둣돌`, `소프트뱅크 그룹`, `미국 상무부`.
+enum SplitFirm {
+  static func find(in words: [Word]) -> [FirmCandidate] {
+    words.indices.dropFirst().compactMap { i in
+      let (first, second) = (words[i - 1], words[i])
+      guard second.followsDirectly, first.gloss == nil else { return nil }
+      for split in Josa.splits(second.text) where split.stem.count >= 2 {
+        guard let name = FirmPhrase.split(first.text, split.stem) else { continue }
+        let kind = Lexicon.shared.firmSuffixes[split.stem]
+        return FirmCandidate(
+          name: name, kind: kind ?? .company, rule: "firm.split", confidence: 0.85)
+      }
+      return nil
+    }
+  }
+}

@@ -1,0 +1,143 @@
+import NewsModel
+
+extension TitledPerson {
+  func isFirm(_ i: Int) -> Bool {
+    let text = words[i].text
+    return findings.isFirm(text) || FirmWord(text) != nil || isTicker(words[i])
+  }
+
+  private func isTicker(_ word: Word) -> Bool {
+    guard let gloss = word.gloss?.text else { return false }
+    return TickerFirm.isTicker(gloss)
+  }
+
+  func nameLikeness(_ i: Int) -> Double? {
+    guard words[i].tail.isEmpty else { return nil }
+    return KoreanName.likeness(words[i].text)
+  }
+
+  func isNameShaped(_ i: Int) -> Bool { nameLikeness(i) != nil && !isFirm(i) }
+
+  /// A word that may be part of a foreign name: Hangul that no list knows, without particles that
+  /// would end a phrase.
+  func isForeignPart(_ i: Int) -> Bool {
+    let word = words[i]
+    let lexicon = Lexicon.shared
+    guard word.isHangul, word.text.count <= 7, word.tail.isEmpty else { return false }
+    let text = word.text
+    if lexicon.common.contains(text) || lexicon.places.contains(text) { return false }
+    if lexicon.statuses[text] != nil || lexicon.firmHeads[text] != nil { return false }
+    if lexicon.kinship[text] != nil || lexicon.firmLookalikes.contains(text) { return false }
+    if TitleWord(word) != nil || FirmWord(text) != nil { return false }
+    if Self.functionWords.contains(text) { return false }
+    // A known noun with a particle (재계에, 측은) ends the phrase.
+    return !Josa.splits(text).dropFirst().contains { split in
+      lexicon.common.contains(split.stem) || lexicon.places.contains(split.stem)
+        || findings.isFirm(split.stem) || TitleWord.read(split.stem) != nil
+        || (split.josa != "이" && split.josa != "나" && split.josa != "라" && FirmWord(split.stem) != nil)
+        || lexicon.firmHeads[split.stem] != nil
+    }
+  }
+
+  private static let functionWords: Set<String> = [
+    "등", "및", "겸", "또", "그", "이", "저", "두", "세", "네", "각", "약", "총", "첫", "본", "양", "여", "전", "현", "각각",
+    "모두", "함께", "직접", "따로", "이날", "그는", "당시", "주요", "다른", "여러", "모든", "어느", "일부", "새", "옛", "큰", "한",
+  ]
+
+  /// The longest run of such words that ends here, at most four.
+  func foreignRun(endingAt i: Int) -> Range<Int> {
+    var start = i
+    while i - start < 3, let before = left(of: start), isForeignPart(before), !endsPhrase(before) {
+      start = before
+    }
+    return start..<i + 1
+  }
+
+  /// A word whose last syllable reads as a particle after a stem that stands elsewhere without it.
+  private func endsPhrase(_ i: Int) -> Bool {
+    let text = words[i].text
+    if words[i].gloss != nil { return true }
+    let telling = ["은", "는", "을", "를", "과", "와", "에서", "에게", "의", "도", "께", "으로", "이"]
+    return Josa.splits(text).dropFirst().contains { split in
+      telling.contains(split.josa) && split.stem.count >= 2
+        && (usage.stems[split.stem, default: 0] > usage.exact[text, default: 0])
+    }
+  }
+
+  /// 델, 드, 반, 폰 …: a word inside a foreign name.
+  func isParticleName(_ i: Int) -> Bool {
+    words[i].text.count == 1
+      || ["델", "드", "데", "반", "폰", "본", "르", "라", "알", "빈", "득", "디", "다"].contains(words[i].text)
+  }
+
+  /// The people whose names end at a word: all of a joined list, or one of one to three words.
+  func people(
+    endingAt i: Int, _ phrase: TitlePhrase, _ context: Context, rule: String, _ confidence: Double
+  ) -> [PersonCandidate]? {
+    guard words.indices.contains(i) else { return nil }
+    func candidate(_ range: Range<Int>, _ foreign: Bool, alone: Bool) -> PersonCandidate {
+      let titles = context.office.isEmpty
+        ? phrase.titles
+        : [(context.office + [phrase.titles[0]]).joined(separator: " ")] + phrase.titles.dropFirst()
+      return PersonCandidate(
+        name: range.map { words[$0].text }.joined(separator: " "), isForeign: foreign,
+        glosses: nameGlosses(range), sentence: sentence,
+        words: range.lowerBound..<phrase.words.upperBound, titles: titles,
+        firm: alone ? context.firm : nil, status: status(before: range.lowerBound) ?? context.status,
+        rule: rule, confidence: confidence)
+    }
+    if let likeness = nameLikeness(i), !isFirm(i), !hasForeignFirstName(i, likeness) {
+      var list = [i]
+      while let first = list.first, first > 0, words[first].isJoined, isNameShaped(first - 1) {
+        list.insert(first - 1, at: 0)
+      }
+      return list.map { candidate($0..<$0 + 1, false, alone: list.count == 1) }
+    }
+    guard isForeignPart(i) || isShortSurname(i) else { return nil }
+    var run = foreignRun(endingAt: i)
+    if run.count > 2, !isParticleName(run.upperBound - 2) { run = run.upperBound - 2..<run.upperBound }
+    if run.count == 1 {
+      // One foreign word before a firm and a title: 나델라 MS CEO.
+      guard context.firm != nil, words[i].text.count >= 2, rule != "person.foreign-title" else {
+        return nil
+      }
+    }
+    return [candidate(run, true, alone: true)]
+  }
+
+  /// `클라라 노이만 최고경영자`: the word has the shape of a Korean name but follows a first name, which
+  /// stands nowhere without it.
+  func hasForeignFirstName(_ i: Int, _ likeness: Double) -> Bool {
+    let isLatin = { (s: String) in s.unicodeScalars.allSatisfy { $0.value < 0x250 } }
+    if let gloss = words[i].gloss?.text, gloss.contains(" "), isLatin(gloss) {
+      return true
+    }
+    guard let before = left(of: i), isForeignPart(before), !isFirm(before) else { return false }
+    let total = usage.stems[words[before].text, default: 0]
+    let together = usage.followed[words[before].text, default: [:]][words[i].text, default: 0]
+    return total <= together && (likeness < 0.75 || together > 1)
+  }
+
+  /// 젠슨 황: the last word is a Korean family name of one syllable.
+  private func isShortSurname(_ i: Int) -> Bool {
+    words[i].text.count == 1 && Lexicon.shared.surnames.contains(words[i].text)
+      && left(of: i).map { isForeignPart($0) } == true
+  }
+
+  /// Bracketed forms that are names themselves: `(Sam Altman)`, `(孫正義)`.
+  private func nameGlosses(_ range: Range<Int>) -> [String] {
+    guard let gloss = words[range.upperBound - 1].gloss?.text else { return [] }
+    let letters = gloss.unicodeScalars.filter { $0.value != 0x20 && $0 != "." && $0 != "-" }
+    let latin = letters.allSatisfy { $0.properties.isAlphabetic && $0.value < 0x250 }
+    let hanja = letters.allSatisfy { (0x4E00...0x9FFF).contains($0.value) }
+    guard !letters.isEmpty, (latin && letters.count >= 4) || (hanja && letters.count >= 2) else {
+      return []
+    }
+    return [gloss]
+  }
+
+  private func status(before i: Int) -> RoleStatus? {
+    guard let before = left(of: i) else { return nil }
+    return words[before].text == "고" || words[before].text == "故" ? .deceased : nil
+  }
+}

@@ -1,0 +1,186 @@
+import NewsModel
+
+/// People by the titles behind their names. Reads leftward from a title phrase:
+///
+/// - NAME FIRM TITLE: `이재용 삼성전자(005930) 회장`, `젠슨 황 엔비디아 최고경영자(CEO)`
+/// - FIRM NAME TITLE: `카카오 정신아 대표`, `ARM의 르네 하스 CEO`
+/// - NAME TITLE: `이재명 대통령`; NAME·NAME TITLE: `구본성·구미현 회장`
+/// - words between that tell an office, a place or a status: `한상도 전 주독일 대사`,
+///   `전영현 삼성전자 반도체 부문장`
+///
+/// Rejects titles with nobody before them (`주요 그룹 회장`), names that are ordinary words, and
+/// what merely looks foreign when only one such word stands before a title: that is a reference.
+struct TitledPerson {
+  let words: [Word]
+  let sentence: Int
+  let findings: Findings
+  /// Words that begin other mentions of the article, to tell a first name from a firm.
+  let usage: WordUsage
+
+  /// The people that a title phrase belongs to: none, one, or all names of a joined list.
+  func read(_ phrase: TitlePhrase) -> [PersonCandidate] {
+    var start = phrase.words.lowerBound
+    while start > 0, words[start].isJoined, !isNameShaped(start - 1), !isFirm(start - 1) { start -= 1 }
+    var context = Context(position: start)
+    if let firm = phrase.firm { context.firm = firm }
+    skipStatus(&context)
+    guard let position = left(of: context.position) else { return [] }
+    if let people = nameBeside(position, phrase, context) { return people }
+    if let people = nameBeforeFirm(position, phrase, context) { return people }
+    if let people = nameBeforeOffice(position, phrase, context) { return people }
+    return []
+  }
+
+  /// How far to the left a reading has come, and what it met there.
+  struct Context {
+    var position: Int
+    var firm: String?
+    var status: RoleStatus = .current
+    var office: [String] = []
+  }
+
+  /// The word before, when only space lies between.
+  func left(of position: Int) -> Int? {
+    guard position > 0, position < words.count, words[position].followsDirectly,
+      words[position - 1].tail.isEmpty, words[position].isQuoted == words[position - 1].isQuoted
+    else { return nil }
+    return position - 1
+  }
+
+  private func skipStatus(_ context: inout Context) {
+    while let i = left(of: context.position), let status = Lexicon.shared.statuses[words[i].text] {
+      context.status = status
+      context.position = i
+    }
+  }
+
+  // MARK: FIRM NAME TITLE and NAME TITLE
+
+  private func nameBeside(_ i: Int, _ phrase: TitlePhrase, _ context: Context) -> [PersonCandidate]? {
+    guard let likeness = nameLikeness(i), !isFirm(i) else { return nil }
+    if context.firm == nil, let firm = unknownFirmBetween(i, likeness) {
+      var context = context
+      context.firm = firm
+      return people(endingAt: i - 1, phrase, context, rule: "person.name-firm-title", 0.75)
+    }
+    if hasForeignFirstName(i, likeness) { return nil }
+    var context = context
+    if context.firm == nil { context.firm = firmBefore(i) }
+    let rule = context.firm == nil ? "person.name-title" : "person.firm-name-title"
+    return people(endingAt: i, phrase, context, rule: rule, likeness < 0.4 ? 0.6 : 0.9)
+  }
+
+  /// NAME FIRM TITLE where the firm itself has the shape of a name: the better name wins, and a
+  /// name that stands before a title elsewhere wins always.
+  private func unknownFirmBetween(_ i: Int, _ likeness: Double) -> String? {
+    guard let before = left(of: i), let other = nameLikeness(before), !isFirm(before) else { return nil }
+    let mine = usage.beforeTitle[words[i].text, default: 0]
+    let theirs = usage.beforeTitle[words[before].text, default: 0]
+    // Both stand before this title's place or nowhere: then the likeness decides.
+    if mine > 1, theirs == 0 { return nil }
+    return other > likeness || theirs > 0 ? words[i].text : nil
+  }
+
+  /// The firm that stands right before a name, with 의 or bare: `카카오 정신아`, `ARM의 르네 하스`.
+  func firmBefore(_ i: Int) -> String? {
+    guard let before = left(of: i) else { return nil }
+    let word = words[before]
+    if let phrase = FirmPhrase(words, endingAt: before, findings: findings) { return phrase.name }
+    for split in Josa.splits(word.text) where split.josa == "의" {
+      if findings.isFirm(split.stem) || FirmWord(split.stem) != nil { return split.stem }
+    }
+    // FIRM TITLE NAME TITLE: 오픈AI 창업자 샘 올트먼 최고경영자.
+    if TitleWord(word)?.josa == "", let firm = left(of: before) {
+      return FirmPhrase(words, endingAt: firm, findings: findings)?.name
+    }
+    return nil
+  }
+
+  // MARK: NAME FIRM TITLE
+
+  private func nameBeforeFirm(_ i: Int, _ phrase: TitlePhrase, _ context: Context) -> [PersonCandidate]? {
+    guard context.firm == nil, let firm = FirmPhrase(words, endingAt: i, findings: findings) else {
+      return nil
+    }
+    var context = context
+    context.firm = firm.name
+    context.position = firm.words.lowerBound
+    skipStatus(&context)
+    skipPlaces(&context)
+    guard let name = left(of: context.position) else { return [] }
+    return people(endingAt: name, phrase, context, rule: "person.name-firm-title", 0.9) ?? []
+  }
+
+  func skipPlaces(_ context: inout Context) {
+    while let i = left(of: context.position), Lexicon.shared.places.contains(words[i].text) {
+      context.position = i
+    }
+  }
+
+  // MARK: NAME (FIRM) OFFICE TITLE
+
+  /// Ordinary words between name and title that tell the office: `이사회`, `반도체`, `주독일`.
+  private func nameBeforeOffice(_ i: Int, _ phrase: TitlePhrase, _ context: Context) -> [PersonCandidate]? {
+    var context = context
+    var position = i
+    while isOffice(position), context.office.count < 4 {
+      context.office.insert(words[position].text, at: 0)
+      guard let next = left(of: position) else { return nil }
+      position = next
+    }
+    if !context.office.isEmpty {
+      context.position = position + 1
+      if let firm = FirmPhrase(words, endingAt: position, findings: findings) {
+        if context.firm == nil { context.firm = firm.name }
+        context.position = firm.words.lowerBound
+        skipStatus(&context)
+        skipPlaces(&context)
+        guard let name = left(of: context.position) else { return [] }
+        return people(endingAt: name, phrase, context, rule: "person.name-firm-office-title", 0.85) ?? []
+      }
+      skipStatus(&context)
+      guard let name = left(of: context.position) else { return [] }
+      if context.firm == nil { context.firm = firmBefore(name) }
+      return people(endingAt: name, phrase, context, rule: "person.name-office-title", 0.8)
+    }
+    return unknownWords(i, phrase, context)
+  }
+
+  func isOffice(_ i: Int) -> Bool {
+    let text = words[i].text
+    let lexicon = Lexicon.shared
+    if isFirm(i) { return false }
+    if lexicon.places.contains(text) || lexicon.common.contains(text) { return true }
+    if words[i].isLatin, lexicon.acronyms.contains(text) { return true }
+    let endings = ["부문", "본부", "사업부", "학과", "학부", "총괄", "담당", "센터", "사업", "대학원", "주독일", "편집국", "부서"]
+    if endings.contains(where: { text.hasSuffix($0) && text.count > $0.count }) { return true }
+    return text.hasPrefix("주") && lexicon.places.contains(String(text.dropFirst()))
+  }
+
+  // MARK: unknown words before a title
+
+  /// Words that no list knows stand before the title: a foreign name, or a name and its firm.
+  private func unknownWords(_ i: Int, _ phrase: TitlePhrase, _ context: Context) -> [PersonCandidate]? {
+    guard isForeignPart(i) else { return nil }
+    if let name = left(of: i), nameLikeness(name) != nil, !isFirm(name), context.firm == nil {
+      var context = context
+      context.firm = words[i].text
+      return people(endingAt: name, phrase, context, rule: "person.name-firm-title", 0.8)
+    }
+    let run = foreignRun(endingAt: i)
+    var context = context
+    switch run.count {
+    case 2: break
+    case 3 where !isParticleName(run.lowerBound + 1):
+      // 토마스 돔케 깃허브 CEO: two for the person, one for the firm.
+      guard context.firm == nil else { break }
+      context.firm = words[i].text
+      return people(endingAt: i - 1, phrase, context, rule: "person.foreign-firm-title", 0.65)
+    case 4 where context.firm == nil:
+      context.firm = words[i].text
+      return people(endingAt: i - 1, phrase, context, rule: "person.foreign-firm-title", 0.65)
+    default: break
+    }
+    return people(endingAt: i, phrase, context, rule: "person.foreign-title", 0.8)
+  }
+}

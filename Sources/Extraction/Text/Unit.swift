@@ -1,0 +1,30 @@
+/// Tests on UTF-16 units that the splitters need.
+enum Unit {
+  static func isHangul(_ u: UInt16) -> Bool { u >= 0xAC00 && u <= 0xD7A3 }
+  static func isDigit(_ u: UInt16) -> Bool { u >= 0x30 && u <= 0x39 }
+  static func isUpper(_ u: UInt16) -> Bool { u >= 0x41 && u <= 0x5A }
+  static func isLatin(_ u: UInt16) -> Bool {
+    isUpper(u) || (u >= 0x61 && u <= 0x7A) || (u >= 0xC0 && u <= 0x24F && u != 0xD7 && u != 0xF7)
+  }
+  static func isHanja(_ u: UInt16) -> Bool {
+    (u >= 0x4E00 && u <= 0x9FFF) || (u >= 0xF900 && u <= 0xFAFF)
+  }
+  static func isKana(_ u: UInt16) -> Bool { u >= 0x3041 && u <= 0x30FF }
+  static func isSpace(_ u: UInt16) -> Bool {
+    u == 0x20 || u == 0x0A || u == 0x09 || u == 0xA0 || u == 0x3000 || u == 0x0D
+  }
+  static func isWord(_ u: UInt16) -> Bool {
+    isHangul(u) || isDigit(u) || isLatin(u) || isHanja(u) || isKana(u)
+  }
+  static func isOpenBracket(_ u: UInt16) -> Bool { u == 0x28 || u == 0x5B || u == 0xFF08 }
+  static func isCloseBracket(_ u: UInt16) -> Bool { u == 0x29 || u == 0x5D || u == 0xFF09 }
+  /// “ ‘ 「 『 《 〈
+  static func opensQuote(_ u: UInt16) -> Bool {
+    u == 0x201C || u == 0x2018 || u == 0x300C || u == 0x300E
+  }
+  /// ” ’ 」 』
+  static func closesQuote(_ u: UInt16) -> Bool {
+    u == 0x201D || u == 0x2019 || u == 0x300D || u == 0x300F
+  }
+  static func isStraightQuote(_ u: UInt16) -> Bool { u == 0x22 || u == 0x27 }
+}

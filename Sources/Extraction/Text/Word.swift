@@ -1,0 +1,33 @@
+/// A run of letters and digits, the bracketed gloss that follows it without a space, and the
+/// particle after the gloss: `삼성전자(005930)의`, `최고경영자(CEO)가`, `회장은`.
+struct Word {
+  /// The run itself, particle included when there is no gloss.
+  let range: Range<Int>
+  let text: String
+  /// What stands in brackets right behind the run.
+  let gloss: Gloss?
+  /// The Hangul right behind the bracket.
+  let tail: String
+  /// The end of run, gloss and tail.
+  let end: Int
+  /// What stands between the word before and this one: " ", "·", ", “" …
+  let before: String
+  /// Whether the word stands inside quotation marks that hold a sentence.
+  var isQuoted = false
+
+  struct Gloss {
+    let range: Range<Int>
+    let text: String
+  }
+
+  /// Whether only space lies between this word and the one before it.
+  var followsDirectly: Bool { !before.isEmpty && before.utf8.allSatisfy { $0 == 0x20 || $0 == 0x0A } }
+
+  /// Whether this word and the one before it are items of a list without spaces: `A·B`.
+  var isJoined: Bool { before == "·" || before == "." || before == "‧" || before == "・" || before == "∙" || before == "ㆍ" }
+
+  var isHangul: Bool { text.unicodeScalars.allSatisfy { (0xAC00...0xD7A3).contains($0.value) } }
+  var isLatin: Bool { text.unicodeScalars.allSatisfy { $0.isASCII && $0.properties.isAlphabetic } }
+  var hasLatin: Bool { text.unicodeScalars.contains { $0.isASCII && $0.properties.isAlphabetic } }
+  var startsWithDigit: Bool { text.utf8.first.map { (0x30...0x39).contains($0) } ?? false }
+}
