@@ -9,7 +9,9 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-/// A library target of this package. `needs` are the only targets its files may import; the
+/// A library target of this package.
+///
+/// `needs` are the only targets its files may import; the
 /// arrows test compares the imports of every file with this table.
 func house(_ name: String, needs: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: needs, swiftSettings: strict)
@@ -61,13 +63,17 @@ let package = Package(
     tests("NameSearchTests", needs: ["NameSearch", "HangulText"]),
     tests("TextUITests", needs: ["TextUI", "HangulText"]),
     tests("TerminalTests", needs: ["Terminal", "TextUI"]),
-    tests("NewsGraphTests", needs: ["NewsGraph", "NewsModel", "NameSearch"]),
+    .target(
+      name: "GraphSamples", dependencies: ["NewsModel"], path: "Tests/GraphSamples",
+      swiftSettings: strict),
+    tests("NewsGraphTests", needs: ["NewsGraph", "NewsModel", "NameSearch", "GraphSamples"]),
     tests("ArticleReadingTests", needs: ["ArticleReading", "NewsModel"]),
     tests("ExtractionTests", needs: ["Extraction", "ArticleReading", "NewsModel", "HangulText"]),
     tests("LinkingTests", needs: ["Linking", "Extraction", "ArticleReading", "NewsModel"]),
     tests("GraphStoreTests", needs: ["GraphStore", "NewsGraph", "NewsModel"]),
     tests("GraphExportTests", needs: ["GraphExport", "NewsModel"]),
-    tests("ExplorerTests", needs: ["Explorer", "TextUI", "NewsGraph", "NewsModel"]),
+    tests(
+      "ExplorerTests", needs: ["Explorer", "TextUI", "NewsGraph", "NewsModel", "GraphSamples"]),
     tests("InmaekCommandsTests", needs: ["InmaekCommands", "NewsModel"]),
     tests("HouseTests", needs: []),
   ]

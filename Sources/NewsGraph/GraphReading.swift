@@ -1,8 +1,10 @@
 public import NameSearch
 public import NewsModel
 
-/// How the explorer and the commands read a graph. The store keeps this promise from SQLite, and
-/// `InMemoryGraph` from a value, so that every screen can be tested without a store.
+/// How the explorer and the commands read a graph.
+///
+/// The store keeps this promise from SQLite, and `InMemoryGraph` from a value, so that every
+/// screen can be tested without a store.
 ///
 /// Every method may throw what the storage throws; an id that is not there is nil or an empty
 /// list, never an error.
@@ -12,7 +14,9 @@ public protocol GraphReading: Sendable {
 
   /// The rows of a list pane, best first (`ListOrder`), those whose names fit `filter` (all of
   /// them when it is empty). `range` is a window into that list.
-  func rows(_ kind: EntityKind, matching filter: String, order: ListOrder, range: Range<Int>) throws
+  func rows(
+    _ kind: EntityKind, matching filter: String, order: ListOrder, range: Range<Int>
+  ) throws
     -> [ListRow]
 
   /// How many rows `rows` has to give for a filter.
@@ -34,12 +38,19 @@ public protocol GraphReading: Sendable {
 
 /// How many of each kind a graph holds.
 public struct GraphCounts: Hashable, Sendable {
+  /// Articles read.
   public var articles: Int
+  /// People.
   public var people: Int
+  /// Firms.
   public var firms: Int
+  /// Meetings.
   public var meetings: Int
+  /// Ties.
   public var ties: Int
+  /// Quotes.
   public var quotes: Int
+  /// Meetings and ties that are only denied or rumoured.
   public var claims: Int
 
   /// Makes counts; zero unless given.
@@ -69,8 +80,11 @@ public enum ListOrder: String, Hashable, Sendable, CaseIterable {
 
 /// A thing by its id, kind and the name to show.
 public struct EntityRef: Hashable, Codable, Sendable {
+  /// Its id.
   public var id: ContentID
+  /// What it is.
   public var kind: EntityKind
+  /// The name to show.
   public var name: String
 
   /// Makes a reference.
@@ -83,6 +97,7 @@ public struct EntityRef: Hashable, Codable, Sendable {
 
 /// A row of a list pane.
 public struct ListRow: Hashable, Sendable {
+  /// What the row stands for.
   public var ref: EntityRef
   /// A person's role ("삼성전자 회장"), a firm's ticker or nil, a meeting's kind, an outlet.
   public var detail: String?
@@ -118,6 +133,7 @@ public struct ListRow: Hashable, Sendable {
 
 /// Everything that one entity's page shows, with the names of all that it refers to.
 public struct Page: Hashable, Sendable {
+  /// Whose page it is.
   public var subject: Subject
   /// A person's or firm's meetings, the latest first.
   public var meetings: [Meeting]
@@ -157,7 +173,9 @@ public struct Page: Hashable, Sendable {
 
   /// A person and the title that binds the person to a firm.
   public struct Holder: Hashable, Sendable {
+    /// Who holds or held it.
     public var person: ContentID
+    /// The title at the firm.
     public var role: Role
 
     /// Makes a holder.
@@ -169,7 +187,9 @@ public struct Page: Hashable, Sendable {
 
   /// A mention in an article's text that leads to an entity.
   public struct Link: Hashable, Sendable {
+    /// Where the mention stands in the text.
     public var span: Span
+    /// Whom or what it names.
     public var target: EntityRef
 
     /// Makes a link.
@@ -182,11 +202,15 @@ public struct Page: Hashable, Sendable {
 
 /// An entity that a query found, and why.
 public struct FindHit: Hashable, Sendable {
+  /// What was found.
   public var ref: EntityRef
+  /// As in its `ListRow`.
   public var detail: String?
+  /// In how many stories it is told of.
   public var stories: Int
   /// The written form that fitted.
   public var match: String
+  /// Why it fits.
   public var reason: MatchReason
 
   /// Makes a hit.

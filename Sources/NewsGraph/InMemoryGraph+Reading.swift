@@ -1,0 +1,84 @@
+public import NewsModel
+
+extension InMemoryGraph: GraphReading {
+  /// How many of each kind there are.
+  public func counts() -> GraphCounts {
+    GraphCounts(
+      articles: graph.articles.count, people: graph.people.count, firms: graph.firms.count,
+      meetings: graph.meetings.count, ties: graph.ties.count, quotes: graph.quotes.count,
+      claims: graph.claims.meetings.count + graph.claims.ties.count)
+  }
+
+  /// The rows of a list pane.
+  ///
+  /// O(rows of the kind), and sorting for an order other than `rank`.
+  public func rows(
+    _ kind: EntityKind, matching filter: String, order: ListOrder, range: Range<Int>
+  ) -> [ListRow] {
+    var rows = fitting(kind, filter)
+    if order != .rank { rows.sort { ListRow.precedes($0, $1, in: order) } }
+    return Array(rows[range.clamped(to: rows.indices)])
+  }
+
+  /// How many rows fit a filter.
+  public func rowCount(_ kind: EntityKind, matching filter: String) -> Int {
+    fitting(kind, filter).count
+  }
+
+  private func fitting(_ kind: EntityKind, _ filter: String) -> [ListRow] {
+    let rows = ranked[kind] ?? []
+    guard let ids = names.fitting(filter, kind: kind) else { return rows }
+    return rows.filter { ids.contains($0.ref.id) }
+  }
+
+  /// The id under which an id stands now.
+  ///
+  /// O(length of the chain of joins).
+  public func resolve(_ id: ContentID) -> ContentID? {
+    var id = id
+    var seen: Set<ContentID> = []
+    while refs[id] == nil {
+      guard seen.insert(id).inserted, let next = graph.redirects[id] else { return nil }
+      id = next
+    }
+    return id
+  }
+
+  /// Entities whose names fit, best first.
+  public func find(_ query: String, kinds: Set<EntityKind>, limit: Int) -> [FindHit] {
+    names.find(query, kinds: kinds, limit: limit)
+  }
+
+  /// What one step leads to.
+  ///
+  /// O(neighbours).
+  public func neighbours(of id: ContentID) -> [Neighbour] {
+    let id = resolve(id) ?? id
+    if let meeting = meetings[id] {
+      return (meeting.parties + meeting.firms).uniqued().compactMap { party in
+        refs[party].map { .attendance(meeting, party: party, to: $0) }
+      }
+    }
+    var steps = (meetingsOf[id] ?? []).compactMap { meeting in
+      refs[meeting.id].map { Neighbour.attendance(meeting, party: id, to: $0) }
+    }
+    steps += (people[id]?.roles ?? []).compactMap { role in
+      role.firm.flatMap { refs[$0] }.map { .role(role, to: $0) }
+    }
+    steps += (holdersOf[id] ?? []).compactMap { holder in
+      refs[holder.person].map { .role(holder.role, to: $0) }
+    }
+    steps += (tiesOf[id] ?? []).compactMap { tie in
+      refs[tie.from == id ? tie.to : tie.from].map { .tie(tie, to: $0) }
+    }
+    return steps
+  }
+}
+
+extension Array where Element: Hashable {
+  /// The elements, each where it stands first.
+  func uniqued() -> [Element] {
+    var seen = Set<Element>()
+    return filter { seen.insert($0).inserted }
+  }
+}

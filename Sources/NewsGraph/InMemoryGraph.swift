@@ -1,0 +1,122 @@
+public import NewsModel
+
+/// A graph value held in memory with hashed indexes, for tests and for graphs that never reach a
+/// store.
+public struct InMemoryGraph: Sendable {
+  /// The graph.
+  public let graph: Graph
+  let texts: [ContentID: Article]
+  let heads: [ContentID: ArticleHead]
+  let people: [ContentID: Person]
+  let firms: [ContentID: Firm]
+  let meetings: [ContentID: Meeting]
+  let meetingsOf: [ContentID: [Meeting]]
+  let tiesOf: [ContentID: [Tie]]
+  let quotesOf: [ContentID: [Quote]]
+  let holdersOf: [ContentID: [Page.Holder]]
+  let linksIn: [ContentID: [Page.Link]]
+  let refs: [ContentID: EntityRef]
+  let ranked: [EntityKind: [ListRow]]
+  let names: GraphNames
+
+  /// Indexes a graph.
+  ///
+  /// `articles` are the texts, for the pages of articles; an article of the
+  /// graph without one has an empty page. O(size of the graph).
+  public init(_ graph: Graph, articles: [Article] = []) {
+    self.graph = graph
+    texts = Dictionary(articles.map { ($0.id, $0) }) { first, _ in first }
+    heads = Self.byID(graph.articles, \.id)
+    people = Self.byID(graph.people, \.id)
+    firms = Self.byID(graph.firms, \.id)
+    meetings = Self.byID(graph.meetings, \.id)
+    meetingsOf = Self.meetingsByParty(graph.meetings)
+    tiesOf = Self.tiesByEnd(graph.ties)
+    quotesOf = Dictionary(grouping: graph.quotes, by: \.person).mapValues(Self.latestFirst)
+    holdersOf = Self.holdersByFirm(graph.people)
+    linksIn = Self.linksByArticle(graph)
+    let refs = Self.refs(of: graph)
+    self.refs = refs
+    ranked = Self.rows(of: graph, refs: refs)
+    names = GraphNames(graph, refs: refs)
+  }
+}
+
+extension InMemoryGraph {
+  private static func byID<Value>(
+    _ values: [Value], _ id: (Value) -> ContentID
+  )
+    -> [ContentID: Value]
+  {
+    Dictionary(values.map { (id($0), $0) }) { first, _ in first }
+  }
+
+  private static func meetingsByParty(_ meetings: [Meeting]) -> [ContentID: [Meeting]] {
+    var index: [ContentID: [Meeting]] = [:]
+    for meeting in meetings {
+      for party in Set(meeting.people + meeting.firms) { index[party, default: []].append(meeting) }
+    }
+    return index.mapValues { $0.sorted(by: Meeting.isLater) }
+  }
+
+  private static func tiesByEnd(_ ties: [Tie]) -> [ContentID: [Tie]] {
+    var index: [ContentID: [Tie]] = [:]
+    for tie in ties {
+      for end in Set([tie.from, tie.to]) { index[end, default: []].append(tie) }
+    }
+    return index
+  }
+
+  private static func latestFirst(_ quotes: [Quote]) -> [Quote] {
+    quotes.sorted { a, b in
+      a.date != b.date ? PartialDate.isLater(a.date, b.date) : a.id < b.id
+    }
+  }
+
+  private static func holdersByFirm(_ people: [Person]) -> [ContentID: [Page.Holder]] {
+    var index: [ContentID: [Page.Holder]] = [:]
+    for person in people {
+      for role in person.roles {
+        guard let firm = role.firm else { continue }
+        index[firm, default: []].append(Page.Holder(person: person.id, role: role))
+      }
+    }
+    return index.mapValues { $0.sorted(by: Page.Holder.precedes) }
+  }
+
+  private static func linksByArticle(_ graph: Graph) -> [ContentID: [Page.Link]] {
+    var index: [ContentID: [Page.Link]] = [:]
+    func add(_ mentions: [EntityMention], _ target: EntityRef) {
+      for mention in mentions {
+        index[mention.evidence.article, default: []]
+          .append(Page.Link(span: mention.span, target: target))
+      }
+    }
+    for person in graph.people { add(person.mentions, person.ref) }
+    for firm in graph.firms { add(firm.mentions, firm.ref) }
+    return index
+  }
+
+  private static func refs(of graph: Graph) -> [ContentID: EntityRef] {
+    var refs: [ContentID: EntityRef] = [:]
+    for person in graph.people { refs[person.id] = person.ref }
+    for firm in graph.firms { refs[firm.id] = firm.ref }
+    for head in graph.articles { refs[head.id] = head.ref }
+    for meeting in graph.meetings { refs[meeting.id] = meeting.ref { refs[$0] } }
+    return refs
+  }
+
+  private static func rows(
+    of graph: Graph, refs: [ContentID: EntityRef]
+  )
+    -> [EntityKind: [ListRow]]
+  {
+    let rows: [EntityKind: [ListRow]] = [
+      .person: graph.people.map { person in person.row { refs[$0]?.name } },
+      .firm: graph.firms.map(\.row),
+      .meeting: graph.meetings.map { meeting in meeting.row { refs[$0] } },
+      .article: graph.articles.map(\.row),
+    ]
+    return rows.mapValues { $0.sorted { ListRow.precedes($0, $1, in: .rank) } }
+  }
+}
