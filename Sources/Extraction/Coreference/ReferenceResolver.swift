@@ -1,0 +1,93 @@
+import HangulText
+
+/// `이 회장`, `남궁 대표`, `올트먼 CEO`: a family name and a title stand for the person of the article
+/// with that name and such a title; of several the one last spoken of. A misspelt foreign name
+/// (오릍먼 CEO) stands for the person one syllable away.
+///
+/// Rejects what is also a determiner (이 교수, 한 의원, 전 대통령) unless the person holds the title.
+struct ReferenceResolver {
+  let roster: Roster
+  /// When each person was last spoken of, as a count of mentions.
+  private var lastMention: [Int: Int] = [:]
+  private var clock = 0
+
+  init(roster: Roster) { self.roster = roster }
+
+  /// Remembers who was spoken of.
+  mutating func note(_ mark: Mark) {
+    guard let person = mark.party.person else { return }
+    clock += 1
+    lastMention[person] = clock
+  }
+
+  /// The reference that begins at a word; nil when there is none. `marks` are those before it in
+  /// the sentence.
+  func reference(at i: Int, _ words: [Word], _ marks: [Mark]) -> Mark? {
+    guard i + 1 < words.count, words[i].tail.isEmpty, words[i + 1].followsDirectly else { return nil }
+    var next = i + 1
+    if Lexicon.shared.statuses[words[next].text] != nil, next + 1 < words.count { next += 1 }
+    guard let phrase = TitlePhrase(words, at: next), phrase.firm == nil || words[i].text.count == 1 else {
+      return nil
+    }
+    guard let person = resolve(words[i], phrase, i, words, marks) else { return nil }
+    let last = words[phrase.words.upperBound - 1]
+    let end = last.range.upperBound - (last.gloss == nil ? phrase.josa.utf16.count : 0)
+    return Mark(
+      party: .person(person), words: i..<phrase.words.upperBound,
+      range: words[i].range.lowerBound..<max(end, words[i].range.upperBound), isReference: true,
+      phrase: i..<phrase.words.upperBound, josa: phrase.josa, title: phrase.titles.first,
+      rule: "reference.surname-title", confidence: 0.85)
+  }
+
+  private static let determiners: Set<String> = [
+    "이", "전", "현", "한", "여", "원", "주", "각", "신", "양", "부", "고", "본", "정", "제", "공", "구", "조", "총",
+  ]
+
+  private func resolve(
+    _ word: Word, _ phrase: TitlePhrase, _ i: Int, _ words: [Word], _ marks: [Mark]
+  ) -> Int? {
+    if let people = roster.peopleByShort[word.text] {
+      let holders = people.filter { holds($0, phrase.titles) }
+      if !holders.isEmpty { return latest(holders, near: i, words, marks) }
+      guard !Self.determiners.contains(word.text), people.count == 1 else { return nil }
+      return people[0]
+    }
+    return misspelt(word, phrase)
+  }
+
+  /// Whether a person is known under one of the titles, or under one that ends like it
+  /// (수석부회장 for 부회장), or under its Korean or Latin twin.
+  private func holds(_ person: Int, _ titles: [String]) -> Bool {
+    roster.people[person].titles.contains { known in
+      titles.contains { Self.alike(known, $0) }
+    }
+  }
+
+  static func alike(_ a: String, _ b: String) -> Bool {
+    if a == b || a.hasSuffix(b) || b.hasSuffix(a) { return true }
+    let twins: [Set<String>] = [
+      ["CEO", "최고경영자", "대표", "대표이사", "사장"], ["CTO", "최고기술책임자"], ["CFO", "최고재무책임자"],
+      ["COO", "최고운영책임자"], ["은행장", "행장"], ["도지사", "지사"], ["국무총리", "총리"], ["창업자", "창업주", "대표"],
+    ]
+    return twins.contains { $0.contains(a) && $0.contains(b) }
+  }
+
+  /// Of several people the one whose firm stands before the reference (`새암의 이 회장`), else the
+  /// one last spoken of.
+  private func latest(_ people: [Int], near i: Int, _ words: [Word], _ marks: [Mark]) -> Int? {
+    people.max { (lastMention[$0] ?? 0, $1) < (lastMention[$1] ?? 0, $0) }
+  }
+
+  private func misspelt(_ word: Word, _ phrase: TitlePhrase) -> Int? {
+    guard word.isHangul, word.text.count >= 2, !Lexicon.shared.common.contains(word.text) else { return nil }
+    let near = roster.people.indices.filter { i in
+      let person = roster.people[i]
+      guard person.isForeign, person.short.count >= 2, person.short.count == word.text.count,
+        holds(i, phrase.titles)
+      else { return false }
+      return JamoDistance.syllables(person.short, word.text) == 1
+        && JamoDistance.jamo(person.short, word.text, within: 2) != nil
+    }
+    return near.count == 1 ? near[0] : nil
+  }
+}

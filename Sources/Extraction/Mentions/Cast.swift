@@ -1,0 +1,86 @@
+import NewsModel
+
+/// The people and firms of an article and every place that names or stands for them.
+struct Cast {
+  let document: Document
+  let findings: Findings
+  let roster: Roster
+  /// The marks of each sentence of the document.
+  let marks: [[Mark]]
+  let usage: WordUsage
+
+  /// Runs the constructions over an article: firms that need no people first, then people by their
+  /// titles, then firms that need both.
+  init(_ document: Document) {
+    self.document = document
+    usage = WordUsage(document)
+    findings = Self.findings(document, usage)
+    var roster = RosterBuilder(findings: findings, usage: usage).roster()
+    FirmShortForm(usage: usage).add(to: &roster)
+    self.roster = roster
+    marks = Marker(document: document, roster: roster).marks()
+  }
+
+  private static func findings(_ document: Document, _ usage: WordUsage) -> Findings {
+    var findings = Findings()
+    for sentence in document.sentences {
+      let words = sentence.words
+      TickerFirm.find(in: words).forEach { findings.add($0) }
+      SuffixFirm.find(in: words).forEach { findings.add($0) }
+      SplitFirm.find(in: words).forEach { findings.add($0) }
+      HeadNounFirm(words: words, usage: usage).find().forEach { findings.add($0) }
+    }
+    for (index, sentence) in document.sentences.enumerated() {
+      let gloss = FirmGlossPerson(words: sentence.words, sentence: index).find()
+      gloss.firms.forEach { findings.add($0) }
+      findings.people += gloss.people
+    }
+    let notice = PersonnelNotice(document: document).find()
+    notice.firms.forEach { findings.add($0) }
+    findings.people += notice.people
+    addPeople(document, usage, to: &findings)
+    addDependentFirms(document, usage, to: &findings)
+    FirmGloss.add(document, to: &findings)
+    return findings
+  }
+
+  private static func addPeople(_ document: Document, _ usage: WordUsage, to findings: inout Findings) {
+    for (index, sentence) in document.sentences.enumerated() {
+      let words = sentence.words
+      let reader = TitledPerson(words: words, sentence: index, findings: findings, usage: usage)
+      var i = 0
+      while i < words.count {
+        guard let phrase = TitlePhrase(words, at: i) else {
+          i += 1
+          continue
+        }
+        findings.people += reader.read(phrase)
+        i = phrase.words.upperBound
+      }
+      findings.people += KinName(
+        words: words, sentence: index, usage: usage, findings: findings
+      ).find()
+    }
+  }
+
+  private static func addDependentFirms(
+    _ document: Document, _ usage: WordUsage, to findings: inout Findings
+  ) {
+    let people = Set(findings.people.map(\.name))
+      .union(findings.people.compactMap { $0.name.split(separator: " ").last.map(String.init) })
+    for person in findings.people {
+      guard let firm = person.firm else { continue }
+      findings.add(
+        FirmCandidate(
+          name: firm, kind: FirmWord(firm)?.kind, rule: "firm.role", confidence: 0.75))
+    }
+    for sentence in document.sentences {
+      DealFirm(words: sentence.words, usage: usage, people: people).find()
+        .forEach { findings.add($0) }
+    }
+    for sentence in document.sentences {
+      ListFirm(words: sentence.words, usage: usage, findings: findings, people: people).find()
+        .forEach { findings.add($0) }
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import NewsModel
+
+/// The people and firms of an article, each once, with all forms that name them.
+struct Roster {
+  struct Person {
+    var name: String
+    var forms: Set<String>
+    var isForeign: Bool
+    /// What may stand before a title in place of the full name: 이, 남궁, 올트먼.
+    var short: String
+    var titles: Set<String>
+    var rule: String
+    var confidence: Double
+  }
+
+  struct Firm {
+    var name: String
+    var forms: Set<String>
+    var kind: FirmKind?
+    var ticker: String?
+    var rule: String
+    var confidence: Double
+  }
+
+  var people: [Person] = []
+  var firms: [Firm] = []
+  var personByForm: [String: Int] = [:]
+  var firmByForm: [String: Int] = [:]
+  /// People by the short form that a title may follow.
+  var peopleByShort: [String: [Int]] = [:]
+
+  /// A form of several words leads from its first word to all such forms, the longest first.
+  private(set) var multiword: [String: [[String]]] = [:]
+
+  mutating func index() {
+    personByForm = [:]
+    firmByForm = [:]
+    peopleByShort = [:]
+    multiword = [:]
+    for (i, person) in people.enumerated() {
+      for form in person.forms where personByForm[form] == nil {
+        personByForm[form] = i
+        addWords(of: form)
+      }
+      peopleByShort[person.short, default: []].append(i)
+    }
+    for (i, firm) in firms.enumerated() {
+      for form in firm.forms where personByForm[form] == nil && firmByForm[form] == nil {
+        firmByForm[form] = i
+        addWords(of: form)
+      }
+    }
+    for first in multiword.keys {
+      multiword[first]?.sort { ($0.count, $1.joined()) > ($1.count, $0.joined()) }
+    }
+  }
+
+  private mutating func addWords(of form: String) {
+    let words = form.split(separator: " ").map(String.init)
+    if words.count > 1 { multiword[words[0], default: []].append(words) }
+  }
+}

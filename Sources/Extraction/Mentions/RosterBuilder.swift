@@ -1,0 +1,120 @@
+import HangulText
+import NewsModel
+
+/// Makes the roster of an article from what the constructions found: one person for all
+/// candidates of a name, one firm for all its forms.
+struct RosterBuilder {
+  let findings: Findings
+  let usage: WordUsage
+
+  /// O(candidates × people).
+  func roster() -> Roster {
+    var roster = Roster()
+    addPeople(to: &roster)
+    addFirms(to: &roster)
+    roster.index()
+    return roster
+  }
+
+  // MARK: people
+
+  private func addPeople(to roster: inout Roster) {
+    let full = findings.people.filter { $0.name.contains(" ") }
+    let lastWords = Set(full.compactMap { $0.name.split(separator: " ").last.map(String.init) })
+    // Full names first, the longest first, so that parts of them join them.
+    let ordered = findings.people.sorted { a, b in
+      (a.name.count, a.confidence, b.sentence) > (b.name.count, b.confidence, a.sentence)
+    }
+    for candidate in ordered {
+      if lastWords.contains(candidate.name), candidate.name.count >= 2 {
+        join(candidate, to: &roster) { $0.name.hasSuffix(" " + candidate.name) }
+        continue
+      }
+      if let i = roster.people.firstIndex(where: { isSame(candidate, $0) }) {
+        absorb(candidate, into: &roster.people[i])
+        continue
+      }
+      roster.people.append(person(candidate))
+    }
+  }
+
+  private func join(
+    _ candidate: PersonCandidate, to roster: inout Roster, where fits: (Roster.Person) -> Bool
+  ) {
+    guard let i = roster.people.firstIndex(where: fits) else { return }
+    roster.people[i].titles.formUnion(candidate.titles)
+  }
+
+  private func person(_ candidate: PersonCandidate) -> Roster.Person {
+    let words = candidate.name.split(separator: " ").map(String.init)
+    let short = candidate.isForeign
+      ? words[words.count - 1] : KoreanName.parts(candidate.name, short: true)?.family ?? candidate.name
+    return Roster.Person(
+      name: candidate.name, forms: Set([candidate.name] + candidate.glosses),
+      isForeign: candidate.isForeign, short: short, titles: Set(candidate.titles),
+      rule: candidate.rule, confidence: candidate.confidence)
+  }
+
+  private func absorb(_ candidate: PersonCandidate, into person: inout Roster.Person) {
+    person.forms.insert(candidate.name)
+    person.forms.formUnion(candidate.glosses)
+    person.titles.formUnion(candidate.titles)
+    person.confidence = max(person.confidence, candidate.confidence)
+  }
+
+  /// The same name, or one that differs in spaces alone, or a foreign one misspelt by a syllable
+  /// beside a title that the person holds.
+  private func isSame(_ candidate: PersonCandidate, _ person: Roster.Person) -> Bool {
+    if person.forms.contains(candidate.name) { return true }
+    let squeezed = candidate.name.filter { $0 != " " }
+    if person.name.filter({ $0 != " " }) == squeezed { return true }
+    let mayDiffer = candidate.isForeign && person.isForeign && squeezed.count >= 4
+    guard mayDiffer, !person.titles.isDisjoint(with: candidate.titles),
+      candidate.name.contains(" ") == person.name.contains(" ")
+    else { return false }
+    return JamoDistance.jamo(candidate.name, person.name, within: 2) != nil
+  }
+
+  // MARK: firms
+
+  private func addFirms(to roster: inout Roster) {
+    let people = Set(roster.people.flatMap { [$0.name, $0.isForeign ? $0.short : $0.name] })
+    var names = findings.firms.values.filter { !people.contains($0.name) }
+    names += roleFirms(known: Set(names.map(\.name)), people: people)
+    for firm in names.sorted(by: { ($0.name.count, $0.name) > ($1.name.count, $1.name) }) {
+      if let i = roster.firms.firstIndex(where: { isSame(firm, $0) }) {
+        roster.firms[i].forms.insert(firm.name)
+        roster.firms[i].forms.formUnion(glosses(firm))
+        roster.firms[i].ticker = roster.firms[i].ticker ?? firm.ticker
+        roster.firms[i].confidence = max(roster.firms[i].confidence, firm.confidence)
+        continue
+      }
+      roster.firms.append(
+        Roster.Firm(
+          name: firm.name, forms: Set([firm.name]).union(glosses(firm)), kind: firm.kind,
+          ticker: firm.ticker, rule: firm.rule, confidence: firm.confidence))
+    }
+  }
+
+  /// Firms that only a person's title names: 김진우 라이너 대표.
+  private func roleFirms(known: Set<String>, people: Set<String>) -> [FirmCandidate] {
+    var seen = known
+    return findings.people.compactMap { person in
+      guard let name = person.firm, name.count >= 2, !people.contains(name), seen.insert(name).inserted
+      else { return nil }
+      let kind = FirmWord(name)?.kind ?? (person.titles.contains { $0.hasSuffix("시장") || $0.hasSuffix("지사") } ? .government : nil)
+      return FirmCandidate(name: name, kind: kind, rule: "firm.role", confidence: 0.75)
+    }
+  }
+
+  /// X and X그룹, X and ㈜X, forms that differ in spaces.
+  private func isSame(_ firm: FirmCandidate, _ other: Roster.Firm) -> Bool {
+    func squeezed(_ s: String) -> String { s.filter { $0 != " " } }
+    let (a, b) = (squeezed(firm.name), squeezed(other.name))
+    return a == b || a + "그룹" == b || b + "그룹" == a
+  }
+
+  private func glosses(_ firm: FirmCandidate) -> Set<String> {
+    Set(firm.glosses.filter { $0.count >= 2 && !TickerFirm.isTicker($0) })
+  }
+}

@@ -1,0 +1,60 @@
+import NewsModel
+
+/// Makes a person or firm of its members.
+enum EntityMaking {
+  static func person(_ id: ContentID, _ members: [LocalEntity], roles: [Role]) -> Person {
+    let name = shownName(members) { a, b in
+      let (x, y) = (a.contains(" "), b.contains(" "))
+      return x != y ? x : nil
+    }
+    return Person(
+      id: id, name: name, aliases: aliases(members, name), mentions: mentions(members), roles: roles)
+  }
+
+  static func firm(_ id: ContentID, _ members: [LocalEntity]) -> Firm {
+    let name = shownName(members) { a, b in
+      // The fuller of a short and a long form of one name.
+      if a.hasPrefix(b) { return true }
+      if b.hasPrefix(a) { return false }
+      return nil
+    }
+    return Firm(
+      id: id, name: name, aliases: aliases(members, name), mentions: mentions(members),
+      ticker: members.compactMap(\.ticker).min(), kind: kind(members, name))
+  }
+
+  /// The name of most mentions, unless `prefers` says that another is fuller.
+  private static func shownName(
+    _ members: [LocalEntity], prefers: (String, String) -> Bool?
+  ) -> String {
+    var counts: [String: Int] = [:]
+    for member in members { counts[member.name, default: 0] += 1000 + member.mentions.count }
+    let names = counts.keys.sorted { a, b in
+      if let fuller = prefers(a, b) { return fuller }
+      let (x, y) = (counts[a, default: 0], counts[b, default: 0])
+      return x != y ? x > y : a.utf8.lexicographicallyPrecedes(b.utf8)
+    }
+    return names.first ?? ""
+  }
+
+  private static func aliases(_ members: [LocalEntity], _ name: String) -> [String] {
+    Set(members.flatMap { [$0.name] + $0.aliases }).subtracting([name])
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  private static func mentions(_ members: [LocalEntity]) -> [EntityMention] {
+    members.flatMap(\.mentions).sorted {
+      ($0.evidence.article, $0.span) < ($1.evidence.article, $1.span)
+    }
+  }
+
+  private static func kind(_ members: [LocalEntity], _ name: String) -> FirmKind {
+    if name.hasSuffix("그룹") { return .group }
+    var counts: [FirmKind: Int] = [:]
+    for kind in members.compactMap(\.firmKind) { counts[kind, default: 0] += 1 }
+    // A venture or group that one article tells of is one, though others only say firm.
+    if counts[.venture, default: 0] > 0 { return .venture }
+    let best = counts.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }
+    return best?.key ?? .company
+  }
+}

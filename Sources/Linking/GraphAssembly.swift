@@ -1,0 +1,45 @@
+import NewsModel
+
+/// Makes the graph of joined entities: names, roles, meetings, ties, quotes, each with the
+/// evidence of all articles.
+struct GraphAssembly {
+  let facts: [ArticleFacts]
+  let articles: [ArticleHead]
+  let entities: LinkedEntities
+
+  func graph() -> Graph {
+    var graph = Graph(articles: articles.sorted { $0.id < $1.id })
+    let roles = RoleJoining(facts: facts, entities: entities).roles()
+    for (id, members) in entities.members {
+      guard let first = members.first else { continue }
+      if first.kind == .person {
+        graph.people.append(EntityMaking.person(id, members, roles: roles[id] ?? []))
+      } else {
+        graph.firms.append(EntityMaking.firm(id, members))
+      }
+    }
+    graph.people.sort { $0.id < $1.id }
+    graph.firms.sort { $0.id < $1.id }
+    let meetings = MeetingJoining(facts: facts, entities: entities).join()
+    graph.meetings = meetings.meetings
+    graph.claims.meetings = meetings.claims
+    let ties = TieJoining(facts: facts, entities: entities, meetings: meetings.ids).join()
+    graph.ties = ties.ties
+    graph.claims.ties = ties.claims
+    graph.quotes = quotes()
+    for (local, entity) in entities.entity where local != entity { graph.redirects[local] = entity }
+    graph.redirects.merge(meetings.ids.filter { $0.key != $0.value }) { first, _ in first }
+    graph.redirects.merge(ties.ids.filter { $0.key != $0.value }) { first, _ in first }
+    return graph
+  }
+
+  private func quotes() -> [Quote] {
+    var seen: Set<ContentID> = []
+    return facts.flatMap(\.quotes).compactMap { quote in
+      guard let person = entities.entity[quote.person], seen.insert(quote.id).inserted else { return nil }
+      return Quote(
+        id: quote.id, person: person, text: quote.text, verb: quote.verb, date: quote.date,
+        provenance: quote.provenance)
+    }.sorted { $0.id < $1.id }
+  }
+}

@@ -1,0 +1,24 @@
+import NewsModel
+
+/// Which local entities are one, and under which id.
+struct LinkedEntities {
+  /// Every local id with the id of its entity: the smallest of its members' ids.
+  let entity: [ContentID: ContentID]
+  /// The members of every entity, sorted by id.
+  let members: [ContentID: [LocalEntity]]
+
+  init(locals: [LocalEntity], sets: inout UnionFind) {
+    var groups: [Int: [LocalEntity]] = [:]
+    for (i, local) in locals.enumerated() { groups[sets.find(i), default: []].append(local) }
+    var entity: [ContentID: ContentID] = [:]
+    var members: [ContentID: [LocalEntity]] = [:]
+    for group in groups.values {
+      let sorted = group.sorted { $0.id < $1.id }
+      let id = sorted[0].id
+      members[id] = sorted
+      for local in sorted { entity[local.id] = id }
+    }
+    self.entity = entity
+    self.members = members
+  }
+}

@@ -1,0 +1,109 @@
+import NewsModel
+
+/// Makes meetings of the groups of tellings: status, day, place and people as they say together.
+struct MeetingJoining {
+  let facts: [ArticleFacts]
+  let entities: LinkedEntities
+
+  /// The meetings, the claims, and every statement's id with the id of its meeting.
+  func join() -> (meetings: [Meeting], claims: [Meeting], ids: [ContentID: ContentID]) {
+    let (claims, told) = tellings().partitioned {
+      [.denied, .possible].contains($0.statement.provenance.certainty)
+    }
+    var ids: [ContentID: ContentID] = [:]
+    func make(_ tellings: [MeetingMerging.Telling]) -> [Meeting] {
+      MeetingMerging(tellings: tellings).groups().map { group in
+        let meeting = meeting(group)
+        for telling in group { ids[telling.statement.id] = meeting.id }
+        return meeting
+      }.sorted { $0.id < $1.id }
+    }
+    let meetings = make(told)
+    return (meetings, make(claims), ids)
+  }
+
+  func tellings() -> [MeetingMerging.Telling] {
+    facts.flatMap { facts in
+      facts.meetings.map { statement in
+        MeetingMerging.Telling(
+          statement: statement, article: facts.article,
+          people: Set(statement.people.compactMap { entities.entity[$0] }),
+          firms: Set(statement.firms.compactMap { entities.entity[$0] }))
+      }
+    }
+  }
+
+  private func meeting(_ group: [MeetingMerging.Telling]) -> Meeting {
+    let ordered = group.sorted { ($0.article, $0.statement.id) < ($1.article, $1.statement.id) }
+    let status = Self.status(ordered)
+    // Who was announced and stayed away was not there: what is said to have happened decides.
+    let deciding = ordered.filter { $0.statement.status == status }
+    let people = Set(deciding.flatMap(\.people))
+    let first = ordered[0].statement
+    var parts: [ContentID: MeetingPart] = [:]
+    for telling in deciding {
+      for (local, part) in telling.statement.parts {
+        if let id = entities.entity[local], people.contains(id) { parts[id] = parts[id] ?? part }
+      }
+    }
+    return Meeting(
+      id: group.map(\.statement.id).min() ?? first.id, kind: most(deciding.map(\.statement.kind)) ?? first.kind,
+      status: status, date: date(deciding), partOfDay: most(deciding.compactMap(\.statement.partOfDay)),
+      place: place(deciding), topics: topics(ordered), people: people.sorted(),
+      firms: Set(deciding.flatMap(\.firms)).sorted(), parts: parts,
+      provenance: Provenance.joined(ordered.map(\.statement.provenance)),
+      tellings: ordered.map { telling($0) })
+  }
+
+  private func telling(_ t: MeetingMerging.Telling) -> Meeting.Telling {
+    Meeting.Telling(
+      status: t.statement.status, date: t.statement.date, place: t.statement.place,
+      people: t.people.sorted(), provenance: t.statement.provenance)
+  }
+
+  /// A report that it took place closes a plan; a cancellation closes a plan without a report.
+  private static func status(_ tellings: [MeetingMerging.Telling]) -> MeetingStatus {
+    let all = Set(tellings.map(\.statement.status))
+    if all.contains(.held) { return .held }
+    return all.contains(.cancelled) ? .cancelled : .planned
+  }
+
+  /// The day that most tellings agree on, the most precise one of those.
+  private func date(_ tellings: [MeetingMerging.Telling]) -> PartialDate? {
+    let dates = tellings.compactMap(\.statement.date)
+    let most = dates.map { date in (date, dates.count { $0 == date }) }
+    return most.max { a, b in
+      let (x, y) = (a.0.precision + (a.0.year == nil ? 0 : 1), b.0.precision + (b.0.year == nil ? 0 : 1))
+      return (x, a.1, b.0) < (y, b.1, a.0)
+    }?.0
+  }
+
+  private func place(_ tellings: [MeetingMerging.Telling]) -> String? {
+    let places = tellings.compactMap(\.statement.place)
+    return places.max { a, b in
+      let (x, y) = (places.count { $0 == a }, places.count { $0 == b })
+      return (x, a.count, b) < (y, b.count, a)
+    }
+  }
+
+  private func topics(_ tellings: [MeetingMerging.Telling]) -> [String] {
+    var seen: Set<String> = []
+    return tellings.flatMap(\.statement.topics).filter { seen.insert($0).inserted }
+  }
+
+  private func most<T: Hashable & RawRepresentable>(_ values: [T]) -> T? where T.RawValue == String {
+    most(values.map(\.rawValue)).flatMap(T.init(rawValue:))
+  }
+
+  private func most(_ values: [String]) -> String? {
+    let counts = Dictionary(values.map { ($0, 1) }, uniquingKeysWith: +)
+    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+}
+
+extension Array {
+  /// Those that fit and those that don't, in order.
+  fileprivate func partitioned(_ fits: (Element) -> Bool) -> ([Element], [Element]) {
+    (filter(fits), filter { !fits($0) })
+  }
+}

@@ -1,0 +1,105 @@
+import NewsModel
+
+/// Finds which tellings of meetings tell the same one: no contradiction of days, and the same
+/// people, or most of them. Two meetings of the same people on one day stay two where place, part
+/// of day or manner (a call, a meal) tell them apart.
+struct MeetingMerging {
+  /// A telling with the ids of the graph in place of the article's.
+  struct Telling {
+    var statement: MeetingStatement
+    var article: ContentID
+    var people: Set<ContentID>
+    var firms: Set<ContentID>
+  }
+
+  let tellings: [Telling]
+
+  /// The tellings in groups, each one meeting. O(tellings² within those that share somebody).
+  func groups() -> [[Telling]] {
+    let ordered = tellings.sorted { Self.order($0) < Self.order($1) }
+    var groups: [[Telling]] = []
+    var byParty: [ContentID: [Int]] = [:]
+    for telling in ordered {
+      let near = Set(telling.people.union(telling.firms).flatMap { byParty[$0] ?? [] })
+      let best = near.sorted().compactMap { i in
+        fit(telling, groups[i]).map { (i, $0) }
+      }.max { ($0.1, $1.0) < ($1.1, $0.0) }
+      let index: Int
+      if let best {
+        index = best.0
+        groups[index].append(telling)
+      } else {
+        index = groups.count
+        groups.append([telling])
+      }
+      for party in telling.people.union(telling.firms) { byParty[party, default: []].append(index) }
+    }
+    return groups
+  }
+
+  /// The most telling first, so that vaguer ones find them: by precision of the day, then the
+  /// number of people, then the id.
+  private static func order(_ t: Telling) -> (Int, Int, Int, String) {
+    let precision = t.statement.date.map { $0.precision + ($0.year == nil ? 0 : 3) } ?? 0
+    return (-precision, t.statement.status == .held ? 0 : 1, -t.people.count, t.statement.id.rawValue)
+  }
+
+  /// How well a telling fits a group; nil when it tells of another meeting.
+  private func fit(_ telling: Telling, _ group: [Telling]) -> Double? {
+    let scores = group.map { pair(telling, $0) }
+    guard !scores.contains(where: { $0 == nil }) || isClosest(telling, scores, group) else { return nil }
+    return scores.compactMap { $0 }.max()
+  }
+
+  /// One contradiction rules a group out.
+  private func isClosest(_ telling: Telling, _ scores: [Double?], _ group: [Telling]) -> Bool {
+    group.allSatisfy { agree($0.statement.date, telling.statement.date) }
+      && scores.contains { ($0 ?? 0) >= 0.99 }
+  }
+
+  private func agree(_ a: PartialDate?, _ b: PartialDate?) -> Bool {
+    guard let a, let b else { return true }
+    return a.isCompatible(with: b)
+  }
+
+  private func pair(_ a: Telling, _ b: Telling) -> Double? {
+    guard agree(a.statement.date, b.statement.date), !areApart(a, b) else { return nil }
+    let overlap = overlap(a, b)
+    guard let overlap else { return nil }
+    let sameDay = a.statement.date != nil && a.statement.date == b.statement.date
+    let dated = a.statement.date != nil && b.statement.date != nil
+    // Without a day of its own a telling joins only the very same people.
+    if !dated, overlap < 0.99 { return nil }
+    guard overlap >= 0.5 else { return nil }
+    return overlap + (sameDay ? 0.5 : 0)
+  }
+
+  private func overlap(_ a: Telling, _ b: Telling) -> Double? {
+    if a.people.isEmpty || b.people.isEmpty {
+      guard !a.firms.isEmpty, a.firms == b.firms else { return nil }
+      return a.people.isEmpty && b.people.isEmpty ? 1 : 0.6
+    }
+    let shared = a.people.intersection(b.people).count
+    guard shared >= min(2, a.people.count, b.people.count) else { return nil }
+    let smaller = Double(min(a.people.count, b.people.count))
+    let union = Double(a.people.union(b.people).count)
+    // A part of the people told of is no contradiction.
+    let contained = Double(shared) / smaller
+    return contained >= 0.99 ? max(0.6, Double(shared) / union) : Double(shared) / union
+  }
+
+  private func areApart(_ a: Telling, _ b: Telling) -> Bool {
+    let (x, y) = (a.statement, b.statement)
+    if Self.isRemote(x.kind) != Self.isRemote(y.kind) { return true }
+    if a.article == b.article, x.status != y.status, x.status == .cancelled || y.status == .cancelled {
+      return x.date != y.date
+    }
+    guard let p = x.partOfDay, let q = y.partOfDay, p != q else { return false }
+    let near: [Set<PartOfDay>] = [[.evening, .night], [.dawn, .morning], [.noon, .afternoon], [.afternoon, .evening], [.morning, .noon]]
+    return !near.contains { $0.contains(p) && $0.contains(q) }
+  }
+
+  private static func isRemote(_ kind: String) -> Bool {
+    kind.contains("통화") || kind.contains("전화") || kind.contains("화상")
+  }
+}
