@@ -1,0 +1,52 @@
+import NewsModel
+
+/// Adverts and spam between the lines of an article.
+enum Advert {
+  private static let spam = PhraseSet(
+    """
+    카지노 슬롯 바카라 토토 룰렛 홀덤 파워볼 블랙잭 먹튀 꽁머니 사다리게임 성인용품 비아그라 조건만남 출장안마 대출상담 리딩방
+    """)
+  private static let lures = PhraseSet(
+    """
+    첫충 첫_충전 가입머니 가입코드 보너스 꽁머니 먹튀 추천인 총판 롤링 환전 입금 가입 주소 추천 순위 무료 이벤트 %
+    """)
+  private static let marks = PhraseSet(
+    "[광고] (광고) <광고> 【광고】 [AD] (AD) [PR] [홍보] (협찬) AD) [Sponsored] [전면광고]")
+  private static let calls = PhraseSet(
+    """
+    지금_가입하면 지금_바로_가입 무료로_받기 무료_받기 첫_달_무료 한_달_무료 쿠폰_받기 채널_추가 채널을_추가 구독하기 구독하세요 \
+    알림받기 알림_받기 친구_추가 앱_다운로드 앱_설치 상담_신청 이벤트_참여 무료_체험 무료체험 무료로_보기 지금_구독 구독_신청 \
+    선착순_무료 할인가로 바로가기 클릭하세요 급등주 추천주 수익률_보장 무료_공개 1+1_행사 뉴스레터_구독 구독료 \
+    네이버에서_구독 카카오톡으로_제보 메인에서_만나 채널에서_만나 홈에서_구독 구독하면
+    """)
+
+  /// Marks adverts: lines that say so, calls to subscribe or sign up, and betting spam.
+  ///
+  /// Rejects running prose: a story may be about a casino.
+  static func mark(_ draft: inout Draft) {
+    for index in draft.lines.indices where isAdvert(draft.lines[index]) {
+      draft.lines[index].take(.advert)
+    }
+  }
+
+  private static func isAdvert(_ line: DraftLine) -> Bool {
+    guard line.isUntouched, line.core.count <= 120 else { return false }
+    let scalars = line.scalars
+    if marks.length(in: scalars, at: 0, end: scalars.count) != nil { return true }
+    if marks.suffixLength(of: scalars) != nil { return true }
+    guard !SentenceEnd.closes(scalars, line.core) else { return false }
+    if calls.first(in: scalars, line.core) != nil { return true }
+    return isSpam(scalars)
+  }
+
+  /// Every word a betting house, or one of them with a lure beside it.
+  private static func isSpam(_ scalars: [Unicode.Scalar]) -> Bool {
+    guard let first = spam.first(in: scalars, scalars.indices) else { return false }
+    let words = scalars.split(whereSeparator: \.isBlank)
+    let betting = words.count { spam.first(in: Array($0), 0..<$0.count) != nil }
+    if betting == words.count || betting >= 3 { return true }
+    let rest = [0..<first.lowerBound, first.upperBound..<scalars.count]
+    let lured = rest.contains { lures.first(in: scalars, $0) != nil }
+    return lured && betting * 2 >= words.count - 2 && words.count <= 8
+  }
+}

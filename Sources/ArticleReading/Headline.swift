@@ -1,0 +1,109 @@
+import NewsModel
+
+/// Tells headline, decks, crossheads and captions from the paragraphs of the story.
+enum Headline {
+  private static let longest = 90
+  private static let notices = PhraseSet("인사 동정 부고 부음 알림 공시 행사 일정 화촉 결혼 게시판 인사·동정 사고 모집 신간")
+  private static let captions = PhraseSet("사진설명 사진_설명 사진 포토 포토뉴스 그래픽 자료사진 사진=설명")
+  /// Marks what is still open: one title, headings, captions, body.
+  static func mark(_ draft: inout Draft) {
+    markTitle(&draft)
+    for index in draft.lines.indices where draft.lines[index].isOpen {
+      draft.lines[index].take(kind(of: index, draft))
+    }
+  }
+
+  private static func markTitle(_ draft: inout Draft) {
+    guard let index = draft.lines.firstIndex(where: { $0.isOpen && $0.pieces.isEmpty }),
+      isHeadline(draft.lines[index]), !draft.lines[index].isCaption
+    else { return }
+    let line = draft.lines[index]
+    draft.headline = line.span(line.core)
+    if let date = noticeDate(line.scalars) { draft.dates.append(date) }
+    draft.lines[index].take(.title)
+  }
+
+  private static func isHeadline(_ line: DraftLine) -> Bool {
+    guard line.core.count <= longest else { return false }
+    guard let end = SentenceEnd.last(in: line.scalars, line.core) else { return true }
+    return end - line.core.lowerBound < 22 || line.scalars[line.core.upperBound - 1] != "."
+  }
+
+  /// "[인사] HD현대 (10월 17일)": the day in the headline of a notice.
+  private static func noticeDate(_ scalars: [Unicode.Scalar]) -> DateClaim? {
+    guard isNotice(scalars, 0) else { return nil }
+    for index in 1..<scalars.count where scalars[index].isDigit {
+      if let date = WrittenDate(in: scalars, at: index, end: scalars.count) {
+        return DateClaim(date: date.date, source: .headline)
+      }
+    }
+    return nil
+  }
+
+  /// Whether a headline begins with the tag of a notice: "[인사]", "[동정·부고]".
+  static func isNotice(_ scalars: [Unicode.Scalar], _ start: Int) -> Bool {
+    guard start < scalars.count, scalars[start].isOpening,
+      let close = scalars[start...].prefix(24).firstIndex(where: { $0.isClosing })
+    else { return false }
+    return notices.first(in: scalars, start..<close) != nil
+  }
+
+  private static func kind(of index: Int, _ draft: Draft) -> Zone.Kind {
+    let line = draft.lines[index]
+    if line.isCaption || isCaptionTagged(line) { return .caption }
+    if isHeading(index, draft) {
+      return creditFollows(index, draft) ? .caption : .heading
+    }
+    return .body
+  }
+
+  /// "[사진설명] …", "<사진> …".
+  static func isCaptionTagged(_ line: DraftLine) -> Bool {
+    let scalars = line.scalars
+    guard scalars.first?.isOpening == true,
+      let close = scalars.prefix(12).firstIndex(where: { $0.isClosing }), close > 1
+    else { return false }
+    return captions.contains(scalars[1..<close])
+  }
+
+  private static func creditFollows(_ index: Int, _ draft: Draft) -> Bool {
+    guard draft.lines.indices.contains(index + 1) else { return false }
+    return draft.lines[index + 1].pieces.first?.kind == .credit && !draft.lines[index + 1].isOpen
+  }
+
+  /// Whether it is a short line that holds no sentence and is no part of one.
+  private static func isHeading(_ index: Int, _ draft: Draft) -> Bool {
+    let line = draft.lines[index]
+    guard line.pieces.isEmpty, let first = line.scalars.first, line.core.count <= 60,
+      draft.continuations[index] == nil, !draft.continuations.values.contains(index),
+      holdsNoSentence(line, afterBullet: first.isHeadingBullet)
+    else { return false }
+    if line.scalars.dropFirst().contains(where: { "▲△▷□○".unicodeScalars.contains($0) }) {
+      return false
+    }
+    if first.isBullet { return first.isHeadingBullet && !hasColon(line.scalars) }
+    return !hasColon(line.scalars) && !isTimed(line.scalars)
+  }
+
+  /// "◇ 왜 지금인가?" and "러브콜?" ask, and a headline may; a full stop ends a sentence.
+  private static func holdsNoSentence(_ line: DraftLine, afterBullet: Bool) -> Bool {
+    guard let end = SentenceEnd.last(in: line.scalars, line.core) else { return true }
+    let asks = line.scalars.last == "?" || line.scalars.last == "!"
+    return end == line.core.upperBound && asks && line.core.count <= 45
+      && SentenceEnd.last(in: line.scalars, line.core.dropLast()) == nil
+      && (afterBullet || line.scalars.first?.isQuote == false)
+  }
+
+  /// "09:30 개회사": an item of a programme.
+  private static func isTimed(_ scalars: [Unicode.Scalar]) -> Bool {
+    var cursor = ScalarCursor(scalars, 0, scalars.count)
+    return cursor.number(digits: 1...2) != nil && cursor.take(":")
+      && cursor.number(digits: 2...2) != nil
+  }
+
+  private static func hasColon(_ scalars: [Unicode.Scalar]) -> Bool {
+    scalars.indices.contains { index in
+      scalars[index] == ":" && !(index > 0 && scalars[index - 1].isDigit)
+    }
+  }
+}
