@@ -51,6 +51,10 @@ static const uint8_t kinship[] = {
 #embed "data/kinship.txt"
 };
 
+static const uint8_t abbreviations[] = {
+#embed "data/abbreviations.txt"
+};
+
 static const uint8_t common_words[] = {
 #embed "data/common-words.txt"
 };
@@ -105,6 +109,10 @@ inmaek_word_list inmaek_josa(void) {
 
 inmaek_word_list inmaek_kinship(void) {
   return (inmaek_word_list){kinship, sizeof kinship};
+}
+
+inmaek_word_list inmaek_abbreviations(void) {
+  return (inmaek_word_list){abbreviations, sizeof abbreviations};
 }
 
 inmaek_word_list inmaek_common_words(void) {

@@ -8,19 +8,21 @@ struct EntityLinking {
   let roles: [ContentID: [KnownRole]]
   let judgements: [Judgement]
 
-  /// A title and the name of the firm beside it.
+  /// A title and the local firm beside it, by its place in `locals`.
   struct KnownRole: Hashable {
     let title: String
-    let firm: String?
+    let firm: Int?
   }
 
   init(facts: [ArticleFacts], judgements: [Judgement]) {
-    locals = facts.flatMap(\.entities).sorted { $0.id < $1.id }
+    let locals = facts.flatMap(\.entities).sorted { $0.id < $1.id }
+    self.locals = locals
     self.judgements = judgements
-    let names = Dictionary(locals.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+    let index = Dictionary(
+      zip(locals.map(\.id), locals.indices), uniquingKeysWith: { first, _ in first })
     var roles: [ContentID: [KnownRole]] = [:]
     for role in facts.flatMap(\.roles) {
-      let firm = role.firm.flatMap { names[$0] }
+      let firm = role.firm.flatMap { index[$0] }
       roles[role.person, default: []].append(KnownRole(title: role.title, firm: firm))
     }
     self.roles = roles
@@ -28,8 +30,8 @@ struct EntityLinking {
 
   func link() -> LinkedEntities {
     var blocks = Blocks(locals, judgements)
-    PersonLinking(linking: self).join(&blocks)
     FirmLinking(linking: self).join(&blocks)
+    PersonLinking(linking: self).join(&blocks)
     return LinkedEntities(locals: locals, sets: &blocks.sets)
   }
 }

@@ -11,6 +11,29 @@ struct FirmLinking {
     joinBy(firms, &blocks) { [Self.key($0.name)] }
     joinBy(firms, &blocks) { local in local.ticker.map { ["ticker " + $0] } ?? [] }
     joinShortForms(firms, &blocks)
+    joinMisspelt(firms, &blocks)
+  }
+
+  /// A firm that one article writes one jamo off (심성전자): joined with one written often. Two
+  /// firms that are both written often, or both give a ticker, stay two.
+  private func joinMisspelt(_ firms: [Int], _ blocks: inout Blocks) {
+    var counts: [String: Int] = [:]
+    var member: [String: Int] = [:]
+    for i in firms {
+      let local = linking.locals[i]
+      counts[local.name, default: 0] += local.mentions.count
+      member[local.name] = member[local.name] ?? i
+    }
+    let rare = counts.filter { $0.value <= 2 && $0.key.count >= 3 }.keys.sorted()
+    let often = Dictionary(grouping: counts.filter { $0.value >= 4 }.keys) { $0.count }
+    for name in rare {
+      let near = (often[name.count] ?? []).sorted().filter {
+        JamoDistance.jamo($0, name, within: 1) != nil
+      }
+      guard near.count == 1, let a = member[name], let b = member[near[0]] else { continue }
+      guard linking.locals[a].ticker == nil || linking.locals[b].ticker == nil else { continue }
+      blocks.join(a, b)
+    }
   }
 
   /// The name without spaces, case and the word for group.

@@ -54,7 +54,7 @@ struct PersonLinking {
     for i in people {
       for role in linking.roles[linking.locals[i].id] ?? [] {
         guard let firm = role.firm else { continue }
-        byRole[Self.shortTitle(role.title) + "@" + firm.prefix(2), default: []].append(i)
+        byRole["\(Self.shortTitle(role.title))@\(blocks.sets.find(firm))", default: []].append(i)
       }
     }
     for key in byRole.keys.sorted() {

@@ -21,6 +21,7 @@ inmaek_word_list inmaek_acronyms(void);
 inmaek_word_list inmaek_places(void);
 inmaek_word_list inmaek_josa(void);
 inmaek_word_list inmaek_kinship(void);
+inmaek_word_list inmaek_abbreviations(void);
 inmaek_word_list inmaek_common_words(void);
 inmaek_word_list inmaek_listed_firms(void);
 

@@ -12,9 +12,13 @@ struct FirmWord {
   init?(_ stem: String) {
     let lexicon = Lexicon.shared
     guard !lexicon.common.contains(stem), !lexicon.firmLookalikes.contains(stem),
-      !lexicon.acronyms.contains(stem), !lexicon.places.contains(stem)
+      !lexicon.acronyms.contains(stem), !lexicon.places.contains(stem),
+      !Self.venues.contains(where: { stem.hasSuffix($0) })
     else { return nil }
-    if let ticker = lexicon.listed[stem], Self.isTelling(stem) {
+    if let full = lexicon.abbreviations[stem] {
+      let kind = lexicon.firmSuffixes[full] ?? Self.ending(full)?.0 ?? .other
+      self.init(kind: kind, ticker: nil, rule: "firm.abbreviation", confidence: 0.9)
+    } else if let ticker = lexicon.listed[stem], Self.isTelling(stem) {
       self.init(kind: .company, ticker: ticker, rule: "firm.listed", confidence: 0.95)
     } else if let (kind, confidence) = Self.ending(stem) {
       self.init(kind: kind, ticker: nil, rule: "firm.suffix", confidence: confidence)
@@ -32,6 +36,11 @@ struct FirmWord {
     self.confidence = confidence
   }
 
+  /// Endings of buildings and places, whatever stands before them.
+  private static let venues = [
+    "빌딩", "타워", "사옥", "캠퍼스", "공항", "역", "경기장", "야구장", "아레나", "회관", "컨벤션", "컨벤션센터", "광장", "국제센터", "체육관", "공장",
+  ]
+
   /// Whether a listed name stands for the firm alone: short Hangul names are often other words.
   private static func isTelling(_ stem: String) -> Bool {
     let hangul = stem.allSatisfy(\.isHangulSyllable)
@@ -43,6 +52,9 @@ struct FirmWord {
   private static func ending(_ stem: String) -> (FirmKind, Double)? {
     let characters = Array(stem)
     guard characters.count >= 3 else { return nil }
+    if let kind = Lexicon.shared.firmSuffixes[stem], kind == .government || kind == .court {
+      return (kind, 0.9)
+    }
     // The longest ending decides: 금융지주 before 지주.
     for length in stride(from: min(8, characters.count - 1), through: 1, by: -1) {
       let ending = String(characters[(characters.count - length)...])
@@ -50,11 +62,6 @@ struct FirmWord {
       let head = String(characters[..<(characters.count - length)])
       guard accepts(head: head, ending: ending, kind: kind) else { return nil }
       return (kind, length >= 2 ? 0.85 : 0.6)
-    }
-    if stem.hasSuffix("대"), characters.count >= 3, characters.count <= 5,
-      !Lexicon.shared.common.contains(String(characters.dropLast()))
-    {
-      return (.university, 0.6)
     }
     return nil
   }
@@ -65,13 +72,20 @@ struct FirmWord {
     guard let first = head.first, !first.isNumber else { return false }
     let lexicon = Lexicon.shared
     if lexicon.acronyms.contains(head) { return false }
+    if ending.count >= 4 { return true }
     if ending.count == 1 { return head.count >= 2 && !lexicon.common.contains(head) }
     if lexicon.common.contains(head) || lexicon.firmLookalikes.contains(head) {
-      return kind == .government || kind == .other && head.count >= 3
+      return kind == .government || kind == .fund && head.count >= 2 || kind == .other && head.count >= 3
     }
     if head.count == 1 { return ending.count >= 2 && head != "신" && head != "각" && head != "타" }
     return true
   }
+
+  /// What stands before AI without making a name of it.
+  private static let technical: Set<String> = [
+    "생성", "피지컬", "소버린", "멀티모달", "온디바이스", "에이전틱", "초거대", "국산", "산업", "의료", "음성", "자체", "차세대", "글로벌", "국가",
+    "모바일", "엣지", "금융", "교육", "제조", "공공", "기업", "국내", "해외", "차량", "로봇",
+  ]
 
   /// Latin and Hangul in one word: SK하이닉스, LG전자, 오픈AI.
   private static func isMixed(_ stem: String) -> Bool {
@@ -86,13 +100,17 @@ struct FirmWord {
         && !Josa.isJosa(rest) && !lexicon.firmHeads.keys.contains(rest)
         && TitleWord.read(rest) == nil
     }
+    for branch in ["코리아", "재팬", "차이나", "아메리카", "유럽"] where stem.hasSuffix(branch) {
+      let parent = String(stem.dropLast(branch.count))
+      if parent.count >= 2, isMixed(parent) || lexicon.listed[parent] != nil { return true }
+    }
     let hangulHead = stem.prefix { $0.isHangulSyllable }
     let rest = stem.dropFirst(hangulHead.count)
     guard (2...6).contains(hangulHead.count), (1...4).contains(rest.count),
       rest.allSatisfy({ $0.isASCII && $0.isUppercase })
     else { return false }
     let head = String(hangulHead)
-    return !lexicon.common.contains(head) && !lexicon.places.contains(head) && !head.hasSuffix("형")
-      && !head.hasSuffix("용") && rest.count >= 2
+    return !technical.contains(head) && !head.hasSuffix("형") && !head.hasSuffix("용")
+      && rest.count >= 2 && !lexicon.acronyms.subtracting(["AI"]).contains(String(rest))
   }
 }

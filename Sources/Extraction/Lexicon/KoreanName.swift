@@ -20,10 +20,12 @@ enum KoreanName {
   static func likeness(_ word: String, short: Bool = false) -> Double? {
     guard let (family, given) = parts(word, short: short) else { return nil }
     let lexicon = Lexicon.shared
-    if lexicon.common.contains(word) || lexicon.places.contains(word) { return nil }
     if lexicon.titles.contains(word) || lexicon.titleLookalikes.contains(word) { return nil }
     if lexicon.firmLookalikes.contains(word) || lexicon.kinship[word] != nil { return nil }
     if lexicon.listed[word] != nil { return nil }
+    if lexicon.isOrdinary(word) { return nil }
+    // 주독일, 주미: an ambassador's post.
+    if word.hasPrefix("주"), lexicon.places.contains(String(word.dropFirst())) { return nil }
     let syllables = Array(given)
     func seen(_ n: Int) -> Double { min(1, Double(n) / 20) }
     let first = seen(lexicon.givenSyllables[syllables[0]]?.first ?? 0)

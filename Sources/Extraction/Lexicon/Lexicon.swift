@@ -20,6 +20,8 @@ struct Lexicon: Sendable {
   let josa: Set<String>
   let kinship: [String: String]
   let common: Set<String>
+  /// Short forms in general use, and what they stand for.
+  let abbreviations: [String: String]
   /// Listed firms and their tickers.
   let listed: [String: String]
 
@@ -45,6 +47,7 @@ struct Lexicon: Sendable {
     places = WordList.words(inmaek_places())
     josa = WordList.words(inmaek_josa())
     kinship = WordList.pairs(inmaek_kinship())
+    abbreviations = WordList.pairs(inmaek_abbreviations())
     common = WordList.words(inmaek_common_words())
     listed = WordList.pairs(inmaek_listed_firms(), separator: "\t")
   }

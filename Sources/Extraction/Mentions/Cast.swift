@@ -26,7 +26,7 @@ struct Cast {
     for sentence in document.sentences {
       let words = sentence.words
       TickerFirm.find(in: words).forEach { findings.add($0) }
-      SuffixFirm.find(in: words).forEach { findings.add($0) }
+      SuffixFirm(usage: usage).find(in: words).forEach { findings.add($0) }
       SplitFirm.find(in: words).forEach { findings.add($0) }
       HeadNounFirm(words: words, usage: usage).find().forEach { findings.add($0) }
     }

@@ -23,7 +23,7 @@ struct FirmPhrase {
       }
     }
     let ticker = words[end].gloss.map { TickerFirm.isTicker($0.text) } ?? false
-    let known = findings.isFirm(text)
+    let known = findings.isFirm(text) || Self.isUniversity(words, end)
     let form = FirmWord(text)
     guard known || ticker || form != nil || Self.isLatinName(words[end]) else { return nil }
     if form?.kind == .government, linked(end), Self.isCountry(words[end - 1].text) {
@@ -38,15 +38,26 @@ struct FirmPhrase {
     self.name = name
   }
 
+  /// `이음대 경영학과`, `이음대 교수`: 대 ends the name of a university before what belongs to one.
+  private static func isUniversity(_ words: [Word], _ i: Int) -> Bool {
+    let text = words[i].text
+    guard text.hasSuffix("대"), (3...6).contains(text.count), words[i].isHangul, i + 1 < words.count,
+      words[i + 1].followsDirectly, !Lexicon.shared.isOrdinary(text)
+    else { return false }
+    let next = words[i + 1].text
+    return ["학과", "학부", "대학원", "교수", "총장", "병원", "연구소"].contains { next.contains($0) }
+  }
+
   /// Names that are written in two words by their form: 법무법인 노둣돌, 소프트뱅크 그룹, LG CNS.
   static func split(_ first: String, _ second: String) -> String? {
     let lexicon = Lexicon.shared
     let forms: Set<String> = ["법무법인", "회계법인", "세무법인", "특허법인", "주식회사", "사단법인", "재단법인"]
-    if forms.contains(first), second.count >= 2 { return first + " " + second }
+    if forms.contains(first), second.count >= 2, !(second.hasSuffix("의") && second.count >= 3) { return first + " " + second }
     let tails: Set<String> = ["그룹", "조선소", "홀딩스", "파트너스", "벤처스", "코리아", "재단", "노동조합", "노조"]
     if tails.contains(second), first.count >= 2, !lexicon.common.contains(first),
+      first.first?.isNumber == false,
       !lexicon.places.contains(first), !lexicon.firmHeads.keys.contains(first),
-      Josa.splits(first).dropFirst().allSatisfy({ !lexicon.common.contains($0.stem) && $0.josa != "의" })
+      Josa.splits(first).dropFirst().allSatisfy({ !lexicon.common.contains($0.stem) && $0.josa != "의" && FirmWord($0.stem) == nil })
     {
       return first + " " + second
     }

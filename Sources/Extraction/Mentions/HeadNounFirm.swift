@@ -45,12 +45,20 @@ struct HeadNounFirm {
     return FirmCandidate(name: stem, kind: kind, rule: "firm.head-noun", confidence: quoted ? 0.8 : 0.75)
   }
 
+  /// `암(Arm)`: short, but with a name in brackets.
+  private static func hasLatinGloss(_ word: Word) -> Bool {
+    guard let gloss = word.gloss?.text, gloss.count >= 2, !Lexicon.shared.acronyms.contains(gloss) else {
+      return false
+    }
+    return gloss.first?.isUppercase == true && gloss.allSatisfy { $0.isASCII && $0.isLetter }
+  }
+
   /// Whether a stem may be a name: no list of words knows it.
   static func mayBeFirm(_ stem: String, word: Word) -> Bool {
     let lexicon = Lexicon.shared
-    guard stem.count >= 2, !word.startsWithDigit || word.hasLatin else { return false }
-    if lexicon.common.contains(stem) || lexicon.common.contains(word.text) { return false }
-    if lexicon.places.contains(stem) || lexicon.acronyms.contains(stem) { return false }
+    guard stem.count >= 2 || hasLatinGloss(word), !word.startsWithDigit || word.hasLatin else { return false }
+    if lexicon.isOrdinary(stem) || lexicon.common.contains(word.text) { return false }
+    if lexicon.acronyms.contains(stem) || lexicon.acronyms.contains(word.text) { return false }
     if lexicon.firmLookalikes.contains(stem) || lexicon.firmHeads[stem] != nil { return false }
     if TitleWord.read(stem) != nil || lexicon.statuses[stem] != nil { return false }
     if Predicate.isVerbLike(word.text) || lexicon.kinship[stem] != nil { return false }

@@ -10,7 +10,7 @@ struct KinName {
 
   private static let groups: Set<String> = ["남매", "형제", "자매", "삼형제", "삼남매", "사남매", "부자", "부녀", "모자", "모녀", "부부"]
 
-  func find() -> [PersonCandidate] { afterKin() + addressed() + siblings() }
+  func find() -> [PersonCandidate] { afterKin() + addressed() + siblings() + juniors() }
 
   private func candidate(_ name: String, foreign: Bool = false, _ words: Range<Int>, _ rule: String)
     -> PersonCandidate
@@ -52,6 +52,18 @@ struct KinName {
       return split.stem
     }
     return nil
+  }
+
+  /// `트럼프 주니어`: a foreign name told from the father's.
+  private func juniors() -> [PersonCandidate] {
+    words.indices.dropFirst().compactMap { i in
+      guard words[i].followsDirectly, words[i - 1].isHangul, words[i - 1].text.count >= 2,
+        Josa.splits(words[i].text).contains(where: { $0.stem == "주니어" || $0.stem == "시니어" }),
+        !Lexicon.shared.isOrdinary(words[i - 1].text)
+      else { return nil }
+      let stem = words[i].text.hasPrefix("주니어") ? "주니어" : "시니어"
+      return candidate(words[i - 1].text + " " + stem, foreign: true, i - 1..<i + 1, "person.junior")
+    }
   }
 
   private func addressed() -> [PersonCandidate] {

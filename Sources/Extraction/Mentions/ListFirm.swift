@@ -12,7 +12,7 @@ struct ListFirm {
   let findings: Findings
   let people: Set<String>
 
-  func find() -> [FirmCandidate] { beforeEtc() + joined() }
+  func find() -> [FirmCandidate] { beforeEtc() + joined() + coordinated() }
 
   private func item(_ i: Int) -> String? {
     let stem = usage.stem(of: words[i]).stem
@@ -39,7 +39,7 @@ struct ListFirm {
     let end = min(words.count, i + 5)
     guard i + 1 < end else { return nil }
     for j in i + 1..<end {
-      guard words[j].followsDirectly else { return nil }
+      guard words[j].followsDirectly || words[j].isJoined else { return nil }
       for split in Josa.splits(words[j].text) {
         if let kind = Lexicon.shared.firmHeads[split.stem] { return kind }
         if ["기업", "업체", "회사"].contains(where: { split.stem.hasSuffix($0) && split.stem.count > 2 }) {
@@ -69,6 +69,31 @@ struct ListFirm {
       i = j + 1
     }
     return out
+  }
+
+  /// `엔비디아와 TSMC가`: a Latin name beside a firm, and an unknown word beside a Latin name.
+  private func coordinated() -> [FirmCandidate] {
+    words.indices.dropFirst().flatMap { i -> [FirmCandidate] in
+      guard words[i].followsDirectly, !words[i - 1].isQuoted else { return [] }
+      let (first, second) = (usage.stem(of: words[i - 1]), usage.stem(of: words[i]))
+      guard first.josa == "와" || first.josa == "과" else { return [] }
+      let sides = [(first.stem, i - 1), (second.stem, i)]
+      let isLatin = sides.map { Self.isLatinName($0.0) }
+      let isKnown = sides.map { findings.isFirm($0.0) }
+      return sides.indices.compactMap { k in
+        let other = 1 - k
+        guard !isKnown[k], isLatin[k] && (isKnown[other] || item(sides[other].1) != nil)
+          || isLatin[other] && item(sides[k].1) != nil && sides[k].0.count >= 3
+        else { return nil }
+        guard KoreanName.likeness(sides[k].0) == nil, !people.contains(sides[k].0) else { return nil }
+        return FirmCandidate(name: sides[k].0, kind: nil, rule: "firm.list", confidence: 0.65)
+      }
+    }
+  }
+
+  private static func isLatinName(_ stem: String) -> Bool {
+    (3...6).contains(stem.count) && stem.allSatisfy { $0.isASCII && $0.isUppercase }
+      && !Lexicon.shared.acronyms.contains(stem) && !Lexicon.shared.titles.contains(stem)
   }
 
   private func members(_ range: ClosedRange<Int>) -> [FirmCandidate] {

@@ -23,4 +23,6 @@ struct Mark {
   var title: String?
   let rule: String
   let confidence: Double
+  /// Whether it stands in the brackets behind another word, outside of the sentence's grammar.
+  var isGloss = false
 }

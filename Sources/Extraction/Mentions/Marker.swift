@@ -16,8 +16,10 @@ struct Marker {
         if let mark = name(at: i, sentence.words) ?? resolver.reference(at: i, sentence.words, marks) {
           resolver.note(mark)
           marks.append(mark)
+          marks += glossMarks(sentence.words[mark.words.upperBound - 1], mark.words.upperBound - 1)
           i = mark.words.upperBound
         } else {
+          marks += glossMarks(sentence.words[i], i)
           i += 1
         }
       }
@@ -43,6 +45,23 @@ struct Marker {
       return mark(party, i..<i + 1, words, stem: split.stem, josa: split.josa)
     }
     return nil
+  }
+
+  /// The firms named in the brackets behind a word: `김완수(HD현대로보틱스 대표)`.
+  private func glossMarks(_ word: Word, _ i: Int) -> [Mark] {
+    guard let gloss = word.gloss, gloss.text.count >= 3 else { return [] }
+    let inner = WordSplitter(units: document.source.units).words(in: gloss.range)
+    return inner.compactMap { part in
+      let stem = Josa.splits(part.text).first { roster.firmByForm[$0.stem] != nil }
+      let person = roster.personByForm[part.text]
+      guard let party = stem.flatMap({ roster.firmByForm[$0.stem] }).map(Party.firm) ?? person.map(Party.person)
+      else { return nil }
+      let length = (stem?.stem ?? part.text).utf16.count
+      return Mark(
+        party: party, words: i..<i + 1,
+        range: part.range.lowerBound..<part.range.lowerBound + length, isReference: false,
+        phrase: i..<i + 1, josa: "", title: nil, rule: "name.gloss", confidence: 0.8, isGloss: true)
+    }
   }
 
   private func party(_ form: String) -> Party? {

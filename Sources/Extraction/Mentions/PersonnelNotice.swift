@@ -30,11 +30,11 @@ struct PersonnelNotice {
         if let lead, Self.headings.contains(lead) {
           firm = headingFirm(words)
           heading = firm
-          if let firm { firms.append(notice(firm)) }
         } else if lead != nil, !text.contains("다."), !text.contains("=") {
           let found = item(words, at: start, sentence: index, firm: firm)
           people += found.people
           firms += found.firms
+          if let firm, !found.people.isEmpty { firms.append(notice(firm)) }
         }
       }
     }

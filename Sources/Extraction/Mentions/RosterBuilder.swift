@@ -30,11 +30,42 @@ struct RosterBuilder {
         join(candidate, to: &roster) { $0.name.hasSuffix(" " + candidate.name) }
         continue
       }
+      if isMisspelt(candidate, among: full) || isChance(candidate) { continue }
       if let i = roster.people.firstIndex(where: { isSame(candidate, $0) }) {
         absorb(candidate, into: &roster.people[i])
         continue
       }
       roster.people.append(person(candidate))
+    }
+  }
+
+  /// `이튿날엔 금 회장`: a word and a family name that another person of the article bears, without
+  /// anything else that makes a name of the two.
+  private func isChance(_ candidate: PersonCandidate) -> Bool {
+    let words = candidate.name.split(separator: " ").map(String.init)
+    guard candidate.rule == "person.foreign-title", let last = words.last, last.count == 1 else {
+      return false
+    }
+    let pairs = usage.followed[words[0], default: [:]][last, default: 0]
+    return pairs < 2 && findings.people.contains { other in
+      guard other.name != candidate.name else { return false }
+      return KoreanName.parts(other.name)?.family == last || other.name.hasSuffix(" " + last)
+    }
+  }
+
+  /// `오릍먼 CEO`: one word that has the shape of a name and is the misspelt last word of a longer
+  /// one with such a title. It is read as a reference later.
+  private func isMisspelt(_ candidate: PersonCandidate, among full: [PersonCandidate]) -> Bool {
+    guard !candidate.name.contains(" "), candidate.firm == nil else { return false }
+    return full.contains { other in
+      guard let last = other.name.split(separator: " ").last.map(String.init),
+        last.count == candidate.name.count, last.count >= 3
+      else { return false }
+      let sameTitle = other.titles.contains { a in
+        candidate.titles.contains { ReferenceResolver.alike(a, $0) }
+      }
+      return sameTitle && JamoDistance.syllables(last, candidate.name) == 1
+        && JamoDistance.jamo(last, candidate.name, within: 2) != nil
     }
   }
 
@@ -111,7 +142,8 @@ struct RosterBuilder {
   private func isSame(_ firm: FirmCandidate, _ other: Roster.Firm) -> Bool {
     func squeezed(_ s: String) -> String { s.filter { $0 != " " } }
     let (a, b) = (squeezed(firm.name), squeezed(other.name))
-    return a == b || a + "그룹" == b || b + "그룹" == a
+    let abbreviations = Lexicon.shared.abbreviations
+    return a == b || a + "그룹" == b || b + "그룹" == a || abbreviations[a] == b || abbreviations[b] == a
   }
 
   private func glosses(_ firm: FirmCandidate) -> Set<String> {

@@ -3,10 +3,12 @@ import NewsModel
 /// Organisations by the form of their names: listed ones, those with a telling ending (라온건설,
 /// 한강은행), and Latin and Hangul in one word (SK하이닉스). The particle is taken off first.
 /// Rejects ordinary words that end alike (빅테크, 이사회) and titles.
-enum SuffixFirm {
-  static func find(in words: [Word]) -> [FirmCandidate] {
-    words.compactMap { word in
-      guard let (stem, firm) = read(word) else { return nil }
+struct SuffixFirm {
+  let usage: WordUsage
+
+  func find(in words: [Word]) -> [FirmCandidate] {
+    words.indices.compactMap { i in
+      guard !isDepartment(i, words), let (stem, firm) = read(words[i]) else { return nil }
       return FirmCandidate(
         name: stem, kind: firm.kind, ticker: firm.ticker, rule: firm.rule,
         confidence: firm.confidence)
@@ -14,13 +16,24 @@ enum SuffixFirm {
   }
 
   /// The stem of a word that is an organisation by its form.
-  static func read(_ word: Word) -> (stem: String, firm: FirmWord)? {
+  func read(_ word: Word) -> (stem: String, firm: FirmWord)? {
     if word.gloss != nil { return FirmWord(word.text).map { (word.text, $0) } }
+    var mixed: [String: FirmWord] = [:]
     for split in Josa.splits(word.text) {
       if Lexicon.shared.common.contains(split.stem) { return nil }
       if TitleWord.read(split.stem) != nil { return nil }
-      if let firm = FirmWord(split.stem) { return (split.stem, firm) }
+      guard let firm = FirmWord(split.stem) else { continue }
+      if firm.rule != "firm.latin" { return (split.stem, firm) }
+      mixed[split.stem] = firm
     }
-    return nil
+    // By Latin letters alone a particle looks like part of the name: the article decides.
+    let stem = usage.stem(of: word).stem
+    return mixed[stem].map { (stem, $0) }
+  }
+
+  /// `디바이스솔루션(DS) 부문장`: a part of a firm, told by the word behind it.
+  private func isDepartment(_ i: Int, _ words: [Word]) -> Bool {
+    guard i + 1 < words.count, words[i + 1].followsDirectly else { return false }
+    return ["부문", "사업부", "사업본부", "본부장"].contains { words[i + 1].text.hasPrefix($0) }
   }
 }

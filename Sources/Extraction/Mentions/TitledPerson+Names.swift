@@ -23,9 +23,11 @@ extension TitledPerson {
   func isForeignPart(_ i: Int) -> Bool {
     let word = words[i]
     let lexicon = Lexicon.shared
-    guard word.isHangul, word.text.count <= 7, word.tail.isEmpty else { return false }
+    guard word.isHangul, word.text.count <= 10, word.tail.isEmpty else { return false }
     let text = word.text
-    if lexicon.common.contains(text) || lexicon.places.contains(text) { return false }
+    if lexicon.isOrdinary(text) || Predicate.isVerbLike(text) { return false }
+    if text.count == 1, !lexicon.surnames.contains(text), !Self.particles.contains(text) { return false }
+    if text.count >= 2, Self.caseEndings.contains(where: { text.hasSuffix($0) }) { return false }
     if lexicon.statuses[text] != nil || lexicon.firmHeads[text] != nil { return false }
     if lexicon.kinship[text] != nil || lexicon.firmLookalikes.contains(text) { return false }
     if TitleWord(word) != nil || FirmWord(text) != nil { return false }
@@ -41,7 +43,7 @@ extension TitledPerson {
 
   private static let functionWords: Set<String> = [
     "등", "및", "겸", "또", "그", "이", "저", "두", "세", "네", "각", "약", "총", "첫", "본", "양", "여", "전", "현", "각각",
-    "모두", "함께", "직접", "따로", "이날", "그는", "당시", "주요", "다른", "여러", "모든", "어느", "일부", "새", "옛", "큰", "한",
+    "후", "때", "중", "내", "외", "뒤", "날", "것", "수", "곧", "더", "즉", "밤", "낮", "말", "시", "모두", "함께", "직접", "따로", "이날", "그는", "당시", "주요", "다른", "여러", "모든", "어느", "일부", "새", "옛", "큰", "한",
   ]
 
   /// The longest run of such words that ends here, at most four.
@@ -66,9 +68,15 @@ extension TitledPerson {
 
   /// 델, 드, 반, 폰 …: a word inside a foreign name.
   func isParticleName(_ i: Int) -> Bool {
-    words[i].text.count == 1
-      || ["델", "드", "데", "반", "폰", "본", "르", "라", "알", "빈", "득", "디", "다"].contains(words[i].text)
+    Self.particles.contains(words[i].text)
   }
+
+  private static let particles: Set<String> = [
+    "델", "드", "데", "반", "폰", "본", "르", "라", "알", "빈", "득", "디", "다", "엘", "벤", "응우옌", "쩐",
+  ]
+
+  /// Endings that close a phrase before a name begins.
+  private static let caseEndings = ["을", "를", "는", "은", "에", "에서", "에게", "의", "던", "려던"]
 
   /// The people whose names end at a word: all of a joined list, or one of one to three words.
   func people(

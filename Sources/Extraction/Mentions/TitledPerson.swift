@@ -85,10 +85,13 @@ struct TitledPerson {
   func firmBefore(_ i: Int) -> String? {
     guard let before = left(of: i) else { return nil }
     let word = words[before]
-    if let phrase = FirmPhrase(words, endingAt: before, findings: findings) { return phrase.name }
     for split in Josa.splits(word.text) where split.josa == "의" {
+      if let first = left(of: before), let name = FirmPhrase.split(words[first].text, split.stem) {
+        return name
+      }
       if findings.isFirm(split.stem) || FirmWord(split.stem) != nil { return split.stem }
     }
+    if let phrase = FirmPhrase(words, endingAt: before, findings: findings) { return phrase.name }
     // FIRM TITLE NAME TITLE: 오픈AI 창업자 샘 올트먼 최고경영자.
     if TitleWord(word)?.josa == "", let firm = left(of: before) {
       return FirmPhrase(words, endingAt: firm, findings: findings)?.name
@@ -107,8 +110,18 @@ struct TitledPerson {
     context.position = firm.words.lowerBound
     skipStatus(&context)
     skipPlaces(&context)
+    skipOtherOffice(&context)
     guard let name = left(of: context.position) else { return [] }
     return people(endingAt: name, phrase, context, rule: "person.name-firm-title", 0.9) ?? []
+  }
+
+  /// `배경훈 부총리 겸 과기정통부 장관`: the first of two offices, which a reading of its own tells.
+  private func skipOtherOffice(_ context: inout Context) {
+    guard let and = left(of: context.position), words[and].text == "겸" else { return }
+    context.position = and
+    while let title = left(of: context.position), TitleWord(words[title])?.josa == "" {
+      context.position = title
+    }
   }
 
   func skipPlaces(_ context: inout Context) {
@@ -146,15 +159,32 @@ struct TitledPerson {
     return unknownWords(i, phrase, context)
   }
 
+  /// Where an ambassador is sent.
+  private static let posts: Set<String> = [
+    "주한", "주미", "주일", "주중", "주러", "주영", "주불", "주독", "주유엔", "주EU",
+  ]
+
   func isOffice(_ i: Int) -> Bool {
     let text = words[i].text
     let lexicon = Lexicon.shared
     if isFirm(i) { return false }
     if lexicon.places.contains(text) || lexicon.common.contains(text) { return true }
+    if Self.posts.contains(text) { return true }
     if words[i].isLatin, lexicon.acronyms.contains(text) { return true }
     let endings = ["부문", "본부", "사업부", "학과", "학부", "총괄", "담당", "센터", "사업", "대학원", "주독일", "편집국", "부서"]
     if endings.contains(where: { text.hasSuffix($0) && text.count > $0.count }) { return true }
     return text.hasPrefix("주") && lexicon.places.contains(String(text.dropFirst()))
+  }
+
+  /// NAME STATUS FIRM TITLE with an unknown firm: `게르하르트 볼프 당시 발트슈타인 사장`.
+  private func formerOffice(_ i: Int, _ phrase: TitlePhrase, _ context: Context) -> [PersonCandidate]? {
+    var inner = context
+    inner.position = i
+    skipStatus(&inner)
+    guard inner.position < i, context.firm == nil, let name = left(of: inner.position) else { return nil }
+    guard nameLikeness(name) != nil || foreignRun(endingAt: name).count > 1 else { return nil }
+    inner.firm = words[i].text
+    return people(endingAt: name, phrase, inner, rule: "person.name-firm-title", 0.8)
   }
 
   // MARK: unknown words before a title
@@ -167,6 +197,7 @@ struct TitledPerson {
       context.firm = words[i].text
       return people(endingAt: name, phrase, context, rule: "person.name-firm-title", 0.8)
     }
+    if let people = formerOffice(i, phrase, context) { return people }
     let run = foreignRun(endingAt: i)
     var context = context
     switch run.count {

@@ -1,0 +1,21 @@
+extension Lexicon {
+  /// Whether a word is an ordinary one: listed, or a listed one with a particle or with an ending
+  /// that makes a verb or an adjective of it (입국한, 최적화한, 글로벌한).
+  func isOrdinary(_ word: String) -> Bool {
+    if common.contains(word) || places.contains(word) { return true }
+    if Self.endings.contains(where: { isOrdinary(word, before: $0) }) { return true }
+    return Josa.splits(word).dropFirst().contains { split in
+      split.stem.count >= 2 && (common.contains(split.stem) || places.contains(split.stem))
+    }
+  }
+
+  private func isOrdinary(_ word: String, before ending: String) -> Bool {
+    guard word.hasSuffix(ending), word.count >= ending.count + 2 else { return false }
+    return common.contains(String(word.dropLast(ending.count)))
+  }
+
+  private static let endings = [
+    "한", "된", "하는", "하던", "했던", "할", "인", "적", "적인", "화", "화한", "화된", "들", "발", "용", "급", "형", "되는",
+    "시킨", "구", "동", "군", "읍", "면", "하기", "하고", "하며", "해", "했다", "됐다", "스러운", "중", "시", "식", "째", "별", "당",
+  ]
+}
