@@ -1,0 +1,196 @@
+/// A Latin spelling, made ready to be tried against many Hangul names by sound.
+///
+/// Every jamo can be spelt in some ways. All ways are followed at once: a set bit at position i
+/// says that the first i letters can spell what was read of the name so far. One step costs a few
+/// machine words, so that names by the hundred thousand can be tried for each key typed.
+public struct LatinReading: Sendable {
+  /// By which habits Hangul is spelt.
+  public enum Spelling: Hashable, Sendable {
+    /// Korean words in Latin letters: 이재용 as Lee Jae-yong, Yi Chae-yong.
+    case korean
+    /// Foreign words in Hangul: Nvidia as 엔비디아, OpenAI as 오픈에이아이.
+    case loan
+  }
+
+  /// How much of a name the letters spell.
+  public enum Fit: Hashable, Sendable {
+    /// All of it.
+    case whole
+    /// Its beginning.
+    case prefix
+  }
+
+  private let end: UInt64
+  private let isLoan: Bool
+  private let onsets: [[Way]]
+  private let vowels: [[Way]]
+  private let codas: [[Way]]
+  private let letters: [UInt64]
+  /// Spellings of a whole first syllable: surnames.
+  private let heads: [UInt16: [Way]]
+  /// Spellings of one to three syllables together: the names of letters, 션 for -tion.
+  private let sequences: [(units: [UInt16], ways: [Way])]
+  /// Spellings of a vowel with the bare vowel of the next syllable: 아이 for i.
+  private let diphthongs: [Int: [Way]]
+  private let silent: [Way]
+  private let x: [Way]
+
+  /// Makes letters ready; nil when there are none, more than 63, or anything beside ASCII letters
+  /// and digits once case, accents and marks are gone.
+  ///
+  /// O(letters × spellings).
+  public init?(_ latin: String, as spelling: Spelling) {
+    let text = Array(Romanization.normalised(latin).utf16)
+    guard (1...63).contains(text.count),
+      text.allSatisfy({ LatinLetter.isASCII($0) || (0x30...0x39).contains($0) })
+    else { return nil }
+    let tables = spelling == .korean ? SpellingTables.korean : SpellingTables.loan
+    let ways = { (spellings: [[UInt16]]) in spellings.compactMap { Way($0, in: text) } }
+    end = 1 << UInt64(text.count)
+    isLoan = spelling == .loan
+    onsets = tables.onsets.map(ways)
+    vowels = tables.vowels.map(ways)
+    codas = tables.codas.map(ways)
+    letters = (0..<128).map { letter in Way([letter], in: text)?.starts ?? 0 }
+    heads = tables.heads.mapValues(ways).filter { !$0.value.isEmpty }
+    sequences = tables.sequences.map { ($0.units, ways($0.spellings)) }
+      .filter { !$0.ways.isEmpty }
+    diphthongs = tables.diphthongs.mapValues(ways)
+    silent = isLoan ? ways([[0x65]]) : []
+    x = isLoan ? ways([[0x78]]) : []
+  }
+
+  /// How the letters fit the name that stands in a range of composed UTF-16 units, without spaces
+  /// and lower-case where it is Latin; nil when they do not.
+  ///
+  /// O(units).
+  public func fit(_ units: [UInt16], in range: Range<Int>) -> Fit? {
+    let range = range.clamped(to: 0..<units.count)
+    var walk = Walk()
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if walk.isOver { return walk.endedInside ? .prefix : nil }
+      if walk.now & end != 0, index > range.lowerBound { walk.endedInside = true }
+      read(units, at: index, in: range, &walk)
+      walk.advance()
+      index += 1
+    }
+    if walk.now & end != 0 { return .whole }
+    return walk.endedInside ? .prefix : nil
+  }
+
+  private func read(_ units: [UInt16], at index: Int, in range: Range<Int>, _ walk: inout Walk) {
+    let unit = units[index]
+    guard let syllable = Hangul.Syllable(unit) else {
+      walk.lastCoda = 0
+      if unit < 128 { walk.next |= (walk.now & letters[Int(unit)]) << 1 }
+      return
+    }
+    if index == range.lowerBound, let ways = heads[unit] { walk.next |= walk.take(ways, walk.now) }
+    for (sequence, ways) in sequences where starts(sequence, units, at: index, in: range) {
+      walk.add(walk.take(ways, walk.now), after: sequence.count)
+    }
+    var onset = walk.take(onsets[syllable.leading], walk.now)
+    // A single l between vowels is written twice: 테슬라.
+    if isLoan, syllable.leading == 5, walk.lastCoda == 8 { onset |= walk.now }
+    let vowel = walk.take(vowels[syllable.vowel], onset)
+    if (onset | (syllable.final == 0 ? 0 : vowel)) & end != 0 { walk.endedInside = true }
+    walk.next |= closing(syllable.final, vowel, &walk)
+    if isLoan, index + 1 < range.upperBound, let after = Hangul.Syllable(units[index + 1]) {
+      readAhead(syllable, after, onset: onset, vowel: vowel, &walk)
+    }
+    walk.lastCoda = syllable.final
+  }
+
+  private func closing(_ final: Int, _ state: UInt64, _ walk: inout Walk) -> UInt64 {
+    let closed = final == 0 ? state : walk.take(codas[final], state)
+    return closed | walk.take(silent, closed)
+  }
+
+  private func readAhead(
+    _ syllable: Hangul.Syllable, _ after: Hangul.Syllable, onset: UInt64, vowel: UInt64,
+    _ walk: inout Walk
+  ) {
+    if syllable.final == 0, after.leading == 11,
+      let ways = diphthongs[syllable.vowel * 21 + after.vowel]
+    {
+      walk.add(closing(after.final, walk.take(ways, onset), &walk), after: 2)
+    }
+    // 닉스: a final ㄱ and 스 are one x.
+    if syllable.final == 1, after.leading == 9, after.vowel == 18, after.final == 0 {
+      walk.add(walk.take(x, vowel), after: 2)
+    }
+  }
+
+  private func starts(
+    _ part: [UInt16], _ units: [UInt16], at index: Int, in range: Range<Int>
+  )
+    -> Bool
+  {
+    index + part.count <= range.upperBound
+      && part.indices.allSatisfy { units[index + $0] == part[$0] }
+  }
+}
+
+extension LatinReading {
+  /// Where in the letters one spelling stands.
+  private struct Way {
+    /// The positions at which the whole spelling starts.
+    let starts: UInt64
+    /// The positions at which the letters end within the spelling.
+    let tails: UInt64
+    let length: UInt64
+
+    /// Nil when the spelling stands nowhere in the letters.
+    init?(_ spelling: [UInt16], in text: [UInt16]) {
+      var starts: UInt64 = 0
+      var tails: UInt64 = 0
+      for position in 0...text.count {
+        let rest = text[position...]
+        if rest.starts(with: spelling) {
+          starts |= 1 << UInt64(position)
+        } else if !rest.isEmpty, spelling.starts(with: rest) {
+          tails |= 1 << UInt64(position)
+        }
+      }
+      guard starts | tails != 0 else { return nil }
+      self.starts = starts
+      self.tails = tails
+      length = UInt64(spelling.count)
+    }
+  }
+
+  /// The positions reached at this syllable and the next three.
+  private struct Walk {
+    var now: UInt64 = 1
+    var next: UInt64 = 0
+    var second: UInt64 = 0
+    var third: UInt64 = 0
+    var lastCoda = 0
+    var endedInside = false
+
+    var isOver: Bool { now | next | second == 0 }
+
+    mutating func advance() {
+      (now, next, second, third) = (next, second, third, 0)
+    }
+
+    mutating func add(_ state: UInt64, after syllables: Int) {
+      switch syllables {
+      case 1: next |= state
+      case 2: second |= state
+      default: third |= state
+      }
+    }
+
+    mutating func take(_ ways: [Way], _ state: UInt64) -> UInt64 {
+      guard state != 0 else { return 0 }
+      var reached: UInt64 = 0
+      for way in ways {
+        reached |= (state & way.starts) << way.length
+        if state & way.tails != 0 { endedInside = true }
+      }
+      return reached
+    }
+  }
+}

@@ -1,0 +1,75 @@
+/// The Latin letters that jamo are spelt with, by index in Unicode's order.
+struct SpellingTables: Sendable {
+  let onsets: [[[UInt16]]]
+  let vowels: [[[UInt16]]]
+  let codas: [[[UInt16]]]
+  var heads: [UInt16: [[UInt16]]] = [:]
+  var sequences: [(units: [UInt16], spellings: [[UInt16]])] = []
+  /// By the first vowel × 21 + the second.
+  var diphthongs: [Int: [[UInt16]]] = [:]
+
+  /// Korean words: the Revised and the McCune–Reischauer romanization, and passports' habits.
+  static let korean: SpellingTables = {
+    var tables = SpellingTables(
+      onsets: rows(
+        "g k/kk gg k/n/d t/tt dd t/r l n/m/b p/pp bb p/s sh/ss s/_/j ch/jj tch/ch/k/t/p/h"),
+      vowels: rows(
+        "a ah/ae ai e ay/ya yah ia/yae/eo o u ou uh/e ae eh/yeo yo yu you/ye e/o oh/wa oa/wae/"
+          + "oe oi we oy/yo yoh/u oo woo wu ou/wo weo wu/we/wi ui wee/yu yoo you yew/eu u oo/"
+          + "ui eui ee i ey/i ee yi ie"),
+      codas: rows(
+        "_/k g ng/k/k/n l/n/n/t d n/l r n/k lk/m/l/l/l/p/l/m/p b m/p/t s n/t/ng/t/t/k/t/p/t"))
+    tables.heads = Romanization.surnames.mapValues { $0.map { Array($0.utf16) } }
+    return tables
+  }()
+
+  /// Foreign words as Hangul writes them, mostly English ones.
+  ///
+  /// Source: 외래어 표기법, read backwards, with what newspapers write beside it.
+  static let loan: SpellingTables = {
+    var tables = SpellingTables(
+      onsets: rows(
+        "g gh gu/g k c/n kn nn/d dd t th/d t/l r ll rr wr rh/m mm/b v bb/b p/s ss c sc th sh ps x/"
+          + "s c th/_/j z g zh s dg zz x/j z/ch tch t c cz ts tz z/k c ck ch q cc kh/t tt th/"
+          + "p f ph pp ff/h wh j"),
+      vowels: rows(
+        "a ah o u ar aa au/a ae ai e ea/ya ia a/yae/"
+          + "u o e er ur or ir ar ou a eo re ea ear our eur/e ea ai ae a ay ee eh/"
+          + "yu yo io you ye er u o e/ye e/o oa au aw ow al oh oe or ore ou a oo eau/"
+          + "wa ua oi oa wha/wa wha ua/oe oi eu/yo io o/u oo ou ew w o ue oe wo wu/"
+          + "wo wa ur uo ua wor war wer er/we whe ue wa wai/wi ui whi wee i ee/"
+          + "u yu you ew eu ue ou oo/_ e u i o/ui i/i ee ea y ie e ey ei"),
+      codas: rows(
+        "_/k c ck ch g q ke que gue cc/k/k/n nn ne/n/n/d t/l ll le el r lle al/k/m/l/l/l/p/l/"
+          + "m mm me mb/p b pe pp be/p/t d s tt te th ts de/t/ng n/t/t/k/t/p/t"))
+    tables.diphthongs = pairs(
+      "아이 i y igh ai ei ie eye ay uy/에이 a ai ay ei ey ea eigh e ae/오이 oi oy/아우 ou ow au ao/"
+        + "오우 o ow oa ou/이어 ear eer ir ier ere ia er/에어 air are ear ere/우어 our oor ure")
+    tables.sequences = named(
+      "에이 a/비 b/씨 c/시 c/디 d/이 e/에프 f/지 g/에이치 h/아이 i/제이 j/케이 k/엘 l/엠 m/엔 n/오 o/피 p/큐 q/알 r/"
+        + "에스 s/티 t/유 u/브이 v/더블유 w/엑스 x/와이 y/제트 z/션 tion sion ssion/텍 tech/쉬 sh")
+    return tables
+  }()
+
+  private static func rows(_ text: String) -> [[[UInt16]]] {
+    text.split(separator: "/").map { row in
+      row.split(separator: " ").map { $0 == "_" ? [] : Array($0.utf16) }
+    }
+  }
+
+  private static func named(_ text: String) -> [(units: [UInt16], spellings: [[UInt16]])] {
+    text.split(separator: "/").compactMap { row in
+      let words = row.split(separator: " ").map { Array($0.utf16) }
+      return words.first.map { ($0, Array(words.dropFirst())) }
+    }
+  }
+
+  private static func pairs(_ text: String) -> [Int: [[UInt16]]] {
+    var table: [Int: [[UInt16]]] = [:]
+    for (units, spellings) in named(text) {
+      let vowels = units.compactMap { Hangul.Syllable($0)?.vowel }
+      if vowels.count == 2 { table[vowels[0] * 21 + vowels[1]] = spellings }
+    }
+    return table
+  }
+}

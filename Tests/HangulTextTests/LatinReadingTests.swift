@@ -1,0 +1,80 @@
+import HangulText
+import Testing
+
+@Suite struct LatinReadingTests {
+  private func fit(
+    _ latin: String, _ name: String, _ spelling: LatinReading.Spelling
+  )
+    -> LatinReading.Fit?
+  {
+    let units = Array(name.utf16)
+    return LatinReading(latin, as: spelling)?.fit(units, in: 0..<units.count)
+  }
+
+  @Test(arguments: [
+    ("openai", "오픈ai"), ("openai", "오픈에이아이"), ("nvidia", "엔비디아"), ("softbank", "소프트뱅크"),
+    ("microsoft", "마이크로소프트"), ("google", "구글"), ("apple", "애플"), ("tesla", "테슬라"),
+    ("amazon", "아마존"),
+    ("intel", "인텔"), ("qualcomm", "퀄컴"), ("facebook", "페이스북"), ("meta", "메타"), ("oracle", "오라클"),
+    ("netflix", "넷플릭스"), ("uber", "우버"), ("twitter", "트위터"), ("anthropic", "앤트로픽"),
+    ("anthropic", "앤스로픽"), ("broadcom", "브로드컴"), ("micron", "마이크론"), ("toyota", "도요타"),
+    ("sony", "소니"), ("alibaba", "알리바바"), ("tencent", "텐센트"), ("huawei", "화웨이"), ("xiaomi", "샤오미"),
+    ("bloomberg", "블룸버그"), ("goldman sachs", "골드만삭스"), ("Morgan Stanley", "모건스탠리"),
+    ("blackrock", "블랙록"), ("palantir", "팔란티어"), ("spacex", "스페이스엑스"), ("krafton", "크래프톤"),
+    ("rene haas", "르네하스"), ("Sam Altman", "샘올트먼"), ("Sam Altman", "샘알트만"), ("Jensen Huang", "젠슨황"),
+    ("Elon Musk", "일론머스크"), ("Satya Nadella", "사티아나델라"), ("Tim Cook", "팀쿡"),
+    ("Mark Zuckerberg", "마크저커버그"), ("Donald Trump", "도널드트럼프"), ("Joe Biden", "조바이든"),
+    ("stargate", "스타게이트"), ("hynix", "하이닉스"), ("naver", "네이버"), ("kakao", "카카오"), ("lg", "엘지"),
+    ("sk", "에스케이"), ("cloud", "클라우드"), ("station", "스테이션"), ("line", "라인"), ("tower", "타워"),
+  ])
+  func loanWords(latin: String, name: String) {
+    #expect(fit(latin, name, .loan) == .whole, "\(latin) \(name)")
+  }
+
+  @Test(arguments: [
+    ("openai", "엔비디아"), ("nvidia", "인텔"), ("samsung", "애플"), ("google", "구글코리아"),
+    ("apple", "애플망고주스"),
+    ("naver", "다음"),
+  ])
+  func otherLoanWordsDoNotFit(latin: String, name: String) {
+    #expect(fit(latin, name, .loan) != .whole)
+  }
+
+  @Test func theBeginningFitsAsAPrefix() {
+    #expect(fit("leeja", "이재용", .korean) == .prefix)
+    #expect(fit("leejaey", "이재용", .korean) == .prefix)
+    #expect(fit("leejaeyo", "이재용", .korean) == .prefix)
+    #expect(fit("leejaeyon", "이재용", .korean) == .prefix)
+    #expect(fit("leejaeyong", "이재용", .korean) == .whole)
+    #expect(fit("leejaeyongs", "이재용", .korean) == nil)
+    #expect(fit("le", "이재용", .korean) == .prefix)
+    #expect(fit("micros", "마이크로소프트", .loan) == .prefix)
+    #expect(fit("skhy", "sk하이닉스", .loan) == .prefix)
+  }
+
+  @Test func everyBeginningOfARevisedSpellingIsAPrefix() {
+    for name in ["이재용", "삼성전자", "최태원", "현대자동차", "크래프톤"] {
+      let latin = Romanization.revised(name)
+      for length in 1..<latin.count {
+        #expect(
+          fit(String(latin.prefix(length)), name, .korean) == .prefix, "\(latin.prefix(length))")
+      }
+    }
+  }
+
+  @Test func lettersOutOfReachAreRefused() {
+    #expect(LatinReading("", as: .korean) == nil)
+    #expect(LatinReading("- .", as: .korean) == nil)
+    #expect(LatinReading("이재용", as: .korean) == nil)
+    #expect(LatinReading(String(repeating: "a", count: 64), as: .loan) == nil)
+    #expect(
+      fit(String(repeating: "a", count: 63), String(repeating: "아", count: 63), .loan) == .whole)
+  }
+
+  @Test func rangesOutsideTheUnitsAreClamped() {
+    let units = Array("이재용".utf16)
+    #expect(LatinReading("jaeyong", as: .korean)?.fit(units, in: 1..<99) == .whole)
+    #expect(LatinReading("jaeyong", as: .korean)?.fit(units, in: 7..<9) == nil)
+    #expect(LatinReading("jaeyong", as: .korean)?.fit([], in: 0..<0) == nil)
+  }
+}
