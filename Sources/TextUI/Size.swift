@@ -16,7 +16,7 @@ public struct Size: Hashable, Sendable {
 
   /// The largest canvas that is ever made: a terminal may claim to be 65 535 cells square, and
   /// four thousand million cells are more than a machine holds.
-  public static let limit = Size(width: 2048, height: 1024)
+  public static let limit = Size(width: 1500, height: 500)
 
   /// This size, but in neither direction larger than `other`.
   public func clamped(to other: Size) -> Size {

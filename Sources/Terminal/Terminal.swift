@@ -1,1 +1,0 @@
-// The public face of Terminal stands in the files beside this one.
