@@ -12,13 +12,19 @@ enum Advert {
     """)
   private static let marks = PhraseSet(
     "[광고] (광고) <광고> 【광고】 [AD] (AD) [PR] [홍보] (협찬) AD) [Sponsored] [전면광고]")
+  /// No headline says these.
   private static let calls = PhraseSet(
     """
-    지금_가입하면 지금_바로_가입 무료로_받기 무료_받기 첫_달_무료 한_달_무료 쿠폰_받기 채널_추가 채널을_추가 구독하기 구독하세요 \
-    알림받기 알림_받기 친구_추가 앱_다운로드 앱_설치 상담_신청 이벤트_참여 무료_체험 무료체험 무료로_보기 지금_구독 구독_신청 \
-    선착순_무료 할인가로 바로가기 클릭하세요 급등주 추천주 수익률_보장 무료_공개 1+1_행사 뉴스레터_구독 구독료 \
-    네이버에서_구독 카카오톡으로_제보 메인에서_만나 채널에서_만나 홈에서_구독 구독하면
+    지금_가입하면 지금_바로_가입 무료로_받기 무료_받기 첫_달_무료 한_달_무료 쿠폰_받기 채널_추가하 채널을_추가하 알림받기 알림_받기 친구_추가하 \
+    클릭하세요 구독하세요 1+1_행사 수익률_보장 네이버에서_구독 메인에서_만나 채널에서_만나 홈에서_구독 구독하면 바로가기 구독하기
     """)
+  /// A headline may say these; a line that also points or exclaims does not.
+  private static let hints = PhraseSet(
+    """
+    무료_체험 무료체험 무료로_보기 무료_공개 선착순 할인 이벤트 구독 앱_다운로드 앱_설치 상담_신청 급등주 추천주 특가 쿠폰 뉴스레터 \
+    알림 채널 체험단 당첨 사은품
+    """)
+  private static let appeals = PhraseSet("! 하기 받기 보기 신청 하세요 가입 클릭 추가 > ▶ → 만나세요 드립니다 드려요")
 
   /// Marks adverts: lines that say so, calls to subscribe or sign up, and betting spam.
   ///
@@ -36,6 +42,11 @@ enum Advert {
     if marks.suffixLength(of: scalars) != nil { return true }
     guard !SentenceEnd.closes(scalars, line.core) else { return false }
     if calls.first(in: scalars, line.core) != nil { return true }
+    if let first = scalars.first, first.isBullet || first.isOpening || first == "👉",
+      hints.first(in: scalars, line.core) != nil, appeals.suffixLength(of: scalars) != nil
+    {
+      return true
+    }
     return isSpam(scalars)
   }
 

@@ -30,6 +30,7 @@ public struct ArticleReader: Sendable {
 
   static func draft(of text: String) -> Draft {
     var draft = Draft(text)
+    PageHead.mark(&draft)
     Advert.mark(&draft)
     RelatedList.mark(&draft)
     Contact.mark(&draft)

@@ -19,8 +19,17 @@ enum Credit {
   /// Where a credit begins in a stretch that lies behind a caption's last sentence, or in a whole
   /// line without one.
   static func start(in scalars: [Unicode.Scalar], _ stretch: Range<Int>) -> Int? {
+    if isGift(scalars, stretch) { return stretch.lowerBound }
     let from = max(stretch.lowerBound, stretch.upperBound - reach)
     return (from..<stretch.upperBound).first { isStart($0, scalars, stretch) }
+  }
+
+  /// "도래전자 제공", "누리뉴스 자료사진".
+  private static func isGift(_ scalars: [Unicode.Scalar], _ stretch: Range<Int>) -> Bool {
+    guard stretch.count <= 24, stretch.count >= 4 else { return false }
+    let words = scalars[stretch].split(whereSeparator: \.isBlank)
+    guard let last = words.last, words.count >= 2, words.count <= 4 else { return false }
+    return endings.contains(last)
   }
 
   private static func isStart(

@@ -9,6 +9,9 @@ struct Dateline: Sendable {
   var dates: [DateClaim] = []
 
   private static let reach = 60
+  private static let partners: [Unicode.Scalar: Unicode.Scalar] = [
+    "(": ")", "[": "]", "【": "】", "〔": "〕",
+  ]
 
   /// Marks datelines and takes from them the outlet, the reporters and the day.
   static func mark(_ draft: inout Draft) {
@@ -48,61 +51,79 @@ struct Dateline: Sendable {
   }
 
   private static func close(_ scalars: [Unicode.Scalar], _ stretch: Range<Int>) -> Int? {
-    scalars[stretch].prefix(reach).firstIndex { $0.isClosing }
+    guard let first = stretch.first,
+      let partner = partners[scalars[first]]
+    else { return nil }
+    return scalars[stretch].prefix(reach).firstIndex(of: partner)
   }
 
   /// The inside of the bracket: 서울=뉴스1, 테크나루=홍길동 기자, 세종=나래경제 홍길동 기자,
-  /// 나래경제 홍길동 기자.
+  /// 나래경제 홍길동 기자, 나래경제.
   private mutating func readBracket(_ scalars: [Unicode.Scalar], _ inside: Range<Int>) -> Bool {
+    guard inside.count <= 40 else { return false }
     let tokens = MetaTokenizer.tokens(of: scalars, inside)
-    let pressed = tokens.lastIndex { $0.isPress }
-    if let equals = tokens.firstIndex(where: { $0.kind == .mark("=") }) {
-      let right = Array(tokens[(equals + 1)...])
-      guard equals > 0, !right.isEmpty, tokens.allSatisfy({ $0.kind != .craft || pressed != nil })
-      else { return false }
-      if let read = Self.sender(right, scalars) {
-        reporters = read.names
-        outlet = read.outlet ?? Self.text(Array(tokens[..<equals]), scalars)
-      } else {
-        outlet = Self.text(right.filter { $0.kind != .chrome }, scalars)
-      }
-      return inside.count <= 40
+    guard let equals = tokens.firstIndex(where: { $0.kind == .mark("=") }) else {
+      return readOutletAndReporter(scalars, tokens)
     }
-    guard pressed != nil, let read = Self.sender(tokens, scalars), !read.names.isEmpty else {
-      return false
+    let left = tokens[..<equals]
+    let right = Array(tokens[(equals + 1)...])
+    let pressed = PressNames(right, of: scalars, isOutletKnown: true)
+    guard equals > 0, !right.isEmpty,
+      pressed != nil || !tokens.contains(where: { $0.kind == .craft })
+    else { return false }
+    if let pressed {
+      reporters = pressed.names
+      outlet = Self.outlet(pressed.lead[...], scalars) ?? Self.outletBefore(left, scalars)
+    } else {
+      outlet = Self.outlet(right.filter { $0.kind != .chrome }[...], scalars)
     }
-    reporters = read.names
-    outlet = read.outlet
     return true
   }
 
-  /// "나래경제 홍길동 기자": the names right before 기자, and the words before them.
-  private static func sender(
-    _ tokens: [MetaToken], _ scalars: [Unicode.Scalar]
+  private mutating func readOutletAndReporter(
+    _ scalars: [Unicode.Scalar], _ tokens: [MetaToken]
   )
-    -> (names: [String], outlet: String?)?
+    -> Bool
   {
-    guard let press = tokens.firstIndex(where: { $0.isPress }) else { return nil }
-    var names: [String] = []
-    var index = press
-    if case .press(let length) = tokens[press].kind, length > 0 {
-      names = [scalars[tokens[press].range].prefix(length).string]
-    } else {
-      var joined = true
-      while index > 0, joined, tokens[index - 1].kind == .word,
-        PersonName.isPlausible(scalars[tokens[index - 1].range])
-      {
-        names.insert(scalars[tokens[index - 1].range].string, at: 0)
-        index -= 1
-        joined = false
-        if index > 0, case .mark(let mark) = tokens[index - 1].kind, mark.isNameJoint {
-          joined = true
-          index -= 1
-        }
-      }
+    if tokens.count == 1, tokens[0].kind == .outlet {
+      outlet = scalars[tokens[0].range].string
+      return true
     }
-    let rest = tokens[..<index].filter { $0.kind == .word || $0.kind == .outlet }
-    return (names, text(Array(rest), scalars))
+    guard let pressed = PressNames(tokens, of: scalars, isOutletKnown: false),
+      !pressed.names.isEmpty
+    else { return false }
+    reporters = pressed.names
+    outlet = Self.outlet(pressed.lead[...], scalars)
+    return true
+  }
+
+  /// The outlet in [테크나루=홍길동 기자]; none in [뉴욕=홍길동 기자].
+  private static func outletBefore(
+    _ left: ArraySlice<MetaToken>, _ scalars: [Unicode.Scalar]
+  )
+    -> String?
+  {
+    let isPlace = left.allSatisfy { token in
+      token.kind != .outlet
+        && (token.kind != .word || NewsroomWords.places.contains(scalars[token.range]))
+    }
+    return isPlace ? nil : outlet(left, scalars)
+  }
+
+  /// The word that is an outlet's by its ending, else all of them.
+  private static func outlet(
+    _ tokens: ArraySlice<MetaToken>, _ scalars: [Unicode.Scalar]
+  )
+    -> String?
+  {
+    if let named = tokens.first(where: { $0.kind == .outlet }), tokens.count > 1,
+      let first = tokens.first,
+      first.kind != .word || NewsroomWords.places.contains(scalars[first.range])
+        || first.range == named.range
+    {
+      return scalars[named.range].string
+    }
+    return text(Array(tokens.filter { $0.kind == .word || $0.kind == .outlet }), scalars)
   }
 
   private static func text(_ tokens: [MetaToken], _ scalars: [Unicode.Scalar]) -> String? {
@@ -116,13 +137,10 @@ struct Dateline: Sendable {
     guard let equals = Self.equals(scalars, window) else { return readWholeLine(scalars, rest) }
     let inside = window.lowerBound..<equals
     let tokens = MetaTokenizer.tokens(of: scalars, inside)
-    let read = Self.sender(tokens, scalars)
-    guard
-      inside.allSatisfy({ scalars[$0].isBlank }) || read?.names.isEmpty == false
-        || tokens.contains(where: { $0.isPress })
-    else { return false }
-    reporters += read?.names ?? []
-    if outlet == nil { outlet = read?.outlet }
+    let pressed = PressNames(tokens, of: scalars, isOutletKnown: outlet != nil)
+    guard tokens.isEmpty || pressed != nil else { return false }
+    reporters += pressed?.names ?? []
+    if outlet == nil { outlet = Self.outlet(pressed?.lead[...] ?? [], scalars) }
     end = equals + 1
     return true
   }

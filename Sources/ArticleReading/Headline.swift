@@ -14,9 +14,17 @@ enum Headline {
   }
 
   private static func markTitle(_ draft: inout Draft) {
-    guard let index = draft.lines.firstIndex(where: { $0.isOpen && $0.pieces.isEmpty }),
-      isHeadline(draft.lines[index]), !draft.lines[index].isCaption
-    else { return }
+    let open = draft.lines.indices.filter {
+      draft.lines[$0].isOpen && draft.lines[$0].pieces.isEmpty
+    }
+    guard draft.headline == nil, var index = open.first, isHeadline(draft.lines[index]) else {
+      return
+    }
+    // A tag on a line of its own stands above the headline.
+    if isTag(draft.lines[index]), let next = open.dropFirst().first, isHeadline(draft.lines[next]) {
+      draft.lines[index].take(.heading)
+      index = next
+    }
     let line = draft.lines[index]
     draft.headline = line.span(line.core)
     if let date = noticeDate(line.scalars) { draft.dates.append(date) }
@@ -24,9 +32,19 @@ enum Headline {
   }
 
   private static func isHeadline(_ line: DraftLine) -> Bool {
-    guard line.core.count <= longest else { return false }
+    guard line.core.count <= longest, !line.isCaption else { return false }
     guard let end = SentenceEnd.last(in: line.scalars, line.core) else { return true }
     return end - line.core.lowerBound < 22 || line.scalars[line.core.upperBound - 1] != "."
+  }
+
+  /// "[단독]", "<기고>", "사설": nothing but a tag.
+  private static func isTag(_ line: DraftLine) -> Bool {
+    guard let first = line.scalars.first, let last = line.scalars.last, line.scalars.count <= 14,
+      !isNotice(line.scalars, 0)
+    else { return false }
+    if NewsroomWords.sections.contains(line.scalars) { return true }
+    return first.isOpening && last.isClosing
+      && !line.scalars.dropLast().contains(where: \.isClosing)
   }
 
   /// "[인사] HD현대 (10월 17일)": the day in the headline of a notice.

@@ -154,9 +154,11 @@ struct MetaReading {
   /// Names with 기자 behind or 글, 정리 before them, desks, each with a place or outlet or not.
   func byline() -> MetaLine? {
     guard !tokens.contains(where: isDate) || place == .trailing else { return nil }
-    if isCredit { return MetaLine(kind: .credit) }
+    if isCredit || isAgencies { return MetaLine(kind: .credit) }
     guard let names = reporters() else { return nil }
-    let isDeskAlone = names.isEmpty && has(.desk) && !has(.word)
+    let isDeskAlone =
+      names.isEmpty && has(.desk)
+      && words.allSatisfy { NewsroomWords.deskStems.contains(slice($0)) }
     guard !names.isEmpty || isDeskAlone else { return nil }
     if isDeskAlone, place == .middle { return nil }
     var line = MetaLine(kind: .byline)
@@ -175,6 +177,11 @@ struct MetaReading {
     let crafts = tokens.filter { $0.kind == .craft }
     guard crafts.allSatisfy({ NewsroomWords.sources.contains(slice($0)) }) else { return false }
     return has(.mark("=")) || has(.mark(":")) || crafts.count > 1
+  }
+
+  /// "/뉴스1·뉴시스·홍길동 기자" behind a caption: agencies beside a photographer.
+  private var isAgencies: Bool {
+    place == .trailing && tokens.first?.kind == .mark("/") && has(.outlet)
   }
 
   private func isOpening(_ token: MetaToken) -> Bool {
@@ -259,6 +266,7 @@ struct MetaReading {
 
   /// Addresses, telephone numbers and the mark of the end, with nothing else beside them.
   func contact() -> MetaLine? {
+    guard !tokens.contains(where: isDate) else { return nil }
     let isReached = has(.mail) || has(.phone) || has(.end)
     guard isReached, words.isEmpty || (place == .bottom && words.count <= 4 && !has(.end)) else {
       return nil

@@ -33,6 +33,15 @@ struct MetaToken: Equatable, Sendable {
     case mark(Unicode.Scalar)
   }
 
+  /// Whether it is a year with a month and no day.
+  var isMonth: Bool {
+    if case .date(let date) = kind { return date.precision == 2 && date.year != nil }
+    return false
+  }
+
+  /// Whether it may belong to a name.
+  var isWordOrOutlet: Bool { kind == .word || kind == .outlet }
+
   /// Whether it is 기자 or the like.
   var isPress: Bool {
     if case .press = kind { return true }
@@ -66,6 +75,8 @@ struct MetaTokenizer: Sendable {
       position += 1
     } else if let date = WrittenDate(in: scalars, at: position, end: end) {
       append(.date(date.date), upTo: date.range.upperBound)
+    } else if let label = gluedLabel() {
+      append(label.kind, upTo: position + label.length)
     } else if let length = spacedNotice() {
       append(.chrome, upTo: position + length)
     } else if let length = mailLength() {
@@ -87,6 +98,20 @@ struct MetaTokenizer: Sendable {
   private func isMark(_ scalar: Unicode.Scalar) -> Bool {
     !(scalar.isLetter || scalar.isDigit || "-_%".unicodeScalars.contains(scalar))
       || scalar.isBullet && scalar != "-"
+  }
+
+  /// "입력2025.02.04": the label before a date without a blank.
+  private func gluedLabel() -> (kind: MetaToken.Kind, length: Int)? {
+    for (set, kind) in [
+      (NewsroomWords.published, MetaToken.Kind.published), (NewsroomWords.changed, .changed),
+    ] {
+      if let length = set.length(in: scalars, at: position, end: end), position + length < end,
+        scalars[position + length].isDigit
+      {
+        return (kind, length)
+      }
+    }
+    return nil
   }
 
   /// "보 도 자 료", blanks and all.
@@ -160,8 +185,9 @@ struct MetaTokenizer: Sendable {
   }
 
   private func isIssue(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
-    word.last == "호" && word.first?.isDigit == true
-      && word.dropLast().allSatisfy { $0.isDigit || $0 == "월" }
+    word.elementsEqual(["호"]) && tokens.last?.isMonth == true
+      || word.last == "호" && word.first?.isDigit == true
+        && word.dropLast().allSatisfy { $0.isDigit || $0 == "월" }
   }
 
   private func pressNameLength(_ word: ArraySlice<Unicode.Scalar>) -> Int? {

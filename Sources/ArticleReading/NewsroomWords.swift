@@ -31,7 +31,7 @@ enum NewsroomWords {
   /// The part somebody had in making an article.
   static let crafts = PhraseSet(
     """
-    글 사진 정리 대담 취재 그래픽 영상 편집 기획 진행 번역 촬영 일러스트 디자인 인터뷰 자료 영상취재 영상편집 구성 제작 \
+    글 사진 정리 대담 취재 그래픽 영상 편집 기획 진행 번역 촬영 일러스트 디자인 인터뷰 자료 영상취재 영상편집 구성 제작 작성자 글쓴이 담당기자 기자명 \
     삽화 인포그래픽 감수 이미지 출처 제공 사진제공 자료제공 자료사진 사진출처 캡처 공동취재 공동취재단 사진공동취재단
     """)
   /// Words that name a picture's source rather than somebody's part.
@@ -51,8 +51,22 @@ enum NewsroomWords {
   /// What stands around an article on a page, and says nothing.
   static let chrome = PhraseSet(
     """
-    보도자료 즉시 보도 가능 보도가능 즉시보도 엠바고 해제 댓글 조회 조회수 글자크기 글씨 인쇄 프린트 스크랩 공유 공유하기 좋아요 기사듣기 \
-    지면 지면보기 기사 원문 구독 URL복사 복사 폰트 가 일시 뉴스 이메일 메일 E-mail email 목록 이전 다음 종합 면 종합2보 속보
+    보도자료 즉시 보도 가능 보도가능 즉시보도 엠바고 해제 댓글 조회 조회수 글자크기 글씨 인쇄 프린트 스크랩 공유 공유하기 페이스북 트위터 카카오톡 카카오스토리 네이버블로그 밴드 URL 링크 링크복사 좋아요 기사듣기 \
+    지면 지면보기 기사 원문 구독 URL복사 복사 폰트 가 일시 이메일 메일 E-mail email 목록 이전 다음 종합 면 종합2보 속보
+    """)
+  /// Where datelines are written from.
+  static let places = PhraseSet(
+    """
+    서울 부산 대구 인천 광주 대전 울산 세종 수원 성남 창원 청주 전주 포항 제주 춘천 강릉 원주 천안 구미 여수 순천 목포 군산 김해 진주 \
+    통영 거제 안동 경주 평택 용인 고양 안산 안양 파주 이천 화성 과천 판교 경기 강원 충북 충남 전북 전남 경북 경남 워싱턴 뉴욕 도쿄 베이징 \
+    상하이 런던 파리 베를린 브뤼셀 홍콩 싱가포르 하노이 자카르타 방콕 모스크바 로스앤젤레스 샌프란시스코 실리콘밸리 시애틀 라스베이거스 \
+    제네바 뮌헨 프랑크푸르트 두바이 뉴델리 시드니 선전 타이베이 오사카 밴쿠버 토론토 여의도 다보스
+    """)
+  /// The sections of a paper, as a line above a headline names them.
+  static let sections = PhraseSet(
+    """
+    정치 경제 사회 산업 국제 문화 증권 금융 부동산 오피니언 사설 칼럼 기업 재계 종합 연예 스포츠 전국 IT 과학 테크 유통 생활 \
+    바이오 자동차 반도체 기고 시론 기획 특집 인터뷰 속보 단독 이슈 세계 지역 경제일반 산업일반 뉴스 홈 Home HOME 헬스 부고
     """)
   /// The end of a text: "(끝)".
   static let ends = PhraseSet("끝 이상끝 以上 END")

@@ -14,7 +14,7 @@ enum Paragraph {
     let wrap = wrapLength(draft.lines)
     var above: Int?
     for index in draft.lines.indices where !draft.lines[index].isBlank {
-      if let above, breaksOff(draft.lines[above], wrap: wrap, apart: index - above - 1),
+      if let above, breaksOff(draft.lines[above], before: draft.lines[index], wrap: wrap),
         mayContinue(draft.lines[index], apart: index - above - 1)
       {
         draft.continuations[index] = above
@@ -39,15 +39,24 @@ enum Paragraph {
       && !SentenceEnd.closes(line.scalars, line.core)
   }
 
-  private static func breaksOff(_ line: DraftLine, wrap: Int?, apart: Int) -> Bool {
+  private static func breaksOff(_ line: DraftLine, before next: DraftLine, wrap: Int?) -> Bool {
     guard isOpenEnded(line), !line.isCaption, let last = line.scalars.last,
       line.scalars.first?.isHeadingBullet == false
     else { return false }
-    switch apart {
-    case 0: return unfinished.contains(last) || line.scalars.count >= wrap ?? .max
+    switch next.line.number - line.line.number - 1 {
+    case 0:
+      return unfinished.contains(last) || line.scalars.count >= wrap ?? .max
+        || isAdnominal(last) && SentenceEnd.last(in: next.scalars, next.core) != nil
     case 1: return particles.contains(last)
     default: return false
     }
+  }
+
+  /// A last syllable as in 만난 or 만날, which leads on to a noun.
+  private static func isAdnominal(_ scalar: Unicode.Scalar) -> Bool {
+    guard scalar.isSyllable else { return false }
+    let final = (scalar.value - 0xAC00) % 28
+    return final == 4 || final == 8
   }
 
   private static func mayContinue(_ line: DraftLine, apart: Int) -> Bool {

@@ -37,12 +37,13 @@ public struct PathPattern: Hashable, Sendable {
     guard !text.isEmpty else { throw .badPattern(text) }
     var parts: [[Token]] = []
     for part in text.split(separator: "/", omittingEmptySubsequences: true) {
-      parts.append(try Self.tokens(of: part))
+      guard let tokens = Self.tokens(of: part) else { throw .badPattern(text) }
+      parts.append(tokens)
     }
     self.parts = parts
   }
 
-  private static func tokens(of part: Substring) throws(ReadingError) -> [Token] {
+  private static func tokens(of part: Substring) -> [Token]? {
     var tokens: [Token] = []
     var rest = part
     while let character = rest.popFirst() {
@@ -50,11 +51,11 @@ public struct PathPattern: Hashable, Sendable {
       case "{":
         guard let close = rest.firstIndex(of: "}"),
           let field = Field(rawValue: String(rest[..<close]))
-        else { throw .badPattern(String(part)) }
-        if case .field = tokens.last { throw .badPattern(String(part)) }
+        else { return nil }
+        if case .field = tokens.last { return nil }
         tokens.append(.field(field))
         rest = rest[rest.index(after: close)...]
-      case "}": throw .badPattern(String(part))
+      case "}": return nil
       case "*": if tokens.last != .anything { tokens.append(.anything) }
       default: tokens.append(.literal(character))
       }

@@ -23,11 +23,13 @@ enum Tailpiece {
     }
   }
 
-  /// "▶ [영상] …": a hand that points elsewhere, with no sentence behind it.
+  /// "▶ [영상] …": a hand that points elsewhere, with no sentence, day or term behind it.
   private static func isPointer(_ line: DraftLine) -> Bool {
-    guard let first = line.scalars.first, "▶▷►☞→➤👉".unicodeScalars.contains(first) else {
+    guard let first = line.scalars.first, "▶►☞→➤👉".unicodeScalars.contains(first) else {
       return false
     }
-    return !SentenceEnd.closes(line.scalars, line.core)
+    let behind = line.scalars.dropFirst().first { !$0.isBlank }
+    return behind?.isDigit == false && !line.scalars.contains(where: { $0 == ":" || $0 == "=" })
+      && !SentenceEnd.closes(line.scalars, line.core)
   }
 }

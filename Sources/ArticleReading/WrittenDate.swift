@@ -31,6 +31,7 @@ struct WrittenDate: Equatable, Sendable {
       return PartialDate(year: first / 10_000, month: first / 100 % 100, day: first % 100)
     }
     guard digits == 4 || digits <= 2 else { return nil }
+    if digits == 2, let date = shortYear(first, &cursor) { return date }
     if digits <= 2 { return monthAndDay(first, &cursor) }
     guard (1900...2199).contains(first) else { return nil }
     return withYear(first, &cursor)
@@ -42,6 +43,21 @@ struct WrittenDate: Equatable, Sendable {
       cursor.take("일", afterBlanks: true)
     else { return nil }
     return PartialDate(month: month, day: day)
+  }
+
+  /// 25.02.04 with the time of day behind it; without that it may be a version or a sum.
+  private static func shortYear(_ year: Int, _ cursor: inout ScalarCursor) -> PartialDate? {
+    var attempt = cursor
+    guard attempt.take("."), let month = attempt.number(digits: 2...2), attempt.take("."),
+      let day = attempt.number(digits: 2...2)
+    else { return nil }
+    let end = attempt
+    skipWeekday(&attempt)
+    let beforeTime = attempt.position
+    skipTime(&attempt)
+    guard attempt.position > beforeTime else { return nil }
+    cursor = end
+    return PartialDate(year: 2000 + year, month: month, day: day)
   }
 
   private static func withYear(_ year: Int, _ cursor: inout ScalarCursor) -> PartialDate? {
