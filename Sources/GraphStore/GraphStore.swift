@@ -27,6 +27,7 @@ public final class GraphStore: Sendable {
   }
 
   /// Writes in one transaction: all of it or, after an error or a kill, none.
+  @discardableResult
   func write<Value: Sendable>(
     _ body: @Sendable (Database) throws -> Value
   ) throws(GraphStoreError) -> Value {

@@ -20,7 +20,10 @@ enum StoreProbe {
     configuration.readonly = true
     configuration.busyMode = .timeout(patience)
     return try DatabaseQueue(path: path, configuration: configuration).read { database in
-      let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+      // Another program that makes this very store begins with the table of migrations.
+      let tables = try database.row(
+        "SELECT count(*) FROM sqlite_master WHERE tbl_name <> 'grdb_migrations'"
+      ) { try $0.int() }
       if tables == 0 { return .empty }
       let application = try Int32.fetchOne(database, sql: "PRAGMA application_id")
       guard application == Schema.applicationID else {
