@@ -70,8 +70,9 @@ let package = Package(
     tests("ArticleReadingTests", needs: ["ArticleReading", "NewsModel"]),
     tests("ExtractionTests", needs: ["Extraction", "ArticleReading", "NewsModel", "HangulText"]),
     tests("LinkingTests", needs: ["Linking", "Extraction", "ArticleReading", "NewsModel"]),
-    tests("GraphStoreTests", needs: ["GraphStore", "NewsGraph", "NewsModel"]),
-    tests("GraphExportTests", needs: ["GraphExport", "NewsModel"]),
+    tests(
+      "GraphStoreTests", needs: ["GraphStore", "NewsGraph", "NewsModel", "GraphSamples", grdb]),
+    tests("GraphExportTests", needs: ["GraphExport", "NewsGraph", "NewsModel", "GraphSamples"]),
     tests(
       "ExplorerTests", needs: ["Explorer", "TextUI", "NewsGraph", "NewsModel", "GraphSamples"]),
     tests("InmaekCommandsTests", needs: ["InmaekCommands", "NewsModel"]),

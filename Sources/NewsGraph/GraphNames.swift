@@ -2,15 +2,27 @@ import NameSearch
 package import NewsModel
 
 /// The written forms of everything in a graph, for finding.
-struct GraphNames: Sendable {
-  fileprivate let entries: [Entry]
+package struct GraphNames: Sendable {
+  private let entries: [Entry]
 
-  fileprivate struct Entry: Sendable {
-    var ref: EntityRef
-    var detail: String?
-    var stories: Int
-    var forms: [String]
+  /// One thing with the written forms it can be found by.
+  package struct Entry: Sendable {
+    fileprivate var ref: EntityRef
+    fileprivate var detail: String?
+    fileprivate var stories: Int
+    fileprivate var forms: [String]
+
+    /// Takes a row of a list and the forms of its name.
+    package init(_ row: ListRow, forms: [String]) {
+      ref = row.ref
+      detail = row.detail
+      stories = row.stories
+      self.forms = forms
+    }
   }
+
+  /// Takes the names of anything.
+  package init(_ entries: [Entry]) { self.entries = entries }
 
   init(_ graph: Graph, refs: [ContentID: EntityRef]) {
     var entries: [Entry] = []
@@ -31,13 +43,13 @@ struct GraphNames: Sendable {
   }
 
   /// The ids of a kind whose names fit; nil when the filter is empty and all do.
-  func fitting(_ filter: String, kind: EntityKind) -> Set<ContentID>? {
+  package func fitting(_ filter: String, kind: EntityKind) -> Set<ContentID>? {
     guard !filter.allSatisfy(\.isWhitespace) else { return nil }
     return Set(find(filter, kinds: [kind], limit: .max).map(\.ref.id))
   }
 
   /// Hits, best first, then by the number of stories.
-  func find(_ query: String, kinds: Set<EntityKind>, limit: Int) -> [FindHit] {
+  package func find(_ query: String, kinds: Set<EntityKind>, limit: Int) -> [FindHit] {
     let hits = entries.filter { kinds.contains($0.ref.kind) }.compactMap { $0.hit(query) }
     let sorted = hits.sorted { a, b in
       if a.reason != b.reason { return a.reason < b.reason }
@@ -48,10 +60,6 @@ struct GraphNames: Sendable {
 }
 
 extension GraphNames.Entry {
-  fileprivate init(_ row: ListRow, forms: [String]) {
-    self.init(ref: row.ref, detail: row.detail, stories: row.stories, forms: forms)
-  }
-
   fileprivate func hit(_ query: String) -> FindHit? {
     for form in forms {
       let reason: MatchReason? =

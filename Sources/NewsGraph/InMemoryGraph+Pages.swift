@@ -11,7 +11,7 @@ extension InMemoryGraph {
       heads: { ids in heads.filter(ids) })
   }
 
-  private func barePage(_ id: ContentID) -> Page? {
+  func barePage(_ id: ContentID) -> Page? {
     if let person = people[id] {
       return Page(
         subject: .person(person), meetings: meetingsOf[id] ?? [], ties: tiesOf[id] ?? [],

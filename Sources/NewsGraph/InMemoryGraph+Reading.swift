@@ -53,32 +53,7 @@ extension InMemoryGraph: GraphReading {
   ///
   /// O(neighbours).
   public func neighbours(of id: ContentID) -> [Neighbour] {
-    let id = resolve(id) ?? id
-    if let meeting = meetings[id] {
-      return (meeting.parties + meeting.firms).uniqued().compactMap { party in
-        refs[party].map { .attendance(meeting, party: party, to: $0) }
-      }
-    }
-    var steps = (meetingsOf[id] ?? []).compactMap { meeting in
-      refs[meeting.id].map { Neighbour.attendance(meeting, party: id, to: $0) }
-    }
-    steps += (people[id]?.roles ?? []).compactMap { role in
-      role.firm.flatMap { refs[$0] }.map { .role(role, to: $0) }
-    }
-    steps += (holdersOf[id] ?? []).compactMap { holder in
-      refs[holder.person].map { .role(holder.role, to: $0) }
-    }
-    steps += (tiesOf[id] ?? []).compactMap { tie in
-      refs[tie.from == id ? tie.to : tie.from].map { .tie(tie, to: $0) }
-    }
-    return steps
-  }
-}
-
-extension Array where Element: Hashable {
-  /// The elements, each where it stands first.
-  func uniqued() -> [Element] {
-    var seen = Set<Element>()
-    return filter { seen.insert($0).inserted }
+    guard let id = resolve(id), let page = barePage(id) else { return [] }
+    return page.neighbours { refs[$0] }
   }
 }

@@ -32,7 +32,9 @@ public struct InMemoryGraph: Sendable {
     meetings = Self.byID(graph.meetings, \.id)
     meetingsOf = Self.meetingsByParty(graph.meetings)
     tiesOf = Self.tiesByEnd(graph.ties)
-    quotesOf = Dictionary(grouping: graph.quotes, by: \.person).mapValues(Self.latestFirst)
+    quotesOf = Dictionary(grouping: graph.quotes, by: \.person).mapValues {
+      $0.sorted(by: Quote.isLater)
+    }
     holdersOf = Self.holdersByFirm(graph.people)
     linksIn = Self.linksByArticle(graph)
     let refs = Self.refs(of: graph)
@@ -65,12 +67,6 @@ extension InMemoryGraph {
       for end in Set([tie.from, tie.to]) { index[end, default: []].append(tie) }
     }
     return index
-  }
-
-  private static func latestFirst(_ quotes: [Quote]) -> [Quote] {
-    quotes.sorted { a, b in
-      a.date != b.date ? PartialDate.isLater(a.date, b.date) : a.id < b.id
-    }
   }
 
   private static func holdersByFirm(_ people: [Person]) -> [ContentID: [Page.Holder]] {

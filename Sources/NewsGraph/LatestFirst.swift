@@ -19,6 +19,13 @@ extension Meeting {
   }
 }
 
+extension Quote {
+  /// Whether `a` stands before `b` where the latest stands first; by id on one day.
+  package static func isLater(_ a: Quote, _ b: Quote) -> Bool {
+    a.date != b.date ? PartialDate.isLater(a.date, b.date) : a.id < b.id
+  }
+}
+
 extension RoleStatus {
   /// Which status says most of what somebody is now; smaller says more.
   package var rank: Int {

@@ -1,0 +1,21 @@
+public import NewsModel
+
+/// The formats that a graph can be written in; each stands in a file of its own.
+public enum ExportFormat: String, Sendable, CaseIterable {
+  /// One JSON object with everything.
+  case json
+
+  /// Writes a graph, piece by piece, in UTF-8; the same graph is always the same bytes.
+  public func write(_ graph: Graph, to sink: ([UInt8]) throws -> Void) rethrows {
+    switch self {
+    case .json: try JSONExport(graph).write(to: sink)
+    }
+  }
+
+  /// The whole export as a text.
+  public func text(_ graph: Graph) -> String {
+    var bytes: [UInt8] = []
+    write(graph) { bytes += $0 }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

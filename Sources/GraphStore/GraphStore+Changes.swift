@@ -1,0 +1,131 @@
+internal import GRDB
+internal import NewsGraph
+internal import NewsModel
+
+extension GraphStore {
+  /// What was brought since a moment; the graph must not be stale.
+  public func changes(since moment: Changes.Since) throws(GraphStoreError) -> Changes {
+    try read { database in
+      try ChangeReader(database, after: try moment.lastKnownBatch(in: database)).changes()
+    }
+  }
+}
+
+extension Changes.Since {
+  /// The last batch that does not count as new; 0 when all do.
+  fileprivate func lastKnownBatch(in database: Database) throws -> Batch.ID {
+    switch self {
+    case .beginning: return 0
+    case .time(let time):
+      return try database.row("SELECT max(key) FROM batch WHERE began < ?", time) {
+        $0.optionalInt()
+      }.flatMap(\.self) ?? 0
+    case .lastBatch:
+      return try database.row(
+        "SELECT max(key) FROM batch WHERE articles > 0 OR statements > 0"
+      ) { $0.optionalInt() }.flatMap(\.self).map { $0 - 1 } ?? 0
+    }
+  }
+}
+
+/// Collects what is new since a batch.
+private struct ChangeReader {
+  let database: Database
+  let batch: Batch.ID
+  let lists: ListingReader
+
+  init(_ database: Database, after batch: Batch.ID) {
+    self.database = database
+    self.batch = batch
+    lists = ListingReader(database)
+  }
+
+  func changes() throws -> Changes {
+    let table = ArticleTable(database)
+    return Changes(
+      articles: try ids("SELECT id FROM article WHERE first_batch > ?1")
+        .compactMap(table.head).sorted { $0.path < $1.path },
+      people: try fresh(.person), firms: try fresh(.firm), meetings: try fresh(.meeting),
+      settled: try settled(), conflicts: try conflicts())
+  }
+
+  private func ids(_ sql: String) throws -> [ContentID] {
+    try database.rows(sql, batch) { try $0.id() }
+  }
+
+  private func fresh(_ kind: EntityKind) throws -> [ListRow] {
+    try ids(
+      """
+      SELECT id FROM entity WHERE first_batch > ?1 AND kind = '\(kind.rawValue)' ORDER BY by_rank
+      """
+    ).compactMap(lists.row)
+  }
+
+  /// Meetings now settled of which, before, nothing but plans were told.
+  private func settled() throws -> [ListRow] {
+    try ids(
+      """
+      SELECT e.id FROM entity AS e
+      WHERE e.kind = 'meeting' AND e.status <> 'planned' AND e.first_batch <= ?1
+        AND NOT EXISTS (
+          SELECT 1 FROM \(Self.statements) AND s.first_batch <= ?1
+            AND json_extract(s.payload, '$.status') = e.status)
+      ORDER BY e.by_rank
+      """
+    ).compactMap(lists.row)
+  }
+
+  /// The statements that tell of the meeting `e`.
+  private static let statements = """
+    statement AS s LEFT JOIN redirect AS r ON r.id = s.id AND r.former = 0
+    WHERE s.kind = 'meeting' AND coalesce(r.target, s.id) = e.id
+    """
+
+  private func conflicts() throws -> [Changes.Conflict] {
+    let touched = try ids(
+      """
+      SELECT DISTINCT e.id FROM entity AS e JOIN telling AS t ON t.meeting = e.id
+      JOIN provenance_evidence AS p ON p.provenance = t.provenance
+      JOIN article AS a ON a.key = p.article
+      WHERE a.first_batch > ?1 ORDER BY e.by_rank
+      """)
+    return try touched.flatMap { id -> [Changes.Conflict] in
+      guard let ref = try lists.ref(id), let meeting = try GraphReader(database).meeting(id) else {
+        return []
+      }
+      return meeting.conflicts(ref)
+    }
+  }
+}
+
+extension Meeting {
+  /// In what its tellings contradict each other.
+  ///
+  /// A plan that was then carried out or called off contradicts nothing.
+  fileprivate func conflicts(_ ref: EntityRef) -> [Changes.Conflict] {
+    var conflicts: [Changes.Conflict] = []
+    let dates = tellings.compactMap(\.date)
+    if dates.contains(where: { date in dates.contains { !$0.isCompatible(with: date) } }) {
+      conflicts.append(conflict(ref, .date) { $0.date?.iso })
+    }
+    let outcomes = Set(tellings.map(\.status)).subtracting([.planned])
+    if outcomes.count > 1 {
+      conflicts.append(conflict(ref, .status) { $0.status.rawValue })
+    }
+    return conflicts
+  }
+
+  private func conflict(
+    _ ref: EntityRef, _ facet: Changes.Facet, value: (Telling) -> String?
+  ) -> Changes.Conflict {
+    var evidence: [String: [Evidence]] = [:]
+    for telling in tellings {
+      guard let value = value(telling) else { continue }
+      evidence[value, default: []] += telling.provenance.evidence
+    }
+    let values = evidence.keys.sorted().map {
+      Changes.Value(value: $0, evidence: evidence[$0] ?? [])
+    }
+    return Changes.Conflict(subject: ref, facet: facet, values: values)
+  }
+}

@@ -1,0 +1,79 @@
+internal import GRDB
+public import NewsModel
+
+extension GraphStore {
+  /// Whether articles or judgements changed since the graph was made: after a kill between saving
+  /// and relinking, too.
+  public func isStale() throws(GraphStoreError) -> Bool {
+    try read { database in
+      try database.row("SELECT facts <> linked FROM revision") { try $0.int() } == 1
+    }
+  }
+
+  /// Counts the graphs that were made: another number means that another program (or this one)
+  /// made the graph anew, and that what was read before may no longer stand.
+  ///
+  /// SQLite's own `data_version` is a connection's, and a pool has many. O(1).
+  public func dataVersion() throws(GraphStoreError) -> Int {
+    try read { database in
+      try database.row("SELECT graph FROM revision") { try $0.int() } ?? 0
+    }
+  }
+
+  /// Makes the graph anew from all facts and judgements, and puts it in the place of the old one in
+  /// one transaction; readers see the old one until then.
+  ///
+  /// What is saved meanwhile by others is not in it, and leaves the store stale.
+  ///
+  /// - Parameter link: makes the graph of the facts of all articles, sorted by article, of the
+  ///   articles' heads, sorted by id, and of all judgements, sorted.
+  public func relink(
+    _ link: (_ facts: [ArticleFacts], _ articles: [ArticleHead], _ judgements: [Judgement]) -> Graph
+  ) throws(GraphStoreError) {
+    let state = try read { database in try FactState(database) }
+    let graph = link(state.facts, state.articles, state.judgements)
+    try write { database in
+      try RedirectTable(database).replace(with: graph)
+      for table in Schema.derivedTables { try database.execute(sql: "DELETE FROM \(table)") }
+      var writer = try GraphWriter(database)
+      try writer.write(graph)
+      try ListingWriter(database, graph, firstBatches: state.firstBatches(in: graph)).write(graph)
+      try database.run("UPDATE revision SET linked = ?, graph = graph + 1", state.revision)
+    }
+  }
+}
+
+/// All that a graph is made from, as it stood at one moment.
+private struct FactState: Sendable {
+  var facts: [ArticleFacts]
+  var articles: [ArticleHead]
+  var judgements: [Judgement]
+  /// How many changes of facts came before that moment.
+  var revision: Int
+  /// The batch in which each article, local entity and statement was first seen.
+  var seen: [ContentID: Batch.ID]
+
+  init(_ database: Database) throws {
+    facts = try FactsReader(database).all()
+    articles = try ArticleTable(database).heads()
+    judgements = try database.judgements()
+    revision = try database.row("SELECT facts FROM revision") { try $0.int() } ?? 0
+    let rows = try database.rows(
+      """
+      SELECT id, first_batch FROM article UNION ALL SELECT id, first_batch FROM local_entity
+      UNION ALL SELECT id, first_batch FROM statement
+      """
+    ) { (try $0.id(), try $0.int()) }
+    seen = Dictionary(rows, uniquingKeysWith: min)
+  }
+
+  /// The batch in which the first part of each entity was seen.
+  func firstBatches(in graph: Graph) -> [ContentID: Batch.ID] {
+    var first = seen
+    for (part, whole) in graph.redirects {
+      guard let batch = seen[part] else { continue }
+      first[whole] = min(first[whole] ?? batch, batch)
+    }
+    return first
+  }
+}

@@ -1,0 +1,73 @@
+internal import GRDB
+public import NewsGraph
+public import NewsModel
+
+extension GraphStore: GraphReading {
+  /// How many of each kind there are.
+  ///
+  /// O(rows of each kind), in the index alone.
+  public func counts() throws -> GraphCounts {
+    try read { database in
+      let lists = ListingReader(database)
+      func count(_ table: String, _ condition: String) throws -> Int {
+        try database.row("SELECT count(*) FROM \(table) \(condition)") { try $0.int() } ?? 0
+      }
+      return GraphCounts(
+        articles: try lists.count(.article), people: try lists.count(.person),
+        firms: try lists.count(.firm), meetings: try lists.count(.meeting),
+        ties: try count("tie", "WHERE is_claim = 0"), quotes: try count("quote", ""),
+        claims: try count("meeting", "WHERE is_claim = 1") + count("tie", "WHERE is_claim = 1"))
+    }
+  }
+
+  /// A window of a list pane.
+  ///
+  /// O(log rows + window) without a filter.
+  public func rows(
+    _ kind: EntityKind, matching filter: String, order: ListOrder, range: Range<Int>
+  ) throws -> [ListRow] {
+    let fitting = try names().fitting(filter, kind: kind)
+    return try read { database in
+      let lists = ListingReader(database)
+      guard let fitting else { return try lists.rows(kind, order: order, range: range) }
+      return try lists.rows(kind, only: fitting, order: order, range: range)
+    }
+  }
+
+  /// How many rows fit a filter.
+  public func rowCount(_ kind: EntityKind, matching filter: String) throws -> Int {
+    if let fitting = try names().fitting(filter, kind: kind) { return fitting.count }
+    return try read { database in try ListingReader(database).count(kind) }
+  }
+
+  /// Everything that stands on one page.
+  ///
+  /// O(what stands there).
+  public func page(_ id: ContentID) throws -> Page? {
+    try read { database in try PageReader(database).page(id) }
+  }
+
+  /// The id under which an id once shown stands now.
+  public func resolve(_ id: ContentID) throws -> ContentID? {
+    try read { database in try RedirectTable(database).resolve(id) }
+  }
+
+  /// Entities whose names fit, best first.
+  public func find(
+    _ query: String, kinds: Set<EntityKind>, limit: Int
+  ) throws -> [FindHit] {
+    try names().find(query, kinds: kinds, limit: limit)
+  }
+
+  /// What one step leads to.
+  ///
+  /// O(neighbours).
+  public func neighbours(of id: ContentID) throws -> [Neighbour] {
+    try read { database in try PageReader(database).neighbours(of: id) }
+  }
+
+  /// The whole graph, for export.
+  public func graph() throws -> Graph {
+    try read { database in try GraphReader(database).graph() }
+  }
+}

@@ -1,0 +1,66 @@
+internal import GRDB
+public import NewsModel
+
+extension GraphStore {
+  /// What `save` would come to.
+  ///
+  /// Of `.known` and `.alsoAt` no facts are needed: there is nothing to do for the first, and
+  /// `addPath` is enough for the second.
+  public func outlook(
+    for article: Article, extractor: String
+  ) throws(GraphStoreError) -> SaveOutcome {
+    try read { database in
+      try ArticleTable(database).outlook(for: article, extractor: extractor)
+    }
+  }
+
+  /// Saves an article and what was read out of it, in one transaction.
+  ///
+  /// Mentions and statements whose words do not stand in the article where they claim to are
+  /// refused.
+  ///
+  /// The same articles saved in any order leave the same store: of two copies the one with the
+  /// smaller path speaks for both.
+  ///
+  /// - Parameters:
+  ///   - article: the article as read from `article.path`.
+  ///   - facts: its facts; those of another article are refused.
+  ///   - extractor: the version of the code that read the facts; another one makes them anew.
+  ///   - batch: the run of ingest.
+  @discardableResult
+  public func save(
+    _ article: Article, _ facts: ArticleFacts, extractor: String, batch: Batch.ID
+  ) throws(GraphStoreError) -> SavedArticle {
+    let sound = SoundFacts(facts, in: article)
+    return try write { database in
+      let table = ArticleTable(database)
+      let outcome = try table.outlook(for: article, extractor: extractor)
+      switch outcome {
+      case .known: break
+      case .alsoAt: try table.addPath(article.path, to: article.id)
+      case .new, .updated:
+        try table.replace(article, sound.facts, extractor: extractor, batch: batch)
+      }
+      return SavedArticle(outcome: outcome, refused: sound.refused)
+    }
+  }
+
+  /// Notes that the bytes of a known article stand at a second path.
+  ///
+  /// Returns whether the article is known.
+  @discardableResult
+  public func addPath(_ path: String, to id: ContentID) throws(GraphStoreError) -> Bool {
+    try write { database in try ArticleTable(database).addPath(path, to: id) }
+  }
+
+  /// Takes articles out with all that was read out of them; unknown ids are passed over.
+  ///
+  /// Returns how many were taken out.
+  @discardableResult
+  public func forget(_ ids: [ContentID]) throws(GraphStoreError) -> Int {
+    try write { database in
+      let table = ArticleTable(database)
+      return try ids.count { try table.forget($0) }
+    }
+  }
+}

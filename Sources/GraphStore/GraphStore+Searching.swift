@@ -1,0 +1,50 @@
+internal import Foundation
+internal import GRDB
+internal import NewsModel
+
+extension GraphStore {
+  /// How many lines a `TextHit` shows.
+  public static let hitLines = 5
+
+  /// Articles whose texts hold every one of `phrases`, the latest first.
+  ///
+  /// A phrase is found inside words too (전자 in 삼성전자가), from one syllable on; case does not matter,
+  /// white space and punctuation between its words neither. Nothing is found for phrases without a
+  /// letter or digit.
+  public func search(_ phrases: [String], limit: Int) throws(GraphStoreError) -> [TextHit] {
+    let wanted = phrases.map { SyllablePairs($0.precomposedStringWithCanonicalMapping) }
+    let queries = wanted.compactMap(\.query)
+    guard !queries.isEmpty, limit > 0 else { return [] }
+    return try read { database in
+      let ids = try database.rows(
+        """
+        SELECT a.id FROM article_text JOIN article AS a ON a.key = article_text.rowid
+        WHERE article_text MATCH ? ORDER BY a.published DESC, a.id LIMIT ?
+        """, queries.joined(separator: " AND "), limit
+      ) { try $0.id() }
+      let table = ArticleTable(database)
+      return try ids.compactMap { id in
+        try table.article(id).map { article in
+          TextHit(article: ArticleHead(article), lines: article.lines(holding: wanted))
+        }
+      }
+    }
+  }
+}
+
+extension Article {
+  /// The first lines that hold one of the phrases.
+  fileprivate func lines(holding phrases: [SyllablePairs]) -> [Evidence] {
+    var found: [Evidence] = []
+    var start = 0
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
+      let span = Span(start, start + line.utf8.count)
+      start = span.end + 1
+      guard phrases.contains(where: SyllablePairs(String(line)).contains) else { continue }
+      found.append(Evidence(article: id, line: index + 1, quote: String(line), span: span))
+      if found.count == GraphStore.hitLines { break }
+    }
+    return found
+  }
+}

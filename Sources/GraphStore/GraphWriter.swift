@@ -1,0 +1,148 @@
+internal import GRDB
+internal import NewsGraph
+internal import NewsModel
+
+/// Writes a graph into the emptied tables of the graph.
+struct GraphWriter {
+  private let articles: [ContentID: Int]
+  private let nameRow: RowWriter
+  private let mentionRow: RowWriter
+  private let roleRow: RowWriter
+  private let meetingRow: RowWriter
+  private let partyRow: RowWriter
+  private let tellingRow: RowWriter
+  private let tieRow: RowWriter
+  private let quoteRow: RowWriter
+  private var provenances: ProvenanceWriter
+
+  init(_ database: Database) throws {
+    let keys = try database.rows("SELECT id, key FROM article") { (try $0.id(), try $0.int()) }
+    articles = Dictionary(keys) { first, _ in first }
+    func writer(_ table: String, _ columns: Int) throws -> RowWriter {
+      let marks = Array(repeating: "?", count: columns).joined(separator: ", ")
+      return try RowWriter(database, "INSERT OR REPLACE INTO \(table) VALUES (\(marks))")
+    }
+    nameRow = try writer("entity_name", 3)
+    mentionRow = try writer("entity_mention", 10)
+    roleRow = try writer("role", 8)
+    meetingRow = try writer("meeting", 10)
+    partyRow = try writer("meeting_party", 4)
+    tellingRow = try writer("telling", 7)
+    tieRow = try writer("tie", 12)
+    quoteRow = try writer("quote", 6)
+    provenances = try ProvenanceWriter(database, articles: articles)
+  }
+
+  mutating func write(_ graph: Graph) throws {
+    let names = Dictionary(
+      graph.people.map { ($0.id, $0.name) } + graph.firms.map { ($0.id, $0.name) }
+    ) { first, _ in first }
+    for head in graph.articles { try writeForms([head.title], of: head.id) }
+    for person in graph.people { try write(person) }
+    for firm in graph.firms { try write(firm) }
+    for meeting in graph.meetings {
+      try write(meeting, isClaim: false)
+      try writeForms(meeting.forms { names[$0] }, of: meeting.id)
+    }
+    for meeting in graph.claims.meetings { try write(meeting, isClaim: true) }
+    for tie in graph.ties { try write(tie, isClaim: false) }
+    for tie in graph.claims.ties { try write(tie, isClaim: true) }
+    for quote in graph.quotes { try write(quote) }
+  }
+
+  private mutating func write(_ person: Person) throws {
+    try writeForms([person.name] + person.aliases, of: person.id)
+    try write(person.mentions, of: person.id)
+    for (position, role) in person.roles.enumerated() {
+      try roleRow(
+        person.id.rawValue, position, role.id.rawValue, role.title, role.firm?.rawValue,
+        role.status.rawValue, role.date?.iso, try provenances.write(role.provenance))
+    }
+  }
+
+  private mutating func write(_ firm: Firm) throws {
+    try writeForms([firm.name] + firm.aliases, of: firm.id)
+    try write(firm.mentions, of: firm.id)
+  }
+
+  private func writeForms(_ forms: [String], of id: ContentID) throws {
+    for (position, form) in forms.enumerated() { try nameRow(id.rawValue, position, form) }
+  }
+
+  private func write(_ mentions: [EntityMention], of id: ContentID) throws {
+    for (position, mention) in mentions.enumerated() {
+      guard let key = try provenances.key(ofArticleOf: mention.evidence) else { continue }
+      try mentionRow(
+        id.rawValue, position, mention.surface, mention.span.start, mention.span.end, mention.rule,
+        mention.confidence, key, mention.evidence.span.start, mention.evidence.span.end)
+    }
+  }
+
+  private mutating func write(_ meeting: Meeting, isClaim: Bool) throws {
+    let id = meeting.id.rawValue
+    try meetingRow(
+      id, isClaim, meeting.kind, meeting.status.rawValue, meeting.date?.iso,
+      meeting.partOfDay?.rawValue, meeting.place, try listColumn(meeting.topics),
+      try jsonColumn(meeting.parts), try provenances.write(meeting.provenance))
+    for (kind, parties) in [(EntityKind.person, meeting.people), (.firm, meeting.firms)] {
+      for (position, party) in parties.enumerated() {
+        try partyRow(id, kind.rawValue, position, party.rawValue)
+      }
+    }
+    for (position, telling) in meeting.tellings.enumerated() {
+      try tellingRow(
+        id, position, telling.status.rawValue, telling.date?.iso, telling.place,
+        try listColumn(telling.people), try provenances.write(telling.provenance))
+    }
+  }
+
+  private mutating func write(_ tie: Tie, isClaim: Bool) throws {
+    try tieRow(
+      tie.id.rawValue, isClaim, tie.kind.rawValue, tie.from.rawValue, tie.to.rawValue,
+      tie.status.rawValue, tie.date?.iso, tie.label, try listColumn(tie.amounts), tie.share,
+      tie.meeting?.rawValue, try provenances.write(tie.provenance))
+  }
+
+  private mutating func write(_ quote: Quote) throws {
+    try quoteRow(
+      quote.id.rawValue, quote.person.rawValue, quote.text, quote.verb, quote.date?.iso,
+      try provenances.write(quote.provenance))
+  }
+}
+
+/// Writes where statements come from, each under a key of its own.
+private struct ProvenanceWriter {
+  private let articles: [ContentID: Int]
+  private let provenanceRow: RowWriter
+  private let linkRow: RowWriter
+  private let evidenceRow: RowWriter
+  private var last = 0
+
+  init(_ database: Database, articles: [ContentID: Int]) throws {
+    self.articles = articles
+    provenanceRow = try RowWriter(database, "INSERT INTO provenance VALUES (?, ?, ?, ?, ?)")
+    linkRow = try RowWriter(database, "INSERT INTO provenance_evidence VALUES (?, ?, ?, ?, ?)")
+    evidenceRow = try RowWriter(database, "INSERT OR IGNORE INTO evidence VALUES (?, ?, ?, ?, ?)")
+  }
+
+  mutating func write(_ provenance: Provenance) throws -> Int {
+    last += 1
+    try provenanceRow(
+      last, provenance.rule, provenance.confidence, provenance.certainty.rawValue,
+      provenance.attributedTo)
+    for (position, evidence) in provenance.evidence.enumerated() {
+      guard let article = try key(ofArticleOf: evidence) else { continue }
+      try linkRow(last, position, article, evidence.span.start, evidence.span.end)
+    }
+    return last
+  }
+
+  /// The key of the article that words stand in, once the words are there; nil for an article
+  /// that was taken out while the graph was made (the store is stale then, and will be relinked).
+  func key(ofArticleOf evidence: Evidence) throws -> Int? {
+    guard let article = articles[evidence.article] else { return nil }
+    try evidenceRow(
+      article, evidence.span.start, evidence.span.end, evidence.line, evidence.quote)
+    return article
+  }
+}

@@ -1,0 +1,67 @@
+internal import GRDB
+internal import NewsGraph
+internal import NewsModel
+
+/// Puts the pages of entities together.
+struct PageReader {
+  private let database: Database
+  private let graph: GraphReader
+  private let lists: ListingReader
+  private let articles: ArticleTable
+
+  init(_ database: Database) {
+    self.database = database
+    graph = GraphReader(database)
+    lists = ListingReader(database)
+    articles = ArticleTable(database)
+  }
+
+  func page(_ id: ContentID) throws -> Page? {
+    guard let ref = try standing(id), let bare = try barePage(ref, withMentions: true) else {
+      return nil
+    }
+    return try bare.filled(
+      refs: { ids in try lists.refs(ids) },
+      heads: { ids in
+        var heads: [ContentID: ArticleHead] = [:]
+        for id in ids { heads[id] = try articles.head(id) }
+        return heads
+      })
+  }
+
+  func neighbours(of id: ContentID) throws -> [Neighbour] {
+    guard let ref = try standing(id), let bare = try barePage(ref, withMentions: false) else {
+      return []
+    }
+    let refs = try lists.refs(bare.partyIDs.union(bare.meetings.map(\.id)))
+    return bare.neighbours { refs[$0] }
+  }
+
+  private func standing(_ id: ContentID) throws -> EntityRef? {
+    try RedirectTable(database).resolve(id).flatMap(lists.ref)
+  }
+
+  private func barePage(_ ref: EntityRef, withMentions: Bool) throws -> Page? {
+    let id = ref.id
+    switch ref.kind {
+    case .person:
+      guard let person = try graph.person(id, withMentions: withMentions) else { return nil }
+      return Page(
+        subject: .person(person), meetings: try graph.meetings(of: id),
+        ties: try graph.ties(of: id), quotes: try graph.quotes(of: id))
+    case .firm:
+      guard let firm = try graph.firm(id, withMentions: withMentions) else { return nil }
+      return Page(
+        subject: .firm(firm), meetings: try graph.meetings(of: id), ties: try graph.ties(of: id),
+        holders: try graph.holders(at: id))
+    case .meeting:
+      guard let meeting = try graph.meeting(id) else { return nil }
+      return Page(subject: .meeting(meeting), ties: try graph.ties(agreedAt: id))
+    case .article:
+      guard let article = try articles.article(id) else { return nil }
+      let links = try graph.links(in: id)
+      return Page(
+        subject: .article(article, Page.Link.nonOverlapping(links, in: article.text)))
+    }
+  }
+}

@@ -1,0 +1,263 @@
+internal import GRDB
+
+/// The tables of a store, made by migrations that are never changed once shipped.
+enum Schema {
+  /// "inmk", in the header of every store's file.
+  static let applicationID: Int32 = 0x696E_6D6B
+
+  static let migrator: DatabaseMigrator = {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1 articles, facts, graph") { database in
+      try database.execute(sql: "PRAGMA application_id = \(applicationID)")
+      try database.execute(sql: recordTables)
+      try database.execute(sql: factTables)
+      try database.execute(sql: graphTables)
+    }
+    return migrator
+  }()
+
+  /// What was read when, what the reader judged, and how far the graph is behind.
+  private static let recordTables = """
+    CREATE TABLE batch (
+      key INTEGER PRIMARY KEY AUTOINCREMENT,
+      began TEXT NOT NULL,
+      ended TEXT,
+      articles INTEGER NOT NULL DEFAULT 0,
+      statements INTEGER NOT NULL DEFAULT 0
+    ) STRICT;
+    CREATE TABLE judgement (
+      key INTEGER PRIMARY KEY AUTOINCREMENT,
+      left_id TEXT NOT NULL,
+      right_id TEXT NOT NULL,
+      verdict TEXT NOT NULL,
+      author TEXT NOT NULL,
+      made TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX judgement_pair ON judgement(left_id, right_id, author);
+    -- `facts` counts the changes of articles and judgements, `linked` is the count that the graph
+    -- was made from, `graph` counts the graphs.
+    CREATE TABLE revision (
+      key INTEGER PRIMARY KEY CHECK (key = 1),
+      facts INTEGER NOT NULL,
+      linked INTEGER NOT NULL,
+      graph INTEGER NOT NULL
+    ) STRICT;
+    INSERT INTO revision VALUES (1, 0, 0, 0);
+    """
+
+  /// The articles and what extraction read out of each.
+  private static let factTables = """
+    CREATE TABLE article (
+      key INTEGER PRIMARY KEY,
+      id TEXT NOT NULL UNIQUE,
+      title TEXT NOT NULL,
+      publisher TEXT,
+      published TEXT,
+      dated_by TEXT,
+      bylines TEXT,
+      encoding TEXT NOT NULL,
+      text TEXT NOT NULL,
+      zones TEXT,
+      extractor TEXT NOT NULL,
+      first_batch INTEGER NOT NULL REFERENCES batch(key)
+    ) STRICT;
+    CREATE TABLE article_path (
+      path TEXT NOT NULL,
+      article INTEGER NOT NULL REFERENCES article(key),
+      PRIMARY KEY (path, article)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX article_path_article ON article_path(article, path);
+    CREATE VIRTUAL TABLE article_text USING fts5(
+      syllables, content='', columnsize=0, tokenize='unicode61 remove_diacritics 0');
+    -- Words of an article, once each; everything else points here.
+    CREATE TABLE evidence (
+      article INTEGER NOT NULL REFERENCES article(key),
+      span_start INTEGER NOT NULL,
+      span_end INTEGER NOT NULL,
+      line INTEGER NOT NULL,
+      quote TEXT NOT NULL,
+      PRIMARY KEY (article, span_start, span_end)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE local_entity (
+      article INTEGER NOT NULL REFERENCES article(key),
+      position INTEGER NOT NULL,
+      id TEXT NOT NULL,
+      kind TEXT NOT NULL,
+      name TEXT NOT NULL,
+      aliases TEXT,
+      firm_kind TEXT,
+      ticker TEXT,
+      first_batch INTEGER NOT NULL REFERENCES batch(key),
+      PRIMARY KEY (article, position)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX local_entity_id ON local_entity(id);
+    CREATE TABLE mention (
+      article INTEGER NOT NULL REFERENCES article(key),
+      entity INTEGER NOT NULL,
+      position INTEGER NOT NULL,
+      surface TEXT NOT NULL,
+      surface_start INTEGER NOT NULL,
+      surface_end INTEGER NOT NULL,
+      rule TEXT NOT NULL,
+      confidence REAL NOT NULL,
+      span_start INTEGER NOT NULL,
+      span_end INTEGER NOT NULL,
+      PRIMARY KEY (article, entity, position)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE statement (
+      article INTEGER NOT NULL REFERENCES article(key),
+      position INTEGER NOT NULL,
+      id TEXT NOT NULL,
+      kind TEXT NOT NULL,
+      payload TEXT NOT NULL,
+      evidence TEXT NOT NULL,
+      first_batch INTEGER NOT NULL REFERENCES batch(key),
+      PRIMARY KEY (article, position)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX statement_id ON statement(id);
+    """
+
+  /// The graph made from the facts, with what its lists need to be read a window at a time.
+  private static let graphTables = """
+    CREATE TABLE entity (
+      id TEXT PRIMARY KEY,
+      kind TEXT NOT NULL,
+      name TEXT NOT NULL,
+      ticker TEXT,
+      firm_kind TEXT,
+      detail TEXT,
+      stories INTEGER NOT NULL,
+      date TEXT,
+      status TEXT,
+      place TEXT,
+      parties TEXT,
+      by_rank INTEGER NOT NULL,
+      by_name INTEGER NOT NULL,
+      by_date INTEGER NOT NULL,
+      first_batch INTEGER
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX entity_by_rank ON entity(kind, by_rank);
+    CREATE INDEX entity_by_name ON entity(kind, by_name);
+    CREATE INDEX entity_by_date ON entity(kind, by_date);
+    CREATE INDEX entity_first_batch ON entity(first_batch);
+    -- Every form that it can be found by; of people and firms the one displayed has position 0.
+    CREATE TABLE entity_name (
+      entity TEXT NOT NULL,
+      position INTEGER NOT NULL,
+      form TEXT NOT NULL,
+      PRIMARY KEY (entity, position)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE entity_mention (
+      entity TEXT NOT NULL,
+      position INTEGER NOT NULL,
+      surface TEXT NOT NULL,
+      surface_start INTEGER NOT NULL,
+      surface_end INTEGER NOT NULL,
+      rule TEXT NOT NULL,
+      confidence REAL NOT NULL,
+      article INTEGER NOT NULL,
+      span_start INTEGER NOT NULL,
+      span_end INTEGER NOT NULL,
+      PRIMARY KEY (entity, position)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX entity_mention_article ON entity_mention(article, surface_start);
+    CREATE TABLE provenance (
+      key INTEGER PRIMARY KEY,
+      rule TEXT NOT NULL,
+      confidence REAL NOT NULL,
+      certainty TEXT NOT NULL,
+      attributed_to TEXT
+    ) STRICT;
+    CREATE TABLE provenance_evidence (
+      provenance INTEGER NOT NULL,
+      position INTEGER NOT NULL,
+      article INTEGER NOT NULL,
+      span_start INTEGER NOT NULL,
+      span_end INTEGER NOT NULL,
+      PRIMARY KEY (provenance, position)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX provenance_evidence_article ON provenance_evidence(article);
+    CREATE TABLE role (
+      person TEXT NOT NULL,
+      position INTEGER NOT NULL,
+      id TEXT NOT NULL,
+      title TEXT NOT NULL,
+      firm TEXT,
+      status TEXT NOT NULL,
+      date TEXT,
+      provenance INTEGER NOT NULL,
+      PRIMARY KEY (person, position)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX role_firm ON role(firm);
+    CREATE INDEX role_id ON role(id);
+    CREATE TABLE meeting (
+      id TEXT PRIMARY KEY,
+      is_claim INTEGER NOT NULL,
+      kind TEXT NOT NULL,
+      status TEXT NOT NULL,
+      date TEXT,
+      part_of_day TEXT,
+      place TEXT,
+      topics TEXT,
+      parts TEXT NOT NULL,
+      provenance INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE meeting_party (
+      meeting TEXT NOT NULL,
+      kind TEXT NOT NULL,
+      position INTEGER NOT NULL,
+      entity TEXT NOT NULL,
+      PRIMARY KEY (meeting, kind, position)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX meeting_party_entity ON meeting_party(entity);
+    CREATE TABLE telling (
+      meeting TEXT NOT NULL,
+      position INTEGER NOT NULL,
+      status TEXT NOT NULL,
+      date TEXT,
+      place TEXT,
+      people TEXT,
+      provenance INTEGER NOT NULL,
+      PRIMARY KEY (meeting, position)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE tie (
+      id TEXT PRIMARY KEY,
+      is_claim INTEGER NOT NULL,
+      kind TEXT NOT NULL,
+      from_id TEXT NOT NULL,
+      to_id TEXT NOT NULL,
+      status TEXT NOT NULL,
+      date TEXT,
+      label TEXT NOT NULL,
+      amounts TEXT,
+      share REAL,
+      meeting TEXT,
+      provenance INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX tie_from ON tie(from_id);
+    CREATE INDEX tie_to ON tie(to_id);
+    CREATE INDEX tie_meeting ON tie(meeting);
+    CREATE TABLE quote (
+      id TEXT PRIMARY KEY,
+      person TEXT NOT NULL,
+      text TEXT NOT NULL,
+      verb TEXT NOT NULL,
+      date TEXT,
+      provenance INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX quote_person ON quote(person);
+    -- Ids of parts of what now stands under one id; `former` ones only stood there once.
+    CREATE TABLE redirect (
+      id TEXT PRIMARY KEY,
+      target TEXT NOT NULL,
+      former INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX redirect_target ON redirect(target);
+    """
+
+  /// The tables that a relink empties and fills.
+  static let derivedTables = [
+    "entity", "entity_name", "entity_mention", "provenance", "provenance_evidence", "role",
+    "meeting", "meeting_party", "telling", "tie", "quote",
+  ]
+}

@@ -1,0 +1,59 @@
+import GraphStore
+import NewsModel
+import Testing
+
+@Suite struct ConcurrencyTests {
+  /// Stories of one person each.
+  private static func stories(_ prefix: String) -> [Story] {
+    (0..<20).map { index in
+      var story = Story("\(prefix)/\(index).txt", "소식 \(prefix)\(index)", "홍길동이 왔다.")
+      story.entity(.person, "홍길동")
+      return story
+    }
+  }
+
+  @Test func twoWritersAndAReaderGetOnWithEachOther() async throws {
+    let temporary = try TemporaryStore()
+    let path = temporary.store.path
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for prefix in ["a", "b"] {
+        group.addTask {
+          let store = try GraphStore.open(at: path, creating: false)
+          let batch = try store.beginBatch(at: "2025-03-01T09:00:00Z")
+          for story in Self.stories(prefix) {
+            try store.save(story.article, story.facts, extractor: "1", batch: batch)
+          }
+          try store.relink(NameLinker.link)
+        }
+      }
+      group.addTask {
+        let store = try GraphStore.open(at: path, creating: false)
+        var people = 0
+        while people == 0 {
+          let graph = try store.graph()
+          people = graph.people.count
+          // A graph is whole or not there: whoever is in it has mentions.
+          #expect(graph.people.allSatisfy { !$0.mentions.isEmpty })
+        }
+      }
+      try await group.waitForAll()
+    }
+    try temporary.store.relink(NameLinker.link)
+    #expect(try temporary.store.graph().people.map(\.mentions.count) == [40])
+  }
+
+  @Test func twoMakersOfOneStoreBothOpenIt() async throws {
+    let folder = try TemporaryFolder()
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for _ in 0..<4 {
+        group.addTask {
+          let store = try GraphStore.open(at: folder("graph.sqlite"), creating: true)
+          _ = try store.beginBatch(at: "2025-03-01T09:00:00Z")
+        }
+      }
+      try await group.waitForAll()
+    }
+    let store = try GraphStore.open(at: folder("graph.sqlite"), creating: false)
+    #expect(try store.batches().count == 4)
+  }
+}

@@ -1,0 +1,126 @@
+import NewsGraph
+import NewsModel
+import Testing
+
+@testable import GraphStore
+
+@Suite struct LinkingTests {
+  @Test func storeIsStaleFromSavingToLinking() throws {
+    let temporary = try TemporaryStore()
+    let store = temporary.store
+    #expect(try !store.isStale())
+    let batch = try store.beginBatch(at: "2025-03-01T09:00:00Z")
+    try store.save(Stories.plan.article, Stories.plan.facts, extractor: "1", batch: batch)
+    #expect(try store.isStale())
+    // As after a kill: another run opens the store and finds it so.
+    let next = try GraphStore.open(at: store.path, creating: false)
+    #expect(try next.isStale())
+    #expect(try next.graph().people.isEmpty)
+    try next.relink(NameLinker.link)
+    #expect(try !store.isStale())
+    #expect(try store.graph().people.count == 2)
+  }
+
+  @Test(arguments: ["forget", "path", "judgement"])
+  func everyChangeMakesTheStoreStale(change: String) throws {
+    let temporary = try TemporaryStore()
+    try temporary.ingest([Stories.plan])
+    #expect(try !temporary.store.isStale())
+    switch change {
+    case "forget": try temporary.store.forget([Stories.plan.article.id])
+    case "path": try temporary.store.addPath("z.txt", to: Stories.plan.article.id)
+    default:
+      let pair = (Stories.plan.id(.person, "나도현"), Stories.plan.id(.person, "문가람"))
+      try temporary.store.add(
+        Judgement(pair.0, pair.1, .different, by: .reader), at: "2025-03-01T09:00:00Z")
+    }
+    #expect(try temporary.store.isStale())
+  }
+
+  @Test func whatIsSavedWhileLinkingLeavesTheStoreStale() throws {
+    let temporary = try TemporaryStore()
+    try temporary.ingest([Stories.plan])
+    let other = try GraphStore.open(at: temporary.store.path, creating: false)
+    let batch = try other.beginBatch(at: "2025-03-02T09:00:00Z")
+    try temporary.store.relink { facts, heads, judgements in
+      #expect(throws: Never.self) {
+        try other.save(Stories.report.article, Stories.report.facts, extractor: "1", batch: batch)
+        try other.forget([Stories.plan.article.id])
+      }
+      return NameLinker.link(facts, heads, judgements)
+    }
+    #expect(try temporary.store.isStale())
+    try temporary.store.relink(NameLinker.link)
+    let fresh = try TemporaryStore()
+    try fresh.ingest([Stories.report])
+    #expect(try temporary.store.graph() == fresh.store.graph())
+  }
+
+  @Test func dataVersionTellsOfOtherWriters() throws {
+    let temporary = try TemporaryStore()
+    let other = try GraphStore.open(at: temporary.store.path, creating: false)
+    let before = try other.dataVersion()
+    #expect(try other.find("나도현", kinds: [.person], limit: 5).isEmpty)
+    try temporary.ingest([Stories.plan])
+    #expect(try other.dataVersion() != before)
+    #expect(try other.find("나도현", kinds: [.person], limit: 5).map(\.ref.name) == ["나도현"])
+  }
+
+  @Test func everyIDOnceShownResolves() throws {
+    let temporary = try TemporaryStore()
+    var shown: Set<ContentID> = []
+    for story in [Stories.report, Stories.plan, Stories.other] {
+      try temporary.ingest([story])
+      let graph = try temporary.store.graph()
+      shown.formUnion(graph.people.map(\.id) + graph.firms.map(\.id) + graph.meetings.map(\.id))
+    }
+    for id in shown { #expect(try temporary.store.page(id) != nil) }
+    for story in [Stories.report, Stories.plan] {
+      let id = try temporary.store.resolve(story.id(.person, "문가람"))
+      let name = try id.flatMap(temporary.store.page)?.names.values.first { $0.id == id }?.name
+      #expect(name == "문가람")
+    }
+  }
+
+  @Test func idOfAForgottenPartLeadsToTheRest() throws {
+    let temporary = try TemporaryStore()
+    try temporary.ingest([Stories.plan, Stories.report])
+    let ids = [Stories.plan, Stories.report].map { $0.id(.person, "나도현") }
+    let whole = try #require(try temporary.store.resolve(ids[0]))
+    let forgotten = whole == ids[0] ? Stories.plan : Stories.report
+    let rest = try #require(ids.first { $0 != whole })
+    try temporary.store.forget([forgotten.article.id])
+    try temporary.store.relink(NameLinker.link)
+    #expect(try temporary.store.resolve(whole) == rest)
+    try temporary.store.relink(NameLinker.link)
+    #expect(try temporary.store.resolve(whole) == rest)
+    // What leads there from the past is no part of the graph.
+    #expect(try temporary.store.graph().redirects[whole] == nil)
+  }
+
+  @Test func idLeadsNowhereOnceAllIsForgottenAndBackWhenItReturns() throws {
+    let temporary = try TemporaryStore()
+    try temporary.ingest([Stories.plan])
+    let id = Stories.plan.id(.person, "나도현")
+    try temporary.store.forget([Stories.plan.article.id])
+    try temporary.store.relink(NameLinker.link)
+    #expect(try temporary.store.resolve(id) == nil)
+    try temporary.ingest([Stories.plan])
+    #expect(try temporary.store.resolve(id) == id)
+  }
+
+  @Test func judgementsReachTheLinker() throws {
+    let temporary = try TemporaryStore()
+    try temporary.ingest([Stories.plan, Stories.report])
+    let ids = [Stories.plan, Stories.report].map { $0.id(.person, "나도현") }
+    #expect(try temporary.store.graph().people.count == 2)
+    for verdict in [Judgement.Verdict.unsure, .different] {
+      try temporary.store.add(
+        Judgement(ids[0], ids[1], verdict, by: .reader), at: "2025-03-02T09:00:00Z")
+    }
+    #expect(
+      try temporary.store.judgements() == [Judgement(ids[1], ids[0], .different, by: .reader)])
+    try temporary.store.relink(NameLinker.link)
+    #expect(try temporary.store.graph().people.count == 3)
+  }
+}

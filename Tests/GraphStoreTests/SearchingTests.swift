@@ -1,0 +1,55 @@
+import GraphStore
+import NewsModel
+import Testing
+
+@Suite struct SearchingTests {
+  private static let story = Story(
+    "a.txt", "삼성전자와 OpenAI, 손잡는다",
+    "이재용 삼성전자 회장은 4일 샘 올트먼을 만났다.",
+    "두 사람은 “HBM 공급”을 말했다.", "삼성 성전에서 만난 것은 아니다.")
+
+  @Test(arguments: [
+    ("삼성", [1, 2, 4]), ("전자", [1, 2]), ("재용", [2]), ("이재용 삼성", [2]), ("용 삼성전", [2]),
+    ("회", [2]), ("은", [2, 3, 4]), ("openai", [1]), ("penA", [1]), ("HBM 공급", [3]),
+    ("“HBM 공급”", [3]), ("삼성성", []), ("회장 이재용", []), ("4일 샘", [2]), ("4", [2]),
+  ])
+  func stretchesOfWordsAreFound(phrase: String, lines: [Int]) throws {
+    let temporary = try TemporaryStore()
+    try temporary.ingest([Self.story, Stories.plan])
+    let hits = try temporary.store.search([phrase], limit: 10)
+      .filter { $0.article.path == "a.txt" }
+    #expect(hits.flatMap(\.lines).map(\.line) == lines)
+  }
+
+  @Test func quoteIsTheLineAsItStands() throws {
+    let temporary = try TemporaryStore()
+    try temporary.ingest([Self.story])
+    let hit = try #require(try temporary.store.search(["올트먼"], limit: 1).first?.lines.first)
+    #expect(hit.quote == "이재용 삼성전자 회장은 4일 샘 올트먼을 만났다.")
+    let text = Array(Self.story.article.text.utf8)
+    #expect(String(decoding: text[hit.span.start..<hit.span.end], as: UTF8.self) == hit.quote)
+  }
+
+  @Test func allPhrasesMustBeThereTheLatestArticleFirst() throws {
+    let temporary = try TemporaryStore()
+    try temporary.ingest([Self.story, Stories.plan, Stories.report])
+    let paths = try temporary.store.search(["가온", "새벽"], limit: 5).map(\.article.path)
+    #expect(paths == ["b/report.txt", "a/plan.txt"])
+    #expect(try temporary.store.search(["가온", "새벽"], limit: 1).count == 1)
+    #expect(try temporary.store.search(["가온", "삼성"], limit: 5).isEmpty)
+  }
+
+  @Test func decomposedHangulIsFound() throws {
+    let temporary = try TemporaryStore()
+    try temporary.ingest([Self.story])
+    let decomposed = "\u{1109}\u{1161}\u{11B7}\u{1109}\u{1165}\u{11BC}"
+    #expect(try temporary.store.search([decomposed], limit: 5).count == 1)
+  }
+
+  @Test(arguments: ["", " ", "·“”", "\"", "*", "a OR b", "삼성\" OR \"회장", "NEAR(삼성)", "\u{0}"])
+  func anyTextIsAQuery(phrase: String) throws {
+    let temporary = try TemporaryStore()
+    try temporary.ingest([Self.story])
+    #expect(try temporary.store.search([phrase], limit: 5).isEmpty)
+  }
+}
