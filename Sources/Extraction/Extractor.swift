@@ -14,6 +14,7 @@ public struct Extractor: Sendable {
     let document = Document(article)
     let cast = Cast(document)
     let roles = RoleReader(cast: cast).statements()
-    return FactsAssembler(cast: cast, roles: roles).facts()
+    var meetings = MeetingReader(cast: cast)
+    return FactsAssembler(cast: cast, roles: roles, meetings: meetings.read()).facts()
   }
 }

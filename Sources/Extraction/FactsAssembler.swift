@@ -5,19 +5,46 @@ import NewsModel
 struct FactsAssembler {
   let cast: Cast
   let roles: [RoleReader.Found]
+  let meetings: [FoundMeeting]
   private let entities: [Party: LocalEntity]
   private let order: [Party]
 
-  init(cast: Cast, roles: [RoleReader.Found]) {
+  init(cast: Cast, roles: [RoleReader.Found], meetings: [FoundMeeting]) {
     self.cast = cast
     self.roles = roles
+    self.meetings = meetings
     (entities, order) = Self.entities(cast)
   }
 
   func facts() -> ArticleFacts {
     ArticleFacts(
       article: cast.document.article.id, entities: order.compactMap { entities[$0] },
-      roles: roleStatements())
+      roles: roleStatements(), meetings: meetingStatements())
+  }
+
+  // MARK: meetings
+
+  private func meetingStatements() -> [MeetingStatement] {
+    var seen: Set<ContentID> = []
+    return meetings.compactMap { found in
+      let people = found.people.compactMap { id(.person($0)) }
+      let firms = found.firms.compactMap { id(.firm($0)) }
+      guard people.count + firms.count >= 2, let first = found.evidence.first else { return nil }
+      let article = cast.document.article.id
+      let statement = ContentID(
+        .meeting,
+        [article.rawValue, String(first.span.start), found.kind, found.date?.iso ?? ""]
+          + (people + firms).map(\.rawValue))
+      guard seen.insert(statement).inserted else { return nil }
+      let parts = found.parts.compactMap { person, part in id(.person(person)).map { ($0, part) } }
+      return MeetingStatement(
+        id: statement, kind: found.kind, status: found.status, date: found.date,
+        partOfDay: found.partOfDay, place: found.place, people: people, firms: firms,
+        parts: Dictionary(parts, uniquingKeysWith: { first, _ in first }),
+        provenance: Provenance(
+          rule: found.rule, confidence: found.confidence, certainty: found.certainty,
+          evidence: Self.distinct(found.evidence)))
+    }
   }
 
   func id(_ party: Party) -> ContentID? { entities[party]?.id }

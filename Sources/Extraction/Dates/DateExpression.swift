@@ -1,0 +1,22 @@
+import NewsModel
+
+/// A date as the words give it, before it is resolved against the article's.
+struct DateExpression: Equatable {
+  /// The words it covers.
+  var words: Range<Int>
+  var year: Part?
+  var month: Part?
+  var day: Part?
+
+  /// A number as written, or one told from another.
+  enum Part: Equatable {
+    case number(Int)
+    /// So many later (negative: earlier) than the article's: 지난해 is -1 of years.
+    case shifted(Int)
+    /// The one last spoken of: 같은 해, 이날, 전날 (-1).
+    case same(Int)
+    /// The next or the last such day: 오는 4일, 지난 4일.
+    case next(Int)
+    case last(Int)
+  }
+}

@@ -1,0 +1,175 @@
+/// Reads the date expressions of a sentence: `2024년 9월 27일`, `지난달 21일`, `같은 해 6월`, `이날`.
+///
+/// Rejects spans of time (4일간, 8개월 만에, 3일 만에) and numbers with other units.
+struct DateWords {
+  let words: [Word]
+
+  func expressions() -> [DateExpression] {
+    var out: [DateExpression] = []
+    var i = 0
+    while i < words.count {
+      if let expression = expression(at: i) {
+        out.append(expression)
+        i = expression.words.upperBound
+      } else {
+        i += 1
+      }
+    }
+    return out
+  }
+
+  private func expression(at start: Int) -> DateExpression? {
+    var expression = DateExpression(words: start..<start)
+    var i = start
+    while i < words.count, i == start || words[i].followsDirectly, take(i, into: &expression) {
+      i += 1
+      // A particle behind the word ends the expression: 4일에는, 이날은.
+      if Self.isClosed(words[i - 1].text) { break }
+    }
+    guard i > start, expression.year != nil || expression.month != nil || expression.day != nil else {
+      return nil
+    }
+    expression.words = start..<i
+    return expression
+  }
+
+  private static func isClosed(_ text: String) -> Bool {
+    ["에는", "에", "은", "는", "부터", "까지", "엔", "의"].contains { text.hasSuffix($0) && text.count > $0.count }
+      && !["지난", "오는"].contains(text)
+  }
+
+  private func take(_ i: Int, into e: inout DateExpression) -> Bool {
+    let text = words[i].text
+    if let relative = Self.relative(text) { return apply(relative, to: &e) }
+    if text == "같은" || text == "이", i + 1 < words.count { return takeSame(i, into: &e) }
+    if e.month == nil, e.day == nil, i + 1 < words.count, let shift = Self.spacedShift(text, words[i + 1].text) {
+      e.month = .shifted(shift)
+      return true
+    }
+    // The second half of 다음 달, 같은 해.
+    if i > 0, e.month == .shifted(1) || e.month == .shifted(-1), text == "달" || text.hasPrefix("달에") {
+      return true
+    }
+    if i > 0, words[i - 1].text == "같은", ["해", "달", "날"].contains(where: { text == $0 || text.hasPrefix($0 + "에") || text == $0 + "은" }) {
+      return true
+    }
+    return takeNumbers(i, into: &e)
+  }
+
+  private static func spacedShift(_ word: String, _ next: String) -> Int? {
+    guard next == "달" || next.hasPrefix("달에") else { return nil }
+    return word == "다음" ? 1 : word == "지난" ? -1 : nil
+  }
+
+  private func takeSame(_ i: Int, into e: inout DateExpression) -> Bool {
+    let next = words[i + 1].text
+    guard words[i].text == "같은" else { return false }
+    func names(_ noun: String) -> Bool { next == noun || Josa.after(noun, in: next) != nil }
+    if names("해") { e.year = .same(0) } else if names("달") { e.month = .same(0) } else if names("날") { e.day = .same(0) } else { return false }
+    return true
+  }
+
+  /// Words that tell a date by themselves.
+  private static func relative(_ text: String) -> DateExpression? {
+    for split in Josa.splits(text) {
+      guard let found = table[split.stem] else { continue }
+      return found
+    }
+    return nil
+  }
+
+  private static let none = 0..<0
+  private static let table: [String: DateExpression] = {
+    var t: [String: DateExpression] = [:]
+    func day(_ w: String, _ p: DateExpression.Part) { t[w] = DateExpression(words: none, day: p) }
+    func month(_ w: String, _ p: DateExpression.Part) { t[w] = DateExpression(words: none, month: p) }
+    func year(_ w: String, _ p: DateExpression.Part) { t[w] = DateExpression(words: none, year: p) }
+    for w in ["이날", "당일", "그날"] { day(w, .same(0)) }
+    for w in ["전날", "하루전"] { day(w, .same(-1)) }
+    for w in ["이튿날", "다음날", "익일"] { day(w, .same(1)) }
+    for w in ["오늘"] { day(w, .shifted(0)) }
+    for w in ["어제", "어젯밤"] { day(w, .shifted(-1)) }
+    for w in ["그제", "그저께"] { day(w, .shifted(-2)) }
+    day("내일", .shifted(1))
+    day("모레", .shifted(2))
+    for w in ["지난달", "전달"] { month(w, .shifted(-1)) }
+    for w in ["이달", "이번달"] { month(w, .shifted(0)) }
+    for w in ["내달", "다음달"] { month(w, .shifted(1)) }
+    for w in ["지난해", "작년", "전년"] { year(w, .shifted(-1)) }
+    for w in ["올해", "올", "금년"] { year(w, .shifted(0)) }
+    for w in ["내년"] { year(w, .shifted(1)) }
+    year("재작년", .shifted(-2))
+    t["성탄절"] = DateExpression(words: none, month: .number(12), day: .number(25))
+    t["크리스마스"] = t["성탄절"]
+    return t
+  }()
+
+  private func apply(_ found: DateExpression, to e: inout DateExpression) -> Bool {
+    guard e.day == nil, (e.year == nil || found.year == nil), e.month == nil || found.month == nil else {
+      return false
+    }
+    e.year = e.year ?? found.year
+    e.month = e.month ?? found.month
+    e.day = found.day
+    return true
+  }
+
+  /// `2024년`, `9월`, `27일`, `10월30일`, and 오는 or 지난 before a day.
+  private func takeNumbers(_ i: Int, into e: inout DateExpression) -> Bool {
+    let text = words[i].text
+    if text == "오는" || text == "지난", i + 1 < words.count, words[i + 1].startsWithDigit,
+      e.year == nil, e.month == nil, e.day == nil
+    {
+      return isDate(i + 1)
+    }
+    let parts = Self.numbers(text)
+    guard !parts.isEmpty, isDate(i) else { return false }
+    for (number, unit) in parts {
+      switch unit {
+      case "년" where e.year == nil && e.month == nil && (1900...2100).contains(number):
+        e.year = .number(number)
+      case "월" where e.month == nil && e.day == nil && (1...12).contains(number): e.month = .number(number)
+      case "일" where e.day == nil && (1...31).contains(number): e.day = day(number, before: i)
+      default: return false
+      }
+    }
+    return true
+  }
+
+  private func day(_ number: Int, before i: Int) -> DateExpression.Part {
+    guard i > 0, !Self.numbers(words[i].text).contains(where: { $0.unit == "월" }) else { return .number(number) }
+    switch words[i - 1].text {
+    case "오는": return .next(number)
+    case "지난": return .last(number)
+    default: return .number(number)
+    }
+  }
+
+  /// Whether the number at a word is a date and not a span of time.
+  private func isDate(_ i: Int) -> Bool {
+    let text = words[i].text
+    guard let unit = text.lastIndex(where: { $0 == "년" || $0 == "월" || $0 == "일" }) else { return false }
+    let rest = String(text[text.index(after: unit)...])
+    guard Josa.isJosa(rest) || rest == "께" || rest == "자" || rest == "밤" || rest == "새벽" else { return false }
+    guard i + 1 < words.count, words[i + 1].followsDirectly else { return true }
+    let next = words[i + 1].text
+    return !["만에", "만이다", "만의", "동안", "간", "내내", "이상", "이내", "가까이", "남짓", "째", "뒤", "후", "안에"].contains(next)
+      || ["뒤", "후"].contains(next) && text.hasSuffix("월")
+  }
+
+  static func numbers(_ text: String) -> [(number: Int, unit: Character)] {
+    var out: [(Int, Character)] = []
+    var digits = ""
+    for character in text {
+      if character.isASCII, character.isNumber {
+        digits.append(character)
+        continue
+      }
+      guard !digits.isEmpty else { break }
+      guard digits.count <= 4, let number = Int(digits), "년월일".contains(character) else { return out.isEmpty ? [] : out }
+      out.append((number, character))
+      digits = ""
+    }
+    return out
+  }
+}

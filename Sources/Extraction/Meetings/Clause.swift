@@ -1,0 +1,41 @@
+/// A stretch of a sentence that says one thing: from the end of the clause before to a connecting
+/// verb (가졌고, 만나며, 마친 뒤) or the end of the sentence.
+struct Clause {
+  let words: Range<Int>
+  let triggers: [MeetingTrigger]
+
+  /// The clauses of a sentence that hold a trigger.
+  static func split(_ words: [Word], triggers: [MeetingTrigger]) -> [Clause] {
+    var clauses: [Clause] = []
+    var start = 0
+    var open: [MeetingTrigger] = []
+    for i in words.indices {
+      if let trigger = triggers.first(where: { $0.word == i }) { open.append(trigger) }
+      guard ends(words, i), !open.isEmpty, triggers.contains(where: { $0.word > i }) else { continue }
+      clauses.append(Clause(words: start..<i + 1, triggers: open))
+      start = i + 1
+      open = []
+    }
+    if !open.isEmpty { clauses.append(Clause(words: start..<words.count, triggers: open)) }
+    return clauses
+  }
+
+  private static let nouns: Set<String> = [
+    "최고", "창고", "사고", "보고", "광고", "재고", "신고", "그리고", "중고", "경고", "원고", "피고", "참고", "당시", "하며", "먹거리고",
+  ]
+  private static let endings = [
+    "했고", "았고", "었고", "였고", "됐고", "하고", "되고", "갖고", "며", "면서", "지만", "는데", "은데", "으나", "했으나", "고는", "자마자", "더니", "했다가",
+    "던 데", "왔고", "났고", "눴고", "렀고", "졌고", "겼고", "쳤고", "했는데", "뒤", "후",
+  ]
+
+  /// Whether a word ends a clause.
+  static func ends(_ words: [Word], _ i: Int) -> Bool {
+    let text = words[i].text
+    guard !words[i].isQuoted, words[i].gloss == nil else { return false }
+    // 만난 데 이어: the clause ends with 이어.
+    if text == "이어", i > 0, words[i - 1].text == "데" { return true }
+    guard text.count >= 2 || text == "뒤" || text == "후", !nouns.contains(text) else { return false }
+    if i + 1 < words.count, words[i + 1].before.contains(";") { return true }
+    return endings.contains { text == $0 || text.hasSuffix($0) && text.count > $0.count }
+  }
+}

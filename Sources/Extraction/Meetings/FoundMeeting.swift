@@ -1,0 +1,19 @@
+import NewsModel
+
+/// A meeting as a clause tells it, before identifiers are given.
+struct FoundMeeting {
+  var kind: String
+  var status: MeetingStatus
+  var certainty: Certainty
+  var date: PartialDate?
+  var partOfDay: PartOfDay?
+  var place: String?
+  var people: [Int]
+  var firms: [Int]
+  var parts: [Int: MeetingPart]
+  var evidence: [Evidence]
+  var rule: String
+  var confidence: Double
+  /// The sentence that told it last.
+  var sentence: Int
+}

@@ -1,0 +1,162 @@
+import NewsModel
+
+/// Reads the meetings of an article, sentence by sentence: who met, when, where, whether it took
+/// place. Later sentences add to the meeting told of last (`이 자리에는 …도 참석했다`).
+struct MeetingReader {
+  let cast: Cast
+  private var dates: DateResolver
+  private var meetings: [FoundMeeting] = []
+  /// The meeting told of last, by its place in `meetings`.
+  private var last: Int?
+  private var topic: Int?
+
+  init(cast: Cast) {
+    self.cast = cast
+    dates = DateResolver(published: cast.document.article.published)
+  }
+
+  /// All meetings, in order.
+  mutating func read() -> [FoundMeeting] {
+    for index in cast.document.sentences.indices { read(index) }
+    return meetings
+  }
+
+  private mutating func read(_ index: Int) {
+    let sentence = cast.document.sentences[index]
+    let marks = cast.marks[index]
+    let resolved = dates.resolve(sentence.words)
+    let scene = Scene(
+      index: index, sentence: sentence, marks: marks, dates: resolved,
+      day: dates.day, source: cast.document.source)
+    let triggers = MeetingTrigger.find(in: sentence.words).filter { !sentence.words[$0.word].isQuoted }
+    let before = meetings.count
+    var previous: FoundMeeting?
+    for clause in Clause.split(sentence.words, triggers: triggers) {
+      previous = tell(clause, scene, previous: previous)
+    }
+    if meetings.count > before { last = meetings.count - 1 }
+    let people = Participants(words: sentence.words, marks: marks).people(in: sentence.words.indices)
+    if let subject = Participants(words: sentence.words, marks: marks).subject(among: people) {
+      topic = subject.party.person
+    }
+  }
+
+  /// Tells one clause; the meeting it told, for the next clause of the sentence.
+  private mutating func tell(_ clause: Clause, _ scene: Scene, previous: FoundMeeting?) -> FoundMeeting? {
+    guard let trigger = clause.triggers.first(where: { $0.manner == .verb }) ?? clause.triggers.first else {
+      return previous
+    }
+    let participants = Participants(words: scene.sentence.words, marks: scene.marks)
+    var people = participants.people(in: clause.words).compactMap(\.party.person)
+    let marks = participants.people(in: clause.words)
+    let tense = scene.tense(clause, trigger)
+    if tense.isNegated, tense.certainty != .denied { return previous }
+    if trigger.manner == .attend, people.count < 3 || clause.triggers.allSatisfy({ $0.manner == .attend }) {
+      attend(people, clause, scene, tense)
+      return previous
+    }
+    people = completed(people, marks, clause, scene, trigger, previous)
+    guard people.count >= 2 else { return firmsMeeting(clause, trigger, scene, tense) ?? previous }
+    if trigger.manner == .sign || trigger.manner == .visit, marks.count < 2 { return previous }
+    if scene.isPressOrCourt(clause) { return previous }
+    let subject = participants.subject(among: marks)?.party.person ?? people[0]
+    var told: FoundMeeting?
+    if participants.isOneByOne(clause.words), people.count > 2, people.contains(subject) {
+      for other in people where other != subject {
+        told = add([subject, other], clause, trigger, scene, tense)
+      }
+    } else {
+      told = add(people, clause, trigger, scene, tense)
+    }
+    return told ?? previous
+  }
+
+  private mutating func add(
+    _ people: [Int], _ clause: Clause, _ trigger: MeetingTrigger, _ scene: Scene, _ tense: Tense
+  ) -> FoundMeeting {
+    var meeting = scene.meeting(people, clause, trigger, tense)
+    meeting.evidence = [scene.evidence(clause, cast.document)]
+    let participants = Participants(words: scene.sentence.words, marks: scene.marks)
+    for mark in participants.people(in: clause.words) {
+      guard let person = mark.party.person, let part = scene.part(of: mark) else { continue }
+      meeting.parts[person] = part
+    }
+    meetings.append(meeting)
+    last = meetings.count - 1
+    return meeting
+  }
+
+  // MARK: who is meant
+
+  /// Adds whom the clause leaves out: the subject of the clause or sentence before, the people of
+  /// the meeting before (`두 사람은`, `다시 만나`), the one that 그 stands for.
+  private func completed(
+    _ named: [Int], _ marks: [Mark], _ clause: Clause, _ scene: Scene, _ trigger: MeetingTrigger,
+    _ previous: FoundMeeting?
+  ) -> [Int] {
+    var people = named
+    func add(_ person: Int?) {
+      if let person, !people.contains(person) { people.append(person) }
+    }
+    let before = previous ?? last.map { meetings[$0] }
+    if let count = scene.groupSize(clause), people.count < count, let before {
+      if people.isEmpty || before.people.contains(where: people.contains) {
+        for person in before.people.prefix(max(count, 2)) { add(person) }
+      }
+    }
+    if people.count < 2, scene.hasPronoun(clause) { add(topic) }
+    guard people.count < 2 else { return people }
+    if let previous, scene.isAgain(clause) {
+      for person in previous.people { add(person) }
+      return people
+    }
+    let hasSubject = marks.contains { ["은", "는", "이", "가"].contains($0.josa) }
+    if people.count == 1, !hasSubject {
+      let earlier = Participants(words: scene.sentence.words, marks: scene.marks)
+        .people(in: 0..<clause.words.lowerBound)
+      let subject = Participants(words: scene.sentence.words, marks: scene.marks).subject(among: earlier)
+      add(subject?.party.person ?? earlier.first?.party.person ?? topic)
+    }
+    return people
+  }
+
+  // MARK: joining a meeting told of before
+
+  private mutating func attend(_ people: [Int], _ clause: Clause, _ scene: Scene, _ tense: Tense) {
+    guard let last, !people.isEmpty, scene.index - meetings[last].sentence <= 3, tense.certainty != .denied,
+      scene.pointsBack(clause) || scene.sentence.paragraph == cast.document.sentences[meetings[last].sentence].paragraph
+    else { return }
+    if let date = scene.date(clause), let known = meetings[last].date, !date.isCompatible(with: known) { return }
+    if tense.certainty == .possible { return }
+    if tense.status == .planned, meetings[last].status == .held { return }
+    for person in people where !meetings[last].people.contains(person) {
+      meetings[last].people.append(person)
+      meetings[last].parts[person] = .attending
+    }
+    meetings[last].evidence.append(scene.evidence(clause, cast.document))
+    meetings[last].sentence = scene.index
+  }
+
+  // MARK: firms as parties
+
+  /// A meeting of firms whose people are not named: `단비제약과 백로제약은 13일 첫 회의를 연다`.
+  private mutating func firmsMeeting(
+    _ clause: Clause, _ trigger: MeetingTrigger, _ scene: Scene, _ tense: Tense
+  ) -> FoundMeeting? {
+    guard trigger.manner == .verb || trigger.kind.hasSuffix("식") || trigger.kind.hasSuffix("회"),
+      !["협약", "계약", "협약서", "합의서"].contains(trigger.kind)
+    else { return nil }
+    let participants = Participants(words: scene.sentence.words, marks: scene.marks)
+    guard participants.people(in: clause.words).isEmpty else { return nil }
+    let firms = participants.firms(in: clause.words).compactMap(\.party.firm)
+    guard firms.count == 2, scene.date(clause)?.day != nil, tense.certainty != .denied else { return nil }
+    var meeting = scene.meeting([], clause, trigger, tense)
+    meeting.firms = firms
+    meeting.evidence = [scene.evidence(clause, cast.document)]
+    meeting.rule = "meeting.firms"
+    meeting.confidence = 0.55
+    meetings.append(meeting)
+    last = meetings.count - 1
+    return meeting
+  }
+}

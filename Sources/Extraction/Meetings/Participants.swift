@@ -1,0 +1,68 @@
+import NewsModel
+
+/// Who takes part in what a clause tells, by the particles behind the names.
+struct Participants {
+  let words: [Word]
+  let marks: [Mark]
+
+  /// The people named in a range of words who may take part, in order, each once.
+  func people(in range: Range<Int>) -> [Mark] {
+    var seen: Set<Int> = []
+    return marks.filter { mark in
+      guard let person = mark.party.person, !mark.isGloss, range.contains(mark.words.lowerBound),
+        !words[mark.words.lowerBound].isQuoted, takesPart(mark)
+      else { return false }
+      return seen.insert(person).inserted
+    }
+  }
+
+  /// The firms named in a range that may be parties themselves.
+  func firms(in range: Range<Int>) -> [Mark] {
+    var seen: Set<Int> = []
+    return marks.filter { mark in
+      guard let firm = mark.party.firm, !mark.isGloss, range.contains(mark.words.lowerBound),
+        !words[mark.words.lowerBound].isQuoted,
+        !marks.contains(where: { $0.party.person != nil && $0.phrase.contains(mark.words.lowerBound) }),
+        ["과", "와", "은", "는", "이", "가", "도", "측과", "측은", "측이"].contains(mark.josa) || mark.josa.isEmpty && isJoined(mark)
+      else { return false }
+      return seen.insert(firm).inserted
+    }
+  }
+
+  private func isJoined(_ mark: Mark) -> Bool {
+    let next = mark.words.upperBound
+    return next < words.count && (words[next].isJoined || words[next].before == ", ")
+  }
+
+  private static let absent: Set<String> = ["측은", "측이", "측", "측의", "측과", "측도", "측에", "측에서", "에게서", "라는", "이라는"]
+
+  private func takesPart(_ mark: Mark) -> Bool {
+    if Self.absent.contains(mark.josa) { return false }
+    let next = mark.phrase.upperBound
+    guard mark.josa == "의" else {
+      // 이재용 회장 측: the firm speaks for him.
+      if next < words.count, words[next].followsDirectly, mark.josa.isEmpty,
+        ["측", "측은", "측이", "측의", "일가", "일가의", "시절"].contains(words[next].text)
+      {
+        return false
+      }
+      return true
+    }
+    // X의 회동, X의 만남: he takes part; X의 아들, X의 초청으로: he need not.
+    return (next..<min(words.count, next + 4)).contains { i in
+      MeetingTrigger.find(in: Array(words[i...i])).contains { $0.manner != .visit } || words[i].text.hasPrefix("초청") || words[i].text.hasPrefix("예방") || words[i].text.hasPrefix("집") || words[i].text.hasPrefix("자택")
+    }
+  }
+
+  /// The first person marked as subject: 은 는 이 가 께서.
+  func subject(among people: [Mark]) -> Mark? {
+    people.first { ["은", "는", "이", "가", "께서", "도", "께서는"].contains($0.josa) }
+  }
+
+  /// Whether those met are met one after the other: 차례로, 잇달아, 각각.
+  func isOneByOne(_ range: Range<Int>) -> Bool {
+    range.contains { i in
+      ["차례로", "차례대로", "잇달아", "잇따라", "연이어", "연쇄", "릴레이", "각각", "연속"].contains { words[i].text.hasPrefix($0) }
+    }
+  }
+}

@@ -1,0 +1,149 @@
+import NewsModel
+
+/// A sentence with what is known of it when its clauses are read.
+struct Scene {
+  let index: Int
+  let sentence: Sentence
+  let marks: [Mark]
+  let dates: [DateResolver.Resolved]
+  /// The day that 이날 means after this sentence.
+  let day: PartialDate?
+  let source: SourceText
+
+  func text(_ range: Range<Int>) -> String {
+    guard let first = range.first, let last = range.last, sentence.words.indices.contains(last) else {
+      return ""
+    }
+    return source.string(sentence.words[first].range.lowerBound..<sentence.words[last].end)
+  }
+
+  /// The clause from its trigger on, and the whole sentence for who vouches for it.
+  func tense(_ clause: Clause, _ trigger: MeetingTrigger) -> Tense {
+    let isLast = clause.words.upperBound == sentence.words.count
+    let end = isLast ? sentence.range.upperBound : sentence.words[clause.words.upperBound - 1].end
+    let predicate = source.string(sentence.words[trigger.word].range.lowerBound..<max(end, sentence.words[trigger.word].end))
+    return Tense(predicate: unquoted(predicate), sentence: source.string(sentence.range))
+  }
+
+  /// A predicate without what is quoted inside it.
+  private func unquoted(_ text: String) -> String {
+    var out = ""
+    var depth = 0
+    for character in text {
+      if character == "“" || character == "「" { depth += 1 }
+      if depth == 0 { out.append(character) }
+      if character == "”" || character == "」", depth > 0 { depth -= 1 }
+    }
+    return out
+  }
+
+  // MARK: when
+
+  /// The day of a clause: the most precise one named in it, else one named before it in the
+  /// sentence.
+  func date(_ clause: Clause) -> PartialDate? {
+    let inside = dates.filter { clause.words.contains($0.words.lowerBound) }
+    if let best = best(inside) { return best }
+    return best(dates.filter { $0.words.lowerBound < clause.words.lowerBound })
+  }
+
+  private func best(_ found: [DateResolver.Resolved]) -> PartialDate? {
+    found.max { ($0.date.precision, $0.words.lowerBound) < ($1.date.precision, $1.words.lowerBound) }?.date
+  }
+
+  func partOfDay(_ clause: Clause) -> PartOfDay? {
+    let inside = clause.words.compactMap { PartOfDay.read(sentence.words[$0]) }
+    return inside.first
+  }
+
+  // MARK: who
+
+  /// How many people a word of the clause stands for: 두 사람, 세 사람, 양측, 둘.
+  func groupSize(_ clause: Clause) -> Int? {
+    for i in clause.words {
+      let text = sentence.words[i].text
+      let next = i + 1 < sentence.words.count ? sentence.words[i + 1].text : ""
+      if next.hasPrefix("사람") || next.hasPrefix("총수") || next.hasPrefix("회장") && ["두", "세"].contains(text) {
+        switch text {
+        case "두": return 2
+        case "세": return 3
+        case "네": return 4
+        default: break
+        }
+      }
+      if ["둘은", "둘이", "두사람은", "양측은", "양측이", "두사람의"].contains(text) { return 2 }
+      if ["셋이", "셋은", "세사람은"].contains(text) { return 3 }
+    }
+    return nil
+  }
+
+  func hasPronoun(_ clause: Clause) -> Bool {
+    clause.words.contains { i in
+      ["그는", "그가", "그와", "그를", "그도", "그에게", "그의"].contains(sentence.words[i].text)
+    }
+  }
+
+  func isAgain(_ clause: Clause) -> Bool {
+    clause.words.contains { i in
+      ["다시", "또다시", "또", "재차", "거듭", "재회"].contains(sentence.words[i].text)
+    }
+  }
+
+  /// Whether the clause points at what was told before: 이 자리, 회동에는, 이날 면담.
+  func pointsBack(_ clause: Clause) -> Bool {
+    let text = text(clause.words)
+    return ["이 자리", "그 자리", "이날", "이번", "회동", "면담", "회담", "만찬", "오찬", "행사", "협약식", "함께", "배석", "동석", "합석"].contains {
+      text.contains($0)
+    }
+  }
+
+  /// Statements to the press and appearances in court are no meetings.
+  func isPressOrCourt(_ clause: Clause) -> Bool {
+    let text = text(clause.words)
+    return ["취재진", "기자들과", "기자들에게", "기자단과", "공판", "항소심"].contains { text.contains($0) }
+  }
+
+  /// Host and guests by particles and verbs.
+  func part(of mark: Mark) -> MeetingPart? {
+    let next = mark.phrase.upperBound
+    guard next < sentence.words.count else { return nil }
+    let rest = sentence.words[next...].prefix(4).map(\.text)
+    if rest.contains(where: { $0.hasPrefix("배석") || $0.hasPrefix("동석") || $0.hasPrefix("합석") }) {
+      return .attending
+    }
+    return mark.josa == "의" && rest.first?.hasPrefix("초청") == true ? .host : nil
+  }
+
+  // MARK: the meeting
+
+  func evidence(_ clause: Clause, _ document: Document) -> Evidence {
+    let words = sentence.words
+    let range = words[clause.words.lowerBound].range.lowerBound..<words[clause.words.upperBound - 1].end
+    return document.evidence(around: range, in: sentence)
+  }
+
+  func meeting(
+    _ people: [Int], _ clause: Clause, _ trigger: MeetingTrigger, _ tense: Tense
+  ) -> FoundMeeting {
+    let venue = Venue(words: sentence.words, source: source)
+    let place = venue.place(near: trigger.word, in: clause.words)
+      ?? venue.place(near: trigger.word, in: sentence.words.indices)
+    let isHeadline = sentence.zone == .title || sentence.zone == .heading
+    return FoundMeeting(
+      kind: kind(clause, trigger), status: tense.status, certainty: tense.certainty,
+      date: date(clause) ?? carried(clause), partOfDay: partOfDay(clause), place: place,
+      people: people, firms: [], parts: [:], evidence: [],
+      rule: trigger.manner == .verb ? "meeting.verb" : "meeting.noun",
+      confidence: isHeadline ? 0.45 : trigger.manner == .verb ? 0.8 : 0.65, sentence: index)
+  }
+
+  /// The article's own noun for the meeting, where it has one beside the verb.
+  private func kind(_ clause: Clause, _ trigger: MeetingTrigger) -> String {
+    guard trigger.kind == "만남" else { return trigger.kind }
+    let noun = clause.triggers.first { $0.manner == .noun || $0.manner == .verb && $0.kind != "만남" }
+    return noun?.kind ?? trigger.kind
+  }
+
+  /// Without a day of its own a clause in the course of the story tells of the day at hand.
+  private func carried(_ clause: Clause) -> PartialDate? { nil }
+}
