@@ -143,20 +143,26 @@ extension LatinReading {
 
     /// Nil when the spelling stands nowhere in the letters.
     init?(_ spelling: [UInt16], in text: [UInt16]) {
+      length = UInt64(spelling.count)
+      guard let first = spelling.first else {
+        starts = .max
+        tails = 0
+        return
+      }
       var starts: UInt64 = 0
       var tails: UInt64 = 0
-      for position in 0...text.count {
-        let rest = text[position...]
-        if rest.starts(with: spelling) {
+      for position in text.indices where text[position] == first {
+        let common = min(spelling.count, text.count - position)
+        guard (1..<common).allSatisfy({ text[position + $0] == spelling[$0] }) else { continue }
+        if common == spelling.count {
           starts |= 1 << UInt64(position)
-        } else if !rest.isEmpty, spelling.starts(with: rest) {
+        } else {
           tails |= 1 << UInt64(position)
         }
       }
       guard starts | tails != 0 else { return nil }
       self.starts = starts
       self.tails = tails
-      length = UInt64(spelling.count)
     }
   }
 
