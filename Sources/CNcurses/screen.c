@@ -232,11 +232,13 @@ void screen_show(int32_t row, int32_t column) {
   if (row >= 0) curs_set(1);
 }
 
+static int discard(int byte) { return byte; }
+
 void screen_redraw(void) {
   if (!screen) return;
   // Others have used the terminal, or it has moved its text about as it was resized: no attribute
   // is on, and the cursor can be seen.
-  vid_attr(A_NORMAL, 0, NULL);
+  vid_puts(A_NORMAL, 0, NULL, discard);
   curs_set(1);
   curs_set(0);
   clearok(curscr, TRUE);

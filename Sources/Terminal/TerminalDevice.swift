@@ -46,7 +46,9 @@ public final class TerminalDevice: Device {
 
   deinit { close() }
 
-  /// Gives the terminal back for good. Nothing is shown after that, and only `end` is reported.
+  /// Gives the terminal back for good.
+  ///
+  /// Nothing is shown after that, and only `end` is reported.
   public func close() {
     guard isOpen else { return }
     isOpen = false

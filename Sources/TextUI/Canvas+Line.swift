@@ -24,8 +24,9 @@ extension Canvas {
       put(line, x: row.minX &+ indent, end: row.maxX, y: row.minY, over: style)
       return
     }
-    let last = put(line, x: row.minX, end: row.maxX &- 1, y: row.minY, over: style)
-    put("…", at: Point(x: row.maxX &- 1, y: row.minY), style: last, width: 1)
+    let end = row.maxX &- 1
+    let (cut, last) = put(line, x: row.minX, end: end, y: row.minY, over: style)
+    put("…", at: Point(x: cut, y: row.minY), style: last, width: 1)
   }
 
   /// Fills the first row of a rectangle with a text in one style.
@@ -36,17 +37,36 @@ extension Canvas {
     line(StyledText(text), in: rect, style: style, alignment: alignment)
   }
 
-  /// Draws the runs up to a column; gives the style of the last that fitted in part.
+  /// The cells that a text takes in a line of `room` cells, the ellipsis included.
+  static func width(of text: String, cutTo room: Int) -> Int {
+    let width = Canvas.width(of: text)
+    guard width > room else { return width }
+    var cut = 0
+    Glyph.set(text) {
+      guard cut + $0.width < room else { return false }
+      cut += $0.width
+      return true
+    }
+    return cut + 1
+  }
+
+  /// Draws what fits whole before a column.
+  ///
+  /// - Returns: where it ends, and the style of the run that ends there.
   @discardableResult
   private mutating func put(
     _ line: StyledText, x: Int, end: Int, y: Int, over base: Style
-  ) -> Style {
+  ) -> (Int, Style) {
     var x = x
-    var last = base
-    for run in line.runs where x < end {
-      last = run.style.over(base)
-      x = x &+ put(run.text, at: Point(x: x, y: y), style: last, width: end &- x)
+    for run in line.runs {
+      let style = run.style.over(base)
+      let clip = x..<max(x, end)
+      let width = Canvas.width(of: run.text)
+      let start = Point(x: x, y: y)
+      let taken = set(run.text, from: start, within: clip, wholeOnly: true) { _ in style }
+      x = x &+ taken
+      if taken < width { return (x, style) }
     }
-    return last
+    return (x, base)
   }
 }

@@ -7,9 +7,7 @@ extension Canvas {
 
   private func text(inRow y: Int) -> String {
     var text = String.UnicodeScalarView()
-    for x in 0..<size.width {
-      let cell = self[Point(x: x, y: y)]
-      guard cell.width > 0 else { continue }
+    for cell in cells[y * size.width..<(y + 1) * size.width] where cell.width > 0 {
       cell.glyph.write(to: &text)
     }
     return String(text)

@@ -38,9 +38,10 @@ extension Canvas {
     }
   }
 
-  /// Draws a frame along the edge of a rectangle, with a title at the upper left, a label at the
-  /// upper right and one at the lower right. What does not fit is cut with an ellipsis; the title
-  /// goes before the label. The inside is left alone.
+  /// Draws a frame with labels along the edge of a rectangle, and leaves the inside alone.
+  ///
+  /// The title stands at the upper left, the labels at the upper and the lower right. What does not
+  /// fit is cut with an ellipsis; the title goes before the label.
   ///
   /// - Returns: the inside.
   @discardableResult
@@ -85,7 +86,7 @@ extension Canvas {
   ) -> Int {
     let room = rect.width - 6 - taken
     guard !text.isEmpty, room > 0 else { return taken }
-    let width = min(Canvas.width(of: text), room)
+    let width = Canvas.width(of: text, cutTo: room)
     let x = atEnd ? rect.maxX &- 4 &- width : rect.minX &+ 2
     let field = Rect(x: x, y: y, width: width + 2, height: 1)
     fill(field, style: style)

@@ -22,20 +22,22 @@ extension Canvas {
     return set(text, from: point, within: point.x..<max(point.x, end)) { _ in style }
   }
 
-  /// Draws a text in one row so that only the columns of `clip` change. A glyph that the clip cuts
-  /// leaves spaces where its halves would stand.
+  /// Draws a text in one row so that only the columns of `clip` change.
+  ///
+  /// A glyph that the clip cuts leaves spaces where its halves would stand; where only whole ones
+  /// are wanted, the text ends before it.
   ///
   /// - Returns: the cells from `start` to where the text or the clip ended.
   @discardableResult
   mutating func set(
     _ text: some StringProtocol, from start: Point, within clip: Range<Int>,
-    style: (_ offset: Int) -> Style
+    wholeOnly: Bool = false, style: (_ offset: Int) -> Style
   ) -> Int {
     let drawn = clip.clamped(to: 0..<size.width)
     var x = start.x
     Glyph.set(text) { placed in
-      guard x < clip.upperBound else { return false }
       let next = Canvas.sum(x, placed.width)
+      guard x < clip.upperBound, !wholeOnly || next <= clip.upperBound else { return false }
       if start.y >= 0 && start.y < size.height {
         if x >= drawn.lowerBound && next <= drawn.upperBound {
           place(placed.glyph, width: placed.width, x: x, y: start.y, style: style(placed.offset))

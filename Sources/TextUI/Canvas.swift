@@ -5,7 +5,7 @@
 public struct Canvas: Hashable, Sendable {
   /// Cells in a row, and rows.
   public let size: Size
-  /// Where text is being typed; nil hides the cursor. Outside the canvas it is hidden too.
+  /// Where text is being typed; nil, or a point outside the canvas, hides the cursor.
   public var caret: Point?
   /// All cells, row after row.
   package private(set) var cells: [Cell]

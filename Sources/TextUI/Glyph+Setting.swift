@@ -9,8 +9,9 @@ extension Glyph {
     var offset: Int
   }
 
-  /// Gives `body` the glyphs of a text from left to right, made safe first and measured after.
-  /// `body` returns whether to go on. O(text).
+  /// Gives `body` the glyphs of a text from left to right, until it returns false.
+  ///
+  /// The text is made safe first and measured after. O(text).
   static func set(_ text: some StringProtocol, _ body: (Placed) -> Bool) {
     var offset = 0
     if text.unicodeScalars.allSatisfy(standsAlone) {
@@ -57,7 +58,7 @@ extension Glyph {
     for scalar in scalars {
       let width = DisplayWidth.standard.cells(of: scalar)
       if width > 0 {
-        parts.append((Glyph(compatibility(scalar)), min(width, 2)))
+        parts += set(compatibility(scalar), in: min(width, 2))
       } else if isDrawnMark(scalar) && !parts.isEmpty {
         parts[parts.count - 1].0.add(mark: scalar)
       }
@@ -65,17 +66,23 @@ extension Glyph {
     return parts
   }
 
-  /// A sequence that is drawn as one picture: its base, and a space where the base alone is narrower. A flag shows
-  /// the letters of its country.
+  /// The base of a sequence that is drawn as one picture.
+  ///
+  /// A space follows where the base alone is narrower. A flag shows the letters of its country.
   private static func setEmoji(
     _ scalars: String.UnicodeScalarView, base: Unicode.Scalar, width: Int
   ) -> [(Glyph, Int)] {
     let letters = scalars.compactMap(regionLetter)
     if letters.count == 2 { return letters.map { (Glyph($0), 1) } }
     let shown = regionLetter(base) ?? base
-    let own = min(DisplayWidth.standard.cells(of: shown), 2)
-    guard width > 0, own > 0 else { return [] }
-    return [(Glyph(shown), own)] + Array(repeating: (.blank, 1), count: max(0, min(width, 2) - own))
+    return width > 0 ? set(shown, in: min(width, 2)) : []
+  }
+
+  /// A glyph, and a space after it where it is narrower than the cells it is to take.
+  private static func set(_ scalar: Unicode.Scalar, in width: Int) -> [(Glyph, Int)] {
+    let own = min(DisplayWidth.standard.cells(of: scalar), width)
+    guard own > 0 else { return [] }
+    return [(Glyph(scalar), own)] + Array(repeating: (.blank, 1), count: width - own)
   }
 
   /// The letter of a regional indicator.

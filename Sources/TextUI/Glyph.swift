@@ -9,7 +9,7 @@ public struct Glyph: Hashable, Sendable {
   /// Marks on the base; 0 is none.
   package private(set) var marks: (UInt32, UInt32) = (0, 0)
 
-  /// Makes a glyph without marks. Internal, for the caller vouches for the scalar.
+  /// Makes a glyph without marks; the caller vouches that the scalar is safe.
   init(_ base: Unicode.Scalar) { self.base = base }
 
   /// An empty cell.

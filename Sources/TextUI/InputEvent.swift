@@ -10,7 +10,4 @@ public enum InputEvent: Hashable, Sendable {
   case wake
   /// Nothing will come any more: the terminal is gone.
   case end
-
-  /// A key without modifiers.
-  public static func key(_ key: KeyPress.Key) -> InputEvent { .key(KeyPress(key)) }
 }

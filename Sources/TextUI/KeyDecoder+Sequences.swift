@@ -1,5 +1,7 @@
 extension KeyDecoder {
-  /// A byte after `ESC O`: keypad and function keys. rxvt sends small letters for Control.
+  /// A byte after `ESC O`: keypad and function keys.
+  ///
+  /// rxvt sends small letters for Control.
   mutating func takeSingleShift(_ byte: UInt8, _ events: inout [InputEvent]) {
     if Self.interrupts(byte) { return interrupt(byte, &events) }
     switch byte {
@@ -135,8 +137,9 @@ extension KeyDecoder {
     return modifiers
   }
 
-  /// The numbers between semicolons, without what stands after a colon; nil where anything else
-  /// stands there. Numbers beyond 2²¹ are cut, for no code is larger.
+  /// The numbers between semicolons; nil where anything else stands there.
+  ///
+  /// What follows a colon is left out. Numbers beyond 2²¹ are cut, for no code is larger.
   static func numbers(in bytes: [UInt8]) -> [Int]? {
     var numbers = [0]
     var isDetail = false

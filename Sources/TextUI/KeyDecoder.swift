@@ -30,7 +30,7 @@ public struct KeyDecoder: Hashable, Sendable {
   /// No sequence is longer; the rest of a longer one is dropped.
   static let longestSequence = 64
   /// A paste is cut off at so many bytes.
-  static let longestPaste = 1 << 20
+  static let longestPaste = 1 << 18
 
   var state = State.ground
   /// Escape stood before the one that began the sequence: Alt is held.
@@ -45,7 +45,8 @@ public struct KeyDecoder: Hashable, Sendable {
   /// Makes a decoder that has seen nothing.
   public init() {}
 
-  /// Whether an Escape may still turn out to be the key: call `flush` if nothing follows soon.
+  /// Whether an Escape may still turn out to be the key, when nothing follows soon.
+  ///
   /// Half a character or half a paste wait without a clock.
   public var isWaiting: Bool {
     switch state {

@@ -1,6 +1,8 @@
 /// A key and what was held with it.
 public struct KeyPress: Hashable, Sendable {
+  /// The key.
   public var key: Key
+  /// What was held with it.
   public var modifiers: Modifiers
 
   /// Makes a key press.
@@ -20,15 +22,21 @@ public struct KeyPress: Hashable, Sendable {
     case function(Int)
   }
 
-  /// Keys held while another is pressed. Shift is told only where a character does not show it.
+  /// Keys held while another is pressed.
+  ///
+  /// Shift is told only where a character does not show it.
   public struct Modifiers: OptionSet, Hashable, Sendable {
+    /// One bit a key.
     public let rawValue: UInt8
 
     /// Makes a set from its bits.
     public init(rawValue: UInt8) { self.rawValue = rawValue }
 
+    /// Shift.
     public static let shift = Modifiers(rawValue: 1)
+    /// Alt, or Meta, or an Escape before the key.
     public static let alt = Modifiers(rawValue: 2)
+    /// Control.
     public static let control = Modifiers(rawValue: 4)
   }
 

@@ -43,8 +43,9 @@ public struct ListWindow: Hashable, Sendable {
   /// Goes so many rows down, or up where negative.
   public mutating func move(by rows: Int) { move(to: Canvas.sum(cursor, rows)) }
 
-  /// Goes so many pages down or up, the window with it. A page is a row less than the height, so
-  /// that a row of the old page stays in sight.
+  /// Goes so many pages down or up, the window with it.
+  ///
+  /// A page is a row less than the height, so that a row of the old page stays in sight.
   public mutating func move(pages: Int) { scroll(rows: max(1, height - 1), times: pages) }
 
   /// Goes so many half pages down or up, the window with it.

@@ -25,8 +25,10 @@ extension Rect {
     return Rect(x: minX, y: minY &+ index, width: width, height: 1)
   }
 
-  /// Cuts into pieces side by side, one a length. The pieces touch, never overlap and never
-  /// reach outside; with a share among them they fill the rectangle.
+  /// Cuts into pieces side by side, one a length.
+  ///
+  /// The pieces touch, never overlap and never reach outside; with a share among them they fill
+  /// the rectangle.
   public func split(columns lengths: [Length]) -> [Rect] {
     var x = minX
     return Rect.extents(of: lengths, in: width).map { extent in

@@ -1,4 +1,6 @@
-/// A rectangle of cells. It may reach beyond a canvas; drawing clips.
+/// A rectangle of cells.
+///
+/// It may reach beyond a canvas; drawing clips.
 public struct Rect: Hashable, Sendable {
   /// The upper left cell.
   public var origin: Point

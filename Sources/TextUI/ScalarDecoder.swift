@@ -1,4 +1,6 @@
-/// UTF-8, a byte at a time. What is not UTF-8 becomes U+FFFD, one for each ill-formed part, as
+/// UTF-8, a byte at a time.
+///
+/// What is not UTF-8 becomes U+FFFD, one for each ill-formed part, as
 /// the Unicode standard recommends.
 struct ScalarDecoder: Hashable, Sendable {
   private var value: UInt32 = 0

@@ -1,10 +1,16 @@
 /// How a cell is drawn.
 public struct Style: Hashable, Sendable {
+  /// The colour of the text.
   public var foreground: Color
+  /// The colour behind it.
   public var background: Color
+  /// Heavier, or brighter.
   public var bold: Bool
+  /// Fainter.
   public var dim: Bool
+  /// With a line below.
   public var underline: Bool
+  /// The two colours changed about.
   public var reverse: Bool
 
   /// Makes a style; what is not given is plain.

@@ -2,7 +2,9 @@
 public struct StyledText: Hashable, Sendable, ExpressibleByStringInterpolation {
   /// Text in one style.
   public struct Run: Hashable, Sendable {
+    /// What it says.
     public var text: String
+    /// How it is drawn.
     public var style: Style
 
     /// Makes a run.

@@ -1,6 +1,7 @@
 extension TextField {
-  /// Draws the field in the first row of a rectangle and puts the canvas's caret where the next
-  /// character goes. A text that is too long is shown around the caret.
+  /// Draws the field in the first row of a rectangle and puts the canvas's caret into it.
+  ///
+  /// A text that is too long is shown around the caret.
   public func draw(into canvas: inout Canvas, in rect: Rect, style: Style = .plain) {
     let row = rect.row(0)
     guard !row.isEmpty else { return }

@@ -21,8 +21,9 @@ public struct TextField: Hashable, Sendable {
   /// Whether nothing has been typed.
   public var isEmpty: Bool { characters.isEmpty }
 
-  /// Inserts text at the caret. Line ends and tabs become spaces; control and invisible format
-  /// characters are dropped.
+  /// Inserts text at the caret.
+  ///
+  /// Line ends and tabs become spaces; control and invisible format characters are dropped.
   public mutating func insert(_ text: String) {
     let typed = String(characters[..<caret]) + TextField.cleaned(text)
     let before = Array(typed.composingHangul())

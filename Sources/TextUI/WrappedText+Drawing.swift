@@ -1,6 +1,8 @@
 /// A part of a text, in UTF-8 offsets, and how it is drawn.
 public struct StyledSpan: Hashable, Sendable {
+  /// UTF-8 offsets.
   public var range: Range<Int>
+  /// How it is drawn.
   public var style: Style
 
   /// Makes a span.

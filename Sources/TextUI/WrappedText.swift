@@ -1,7 +1,11 @@
-/// A text broken into rows of at most so many cells: at spaces, or between any two characters of a
-/// word that is longer than a row. Line ends in the text begin a new row.
+/// A text broken into rows of at most so many cells.
+///
+/// Rows break at spaces, or between any two characters of a word that is longer than a row, and
+/// where the text itself has a line end.
 public struct WrappedText: Hashable, Sendable {
-  /// A row: what part of the text it shows. Spaces at a break, and line ends, lie in no row.
+  /// What part of the text a row shows.
+  ///
+  /// Spaces at a break, and line ends, lie in no row.
   public struct Row: Hashable, Sendable {
     /// UTF-8 offsets into the text.
     public let range: Range<Int>
@@ -16,7 +20,7 @@ public struct WrappedText: Hashable, Sendable {
   /// The rows from the top; one empty row for an empty text.
   public let rows: [Row]
 
-  /// Breaks a text. O(text).
+  /// Breaks a text into rows of `width` cells, in time O(text).
   public init(_ text: String, width: Int) {
     self.text = text
     self.width = max(1, width)
@@ -24,8 +28,7 @@ public struct WrappedText: Hashable, Sendable {
     rows = breaker.rows(of: text)
   }
 
-  /// The row that shows an offset, or after which it lies: the last that begins at or before it.
-  /// O(log rows).
+  /// The row that shows an offset, or after which it lies, in time O(log rows).
   public func row(at offset: Int) -> Int {
     var low = 0
     var high = rows.count
@@ -52,8 +55,7 @@ public struct WrappedText: Hashable, Sendable {
 }
 
 extension String {
-  /// The part between two UTF-8 offsets, brought inside the text and to whole characters. Constant
-  /// time on native strings.
+  /// The part between two UTF-8 offsets, which are brought inside the text, in constant time.
   subscript(utf8 range: Range<Int>) -> Substring {
     let count = utf8.count
     let start = min(max(0, range.lowerBound), count)
