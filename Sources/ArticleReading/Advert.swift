@@ -8,7 +8,7 @@ enum Advert {
     """)
   private static let lures = PhraseSet(
     """
-    첫충 첫_충전 가입머니 가입코드 보너스 꽁머니 먹튀 추천인 총판 롤링 환전 입금 가입 주소 추천 순위 무료 이벤트 %
+    첫충 첫_충전 첫_입금 가입머니 가입코드 보너스 꽁머니 먹튀 추천인 총판 롤링 환전 입금 가입 주소 추천 순위 무료 이벤트 %
     """)
   private static let marks = PhraseSet(
     "[광고] (광고) <광고> 【광고】 [AD] (AD) [PR] [홍보] (협찬) AD) [Sponsored] [전면광고]")
@@ -57,7 +57,7 @@ enum Advert {
     let betting = words.count { spam.first(in: Array($0), 0..<$0.count) != nil }
     if betting == words.count || betting >= 3 { return true }
     let rest = [0..<first.lowerBound, first.upperBound..<scalars.count]
-    let lured = rest.contains { lures.first(in: scalars, $0) != nil }
-    return lured && betting * 2 >= words.count - 2 && words.count <= 8
+    let lured = rest.reduce(0) { $0 + lures.count(in: scalars, $1) }
+    return lured >= 2 || lured == 1 && betting * 2 >= words.count - 2 && words.count <= 8
   }
 }

@@ -65,9 +65,9 @@ struct MetaReading {
     guard !line.dates.isEmpty || (has(.issue) && place == .top) else { return nil }
     guard place != .trailing || labelled else { return nil }
     if !labelled {
-      guard place != .middle, words.count <= 4, isHeader() else { return nil }
+      guard place != .middle, words.count <= (has(.issue) ? 8 : 4), isHeader() else { return nil }
     }
-    guard words.count <= 6 else { return nil }
+    guard words.count <= 8 else { return nil }
     line.outlet = headerOutlet()
     line.reporters = reporters() ?? []
     return line

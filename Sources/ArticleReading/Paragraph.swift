@@ -41,7 +41,7 @@ enum Paragraph {
 
   private static func breaksOff(_ line: DraftLine, before next: DraftLine, wrap: Int?) -> Bool {
     guard isOpenEnded(line), !line.isCaption, let last = line.scalars.last,
-      line.scalars.first?.isHeadingBullet == false
+      line.scalars.first?.isHeadingBullet == false, !isField(line)
     else { return false }
     switch next.line.number - line.line.number - 1 {
     case 0:
@@ -50,6 +50,15 @@ enum Paragraph {
     case 1: return particles.contains(last)
     default: return false
     }
+  }
+
+  /// "투자규모 : 5000억달러": a line of a box.
+  private static func isField(_ line: DraftLine) -> Bool {
+    let head = line.scalars.prefix(16)
+    guard let colon = head.firstIndex(of: ":"), colon > 0, colon + 1 < line.scalars.count else {
+      return false
+    }
+    return line.scalars[colon + 1].isBlank && !line.scalars[colon - 1].isDigit
   }
 
   /// A last syllable as in 만난 or 만날, which leads on to a noun.

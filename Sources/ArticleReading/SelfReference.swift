@@ -26,7 +26,8 @@ enum SelfReference {
       draft.lines[index].take(meta.kind)
       return true
     }
-    guard line.core.count <= 100, SentenceEnd.last(in: line.scalars, line.core) == nil,
+    guard line.core.count <= 100,
+      isBracketed(line) || SentenceEnd.last(in: line.scalars, line.core) == nil,
       let start = Credit.start(in: line.scalars, line.core),
       start == line.core.lowerBound
         || line.scalars[..<start].allSatisfy({
@@ -35,6 +36,12 @@ enum SelfReference {
     else { return false }
     takeCredit(index, from: line.core.lowerBound, &draft)
     return true
+  }
+
+  /// Whether one bracket stands around all of it, as in "[자료사진. 재판매 금지]".
+  private static func isBracketed(_ line: DraftLine) -> Bool {
+    guard let first = line.scalars.first, first == "[" || first == "(" else { return false }
+    return line.scalars.firstIndex(where: { $0.isClosing }) == line.scalars.count - 1
   }
 
   /// What stands behind the last sentence: a credit, or a byline and an address.
