@@ -1,0 +1,54 @@
+import NewsGraph
+import NewsModel
+
+/// Makes the lines of a page; one file a kind of page.
+struct PageComposer {
+  let page: Page
+  let words: any Words
+  /// The words of an article to point out.
+  var span: Span?
+
+  /// The lines of the page.
+  func items() -> [PageItem] {
+    switch page.subject {
+    case .person(let person): personItems(person)
+    case .firm(let firm): firmItems(firm)
+    case .meeting(let meeting): meetingItems(meeting)
+    case .article(let article, let links): articleItems(article, links)
+    }
+  }
+
+  /// The reference under an id; nil where the page does not know it.
+  func ref(_ id: ContentID) -> EntityRef? { page.names[id] }
+
+  /// A blank line and a heading with a count.
+  func heading(_ section: Section, _ count: Int? = nil) -> [PageItem] {
+    var item = PageItem(words.section(section), .heading)
+    if let count { item.add(" \(count)", .number) }
+    return [PageItem(), item]
+  }
+
+  /// How surely something is said, for behind it; nothing where it is simply stated.
+  func hedge(_ provenance: Provenance) -> String {
+    var parts: [String] = []
+    if provenance.certainty != .stated { parts.append(words.certainty(provenance.certainty)) }
+    if let source = provenance.attributedTo, !source.isEmpty { parts.append(source) }
+    if provenance.isWeak { parts.append(words.weak) }
+    return parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
+  }
+
+  /// "기사 2  매체 1": how many articles name something, and of how many outlets.
+  func sourceCount(_ mentions: [EntityMention]) -> String {
+    let sources = Set(mentions.map(\.evidence.article))
+    let outlets = Set(sources.compactMap { page.articles[$0]?.publisher })
+    let articles = "\(words.plural(.article)) \(sources.count)"
+    return outlets.isEmpty ? articles : "\(articles)  \(words.outlets) \(outlets.count)"
+  }
+
+  /// "누리일보 2025-02-04".
+  func source(_ article: ContentID) -> String {
+    let head = page.articles[article]
+    let outlet = head?.publisher ?? words.unknownOutlet
+    return "\(outlet) \(head?.published?.iso ?? words.undated)"
+  }
+}

@@ -1,0 +1,78 @@
+import NewsGraph
+import NewsModel
+
+/// A line of a page before it is wrapped: a heading, a fact, a paragraph.
+struct PageItem: Hashable, Sendable {
+  /// Cells left free at its left.
+  var indent = 0
+  /// What stands at the right edge of its first row.
+  var right = ""
+  /// Whether the cursor begins here when the page is opened.
+  var isEntry = false
+  /// The text.
+  private(set) var text = ""
+  /// Which parts of the text are drawn how.
+  private(set) var runs: [Run] = []
+  /// The links and facts in it.
+  private(set) var stops: [Stop] = []
+
+  /// A part of the text and its role.
+  struct Run: Hashable, Sendable {
+    var range: Range<Int>
+    var role: ThemeRole
+  }
+
+  /// What stands before the name of a link.
+  static let linkMark = "›"
+
+  init(indent: Int = 0) { self.indent = indent }
+
+  /// Makes a line in one role.
+  init(_ text: String, _ role: ThemeRole = .text, indent: Int = 0, right: String = "") {
+    self.indent = indent
+    self.right = right
+    add(text, role)
+  }
+
+  /// Adds text.
+  @discardableResult
+  mutating func add(_ words: String, _ role: ThemeRole = .text) -> Range<Int> {
+    let start = text.utf8.count
+    text += words
+    let range = start..<text.utf8.count
+    if role != .text, !range.isEmpty { runs.append(Run(range: range, role: role)) }
+    return range
+  }
+
+  /// Draws a part of the text in a role.
+  mutating func mark(_ range: Range<Int>, _ role: ThemeRole) {
+    runs.append(Run(range: range, role: role))
+  }
+
+  /// Adds a link under its name, or under `words`.
+  mutating func link(
+    _ ref: EntityRef, _ words: String? = nil, fact: String, proofs: [Proof]
+  ) {
+    let range = add(Self.linkMark + (words ?? ref.name), .link)
+    stop(range, fact: fact, target: ref, proofs: proofs)
+  }
+
+  /// Adds text that states a fact.
+  mutating func fact(
+    _ words: String, _ role: ThemeRole = .text, fact: String, target: EntityRef? = nil,
+    proofs: [Proof]
+  ) {
+    let range = add(words, role)
+    stop(range, fact: fact, target: target, proofs: proofs)
+  }
+
+  /// Makes a part of the text a stop.
+  mutating func stop(
+    _ range: Range<Int>, fact: String, target: EntityRef?, proofs: [Proof]
+  ) {
+    stops.append(
+      Stop(
+        key: Stop.Key(fact: fact, target: target?.id), item: 0, line: 0, range: range,
+        target: target, proofs: proofs))
+  }
+}

@@ -1,0 +1,92 @@
+import HangulText
+import NewsGraph
+import TextUI
+
+/// The popup that finds anything by its name.
+struct FinderPopup {
+  let state: ExplorerState
+  let finder: Finder
+
+  /// The parts of the popup.
+  struct Parts {
+    var frame: Rect
+    var field: Rect
+    var hits: Rect
+    var legend: Rect
+  }
+
+  static func parts(of screen: Rect) -> Parts {
+    let frame = screen.popup(width: 72, height: 20)
+    let inside = frame.height >= 6 ? frame.inset(by: 1) : frame
+    let legend = inside.height >= 6 ? 1 : 0
+    let rows = inside.split(rows: [.fixed(1), .fixed(legend), .share(1), .fixed(legend)])
+    return Parts(frame: frame, field: rows[0], hits: rows[2], legend: rows[3])
+  }
+
+  func draw(into canvas: inout Canvas) {
+    let parts = Self.parts(of: canvas.bounds)
+    canvas.fill(parts.frame)
+    if parts.frame.height >= 6 {
+      let style = Canvas.BoxStyle(
+        line: state.theme[.focusedFrame], title: state.theme[.focusedTitle])
+      canvas.box(parts.frame, title: state.words.finderTitle, right: count, style: style)
+    }
+    let field = parts.field.split(columns: [.fixed(3), .share(1), .fixed(1)])
+    canvas.line(" > ", in: field[0], style: state.theme[.key])
+    finder.field.draw(into: &canvas, in: field[1], style: state.theme[.field])
+    let legend =
+      finder.isIdle && !finder.shownRecents.isEmpty
+      ? state.words.finderRecent : state.words.finderLegend
+    canvas.line(" " + legend, in: parts.legend, style: state.theme[.faint])
+    drawHits(into: &canvas, in: parts.hits)
+  }
+
+  private var count: String {
+    finder.isIdle || finder.hits.isEmpty ? "" : "\(finder.window.cursor + 1) / \(finder.hits.count)"
+  }
+
+  private func drawHits(into canvas: inout Canvas, in rect: Rect) {
+    if !finder.isIdle, finder.hits.isEmpty {
+      canvas.line(" " + state.words.nothingFound, in: rect.row(0), style: state.theme[.faint])
+    }
+    let recents = finder.shownRecents
+    for (offset, index) in finder.window.visible.enumerated() {
+      let row = rect.row(offset)
+      if finder.hits.indices.contains(index) {
+        draw(finder.hits[index], into: &canvas, in: row)
+      } else if recents.indices.contains(index) {
+        canvas.line("   " + recents[index].name, in: row)
+      }
+      guard index == finder.window.cursor else { continue }
+      canvas.put(" ▸", at: row.origin, width: 2)
+      canvas.highlight(row, state.theme[.cursor])
+    }
+  }
+
+  /// Name, what it is, number of stories, and why it fits.
+  private func draw(_ hit: FindHit, into canvas: inout Canvas, in rect: Rect) {
+    let reason = state.words.reason(hit.reason)
+    let isWide = rect.width >= 36
+    let columns = rect.split(columns: [
+      .fixed(3), .share(3), .fixed(1), .share(isWide ? 2 : 0), .fixed(isWide ? 5 : 0),
+      .fixed(Canvas.width(of: reason) + 3),
+    ])
+    var name = StyledText(hit.ref.name, state.theme[.heading])
+    if hit.match != hit.ref.name { name.append("  \(hit.match)", state.theme[.faint]) }
+    canvas.line(name, in: columns[1])
+    canvas.line(hit.detail ?? state.words.singular(hit.ref.kind), in: columns[3])
+    canvas.line("\(hit.stories)", in: columns[4], style: state.theme[.number], alignment: .trailing)
+    canvas.line(reason + " ", in: columns[5], style: state.theme[.note], alignment: .trailing)
+  }
+}
+
+extension Rect {
+  /// A rectangle in the middle of this one, at most so large, with a margin where there is room.
+  func popup(width: Int, height: Int) -> Rect {
+    let width = min(self.width, max(width, 0))
+    let height = min(self.height >= 12 ? self.height - 4 : self.height, max(height, 0))
+    return Rect(
+      x: minX + (self.width - width) / 2, y: minY + (self.height - height) / 2, width: width,
+      height: height)
+  }
+}

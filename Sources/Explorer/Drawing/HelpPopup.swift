@@ -1,0 +1,66 @@
+import TextUI
+
+/// The popup that lists every key.
+struct HelpPopup {
+  let state: ExplorerState
+  let sheet: HelpSheet
+
+  /// The parts of the popup.
+  struct Parts {
+    var frame: Rect
+    var field: Rect
+    var lines: Rect
+  }
+
+  static func parts(of screen: Rect) -> Parts {
+    let frame = screen.popup(width: 64, height: 36)
+    let inside = frame.height >= 6 ? frame.inset(by: 1) : frame
+    let rows = inside.split(rows: [.fixed(1), .share(1)])
+    return Parts(frame: frame, field: rows[0], lines: rows[1])
+  }
+
+  func draw(into canvas: inout Canvas) {
+    let parts = Self.parts(of: canvas.bounds)
+    let lines = sheet.lines(state.words)
+    canvas.fill(parts.frame)
+    if parts.frame.height >= 6 {
+      let style = Canvas.BoxStyle(
+        line: state.theme[.focusedFrame], title: state.theme[.focusedTitle])
+      canvas.box(
+        parts.frame, title: state.words.helpTitle, right: position(lines.count, parts), style: style
+      )
+    }
+    drawFilter(into: &canvas, in: parts.field)
+    for offset in 0..<parts.lines.height where lines.indices.contains(sheet.top + offset) {
+      draw(lines[sheet.top + offset], into: &canvas, in: parts.lines.row(offset))
+    }
+  }
+
+  private func position(_ count: Int, _ parts: Parts) -> String {
+    count > parts.lines.height ? "\(min(count, sheet.top + parts.lines.height))/\(count)" : ""
+  }
+
+  private func drawFilter(into canvas: inout Canvas, in rect: Rect) {
+    guard sheet.isTyping || !sheet.filter.isEmpty else { return }
+    let parts = rect.split(columns: [.fixed(3), .share(1), .fixed(1)])
+    canvas.line(" / ", in: parts[0], style: state.theme[.key])
+    if sheet.isTyping {
+      sheet.filter.draw(into: &canvas, in: parts[1], style: state.theme[.field])
+    } else {
+      canvas.line(sheet.filter.text, in: parts[1])
+    }
+  }
+
+  private func draw(_ line: HelpSheet.Line, into canvas: inout Canvas, in rect: Rect) {
+    switch line {
+    case .group(let name): canvas.line(" " + name, in: rect, style: state.theme[.heading])
+    case .note(let text): canvas.line(" " + text, in: rect, style: state.theme[.faint])
+    case .binding(let keys, let text):
+      let columns = rect.split(columns: [
+        .fixed(3), .fixed(min(22, rect.width * 2 / 5)), .fixed(1), .share(1),
+      ])
+      canvas.line(keys, in: columns[1], style: state.theme[.key])
+      canvas.line(text, in: columns[3])
+    }
+  }
+}

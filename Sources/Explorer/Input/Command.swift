@@ -1,0 +1,46 @@
+/// Something that a reader can ask for by a key, by name on the command line, or in a script.
+///
+/// The raw value is the name.
+public enum Command: String, Hashable, Sendable, CaseIterable {
+  case down, up, left, right, first, last
+  case halfDown = "half-down"
+  case halfUp = "half-up"
+  case pageDown = "page-down"
+  case pageUp = "page-up"
+  case nextPane = "next-pane"
+  case formerPane = "former-pane"
+  case people, firms, meetings, detail, evidence
+  case follow, back, forward
+  case nextLink = "next-link"
+  case formerLink = "former-link"
+  case nextEvidence = "next-evidence"
+  case formerEvidence = "former-evidence"
+  case filter, find, help
+  case close, cancel, leave, redraw, suspend
+
+  /// What a command is about; the help shows one group after the other.
+  public enum Group: String, Hashable, Sendable, CaseIterable {
+    case moving, panes, going, evidence, finding, session
+  }
+
+  /// Whether the command is a motion: it takes a count.
+  var takesCount: Bool {
+    switch self {
+    case .down, .up, .left, .right, .first, .last, .halfDown, .halfUp, .pageDown, .pageUp: true
+    case .nextLink, .formerLink, .nextEvidence, .formerEvidence, .back, .forward: true
+    default: false
+    }
+  }
+
+  /// The pane that the command goes to.
+  var pane: Pane? {
+    switch self {
+    case .people: .people
+    case .firms: .firms
+    case .meetings: .meetings
+    case .detail: .detail
+    case .evidence: .evidence
+    default: nil
+    }
+  }
+}

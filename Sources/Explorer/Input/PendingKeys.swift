@@ -1,0 +1,36 @@
+import TextUI
+
+/// What has been pressed of a command that is not complete: a count, the first keys of a chord.
+struct PendingKeys: Hashable, Sendable {
+  /// The count typed so far.
+  var count: Int?
+  /// The keys of a chord so far.
+  var chord: [KeyPress] = []
+  /// What was left for the pane whose digit was pressed: the digit goes to the pane at once and
+  /// yet may begin a count, in which case the focus returns.
+  var left: Focus?
+
+  /// Which pane had the focus, and which list was used last.
+  struct Focus: Hashable, Sendable {
+    var pane: Pane
+    var list: Pane
+  }
+
+  /// A larger count makes no sense on any list and is not taken.
+  static let largestCount = 99_999_999
+
+  /// Whether nothing is pending.
+  var isEmpty: Bool { count == nil && chord.isEmpty }
+
+  /// The pending keys as the status line shows them.
+  var shown: String {
+    (count.map(String.init) ?? "") + chord.map(KeyName.shown).joined()
+  }
+
+  /// Adds a digit at the end of the count.
+  mutating func add(digit: Int) {
+    let sum = (count ?? 0).multipliedReportingOverflow(by: 10)
+    guard !sum.overflow else { return }
+    count = min(sum.partialValue + digit, Self.largestCount)
+  }
+}

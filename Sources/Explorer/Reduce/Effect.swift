@@ -1,0 +1,19 @@
+public import NewsModel
+
+/// Something that has to be done outside the state; its outcome comes back as an action.
+public enum Effect: Hashable, Sendable {
+  /// Read how many of each kind there are.
+  case readCounts
+  /// Read rows of a list.
+  case readRows(RowsRequest)
+  /// Read the page of an entity.
+  case readPage(ContentID)
+  /// Read an article for the evidence pane.
+  case readArticle(ContentID)
+  /// Find names.
+  case find(FindRequest)
+  /// Draw every cell again.
+  case redraw
+  /// Stop the program until the shell continues it.
+  case suspend
+}

@@ -1,0 +1,59 @@
+public import NewsGraph
+public import NewsModel
+public import TextUI
+
+/// Everything that can happen to the explorer: what the reader asks for, and what was read.
+public enum ExplorerAction: Hashable, Sendable {
+  /// The explorer opens; with an id, on that page.
+  case start(ContentID?)
+  /// The screen has a new size.
+  case resize(Size)
+  /// A command, with the count typed before it.
+  case command(Command, count: Int?)
+  /// A digit of a count, or the number of a pane.
+  case digit(Int)
+  /// A key that begins a chord.
+  case chord(KeyPress)
+  /// A key that means nothing here.
+  case unknownKey(KeyPress)
+  /// A key for the text that is being typed.
+  case edit(KeyPress)
+  /// Text that was pasted.
+  case insert(String)
+  /// Whether the keyboard is in Hangul state.
+  case hangulKeyboard(Bool)
+  /// No key came for a while: what was pending is dropped.
+  case idle
+  /// How many of each kind there are.
+  case counts(GraphCounts)
+  /// Rows of a list, and how many there are in all.
+  case rows(RowsRequest, [ListRow], total: Int)
+  /// A page; nil when there is none of that id.
+  case page(ContentID, Page?)
+  /// An article for the evidence pane; nil when there is none of that id.
+  case article(ContentID, Page?)
+  /// What a query found.
+  case hits(FindRequest, [FindHit])
+  /// Something could not be read; the words say what.
+  case failed(String)
+}
+
+/// A window into a list that is to be read.
+public struct RowsRequest: Hashable, Sendable {
+  /// Of what.
+  public var kind: EntityKind
+  /// The names that the rows have to fit.
+  public var filter: String
+  /// Which rows.
+  public var range: Range<Int>
+}
+
+/// Names that are to be found.
+public struct FindRequest: Hashable, Sendable {
+  /// What was typed.
+  public var query: String
+  /// What it may be.
+  public var kinds: Set<EntityKind>
+  /// How many hits are wanted at most.
+  public var limit: Int
+}

@@ -1,0 +1,90 @@
+import NewsGraph
+import NewsModel
+
+extension ExplorerState {
+  /// Follows what is under the cursor: the row of a list, a link, the article of the evidence.
+  mutating func follow() -> [Effect] {
+    switch focus {
+    case .people, .firms, .meetings:
+      guard let row = currentList?.selected else { return [] }
+      return go(to: row.ref)
+    case .detail:
+      if let target = page?.stop?.target { return go(to: target, span: spanOfTarget(target)) }
+      guard let proof = page?.shownProof else { break }
+      return go(toArticleOf: proof)
+    case .evidence:
+      guard let proof = reading?.proof else { break }
+      return go(toArticleOf: proof)
+    }
+    message = .noLink
+    return []
+  }
+
+  /// The words to point out in an article that a fact leads to.
+  private func spanOfTarget(_ target: EntityRef) -> Span? {
+    page?.stop?.proofs.first { $0.evidence.article == target.id }?.evidence.span
+  }
+
+  private mutating func go(toArticleOf proof: Proof) -> [Effect] {
+    let id = proof.evidence.article
+    let title = page?.page.articles[id]?.title ?? ""
+    return go(to: EntityRef(id: id, kind: .article, name: title), span: proof.evidence.span)
+  }
+
+  /// Goes to a page; the way back leads here.
+  mutating func go(to target: EntityRef, span: Span? = nil) -> [Effect] {
+    history.leave(here)
+    remember(target)
+    focus = .detail
+    wanted = PageLocation(id: target.id, span: span)
+    return [.readPage(target.id)]
+  }
+
+  private mutating func remember(_ target: EntityRef) {
+    recents.removeAll { $0.id == target.id }
+    recents.insert(target, at: 0)
+    recents = Array(recents.prefix(20))
+  }
+
+  /// Goes back or forward through the history.
+  mutating func travel(
+    _ count: Int, or nothing: Message, _ step: (inout History, Location) -> Location?
+  ) -> [Effect] {
+    var place: Location?
+    for _ in 0..<min(count, 1000) {
+      let from = place ?? here
+      guard let next = step(&history, from) else { break }
+      place = next
+    }
+    guard let place else {
+      message = nothing
+      return []
+    }
+    return restore(place)
+  }
+
+  private mutating func restore(_ place: Location) -> [Effect] {
+    focus = place.focus
+    list = place.list
+    lists[list]?.go(to: place.listPlace, filter: place.filter)
+    wanted = place.page
+    guard let id = place.page?.id else {
+      showSelection()
+      return []
+    }
+    return [.readPage(id)]
+  }
+
+  /// Takes in the page that was asked for.
+  mutating func receive(_ page: Page?, for id: ContentID) {
+    guard let location = wanted, location.id == id else { return }
+    wanted = nil
+    guard let page else {
+      message = .gone
+      return
+    }
+    self.page = PageState(page, location: location)
+    // An article is its own evidence: there is no such pane beside it.
+    if isArticle, focus == .evidence { focus = .detail }
+  }
+}

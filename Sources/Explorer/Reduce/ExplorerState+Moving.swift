@@ -1,0 +1,64 @@
+import TextUI
+
+extension ExplorerState {
+  /// Moves the cursor of the pane with the focus.
+  mutating func move(_ command: Command, count: Int) {
+    switch focus {
+    case .people, .firms, .meetings: moveInList(command, count: count)
+    case .detail: moveInPage(command, count: count)
+    case .evidence: moveInEvidence(command, count: count)
+    }
+  }
+
+  private mutating func moveInList(_ command: Command, count: Int) {
+    let before = currentList?.window.cursor
+    switch command {
+    case .down, .nextLink: lists[list]?.move { $0.move(by: count) }
+    case .up, .formerLink: lists[list]?.move { $0.move(by: -count) }
+    case .first: lists[list]?.move { $0.move(to: count - 1) }
+    case .last: lists[list]?.move { count > 1 ? $0.move(to: count - 1) : $0.moveToEnd() }
+    case .halfDown: lists[list]?.move { $0.move(halfPages: count) }
+    case .halfUp: lists[list]?.move { $0.move(halfPages: -count) }
+    case .pageDown: lists[list]?.move { $0.move(pages: count) }
+    case .pageUp: lists[list]?.move { $0.move(pages: -count) }
+    case .right: setFocus(.detail)
+    default: break
+    }
+    if currentList?.window.cursor != before { showSelection() }
+  }
+
+  private mutating func moveInPage(_ command: Command, count: Int) {
+    switch command {
+    case .down: page?.moveRow(by: count)
+    case .up: page?.moveRow(by: -count)
+    case .nextLink: page?.moveLink(by: count)
+    case .formerLink: page?.moveLink(by: -count)
+    case .first: page?.moveToStart()
+    case .last: page?.moveToEnd()
+    case .halfDown: page?.scroll(pages: count, half: true)
+    case .halfUp: page?.scroll(pages: -count, half: true)
+    case .pageDown: page?.scroll(pages: count, half: false)
+    case .pageUp: page?.scroll(pages: -count, half: false)
+    case .left: if page?.moveWithinItem(by: -1) != true { setFocus(list) }
+    case .right: if page?.moveWithinItem(by: 1) != true { setFocus(.evidence) }
+    default: break
+    }
+  }
+
+  private mutating func moveInEvidence(_ command: Command, count: Int) {
+    switch command {
+    case .down: reading?.scroll(by: count)
+    case .up: reading?.scroll(by: -count)
+    case .nextLink: page?.moveLink(by: count)
+    case .formerLink: page?.moveLink(by: -count)
+    case .first: reading?.scroll(by: .min)
+    case .last: reading?.scroll(by: .max)
+    case .halfDown: reading?.scroll(pages: count, half: true)
+    case .halfUp: reading?.scroll(pages: -count, half: true)
+    case .pageDown: reading?.scroll(pages: count, half: false)
+    case .pageUp: reading?.scroll(pages: -count, half: false)
+    case .left: setFocus(.detail)
+    default: break
+    }
+  }
+}

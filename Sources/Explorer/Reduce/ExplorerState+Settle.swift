@@ -1,0 +1,95 @@
+import NewsGraph
+import NewsModel
+import TextUI
+
+extension ExplorerState {
+  /// Brings the parts of the state into line with each other and with the screen after a change,
+  /// and tells what has to be read for what is in sight now.
+  mutating func settle() -> [Effect] {
+    let layout = layout
+    return settleLists(layout) + settlePage(layout) + settleEvidence(layout) + settlePopup()
+  }
+
+  private mutating func settleLists(_ layout: ScreenLayout) -> [Effect] {
+    var effects: [Effect] = []
+    for pane in Pane.lists {
+      if let inside = layout.inside(pane) {
+        let height = inside.height - (showsFilter(of: pane) ? 1 : 0)
+        lists[pane]?.setHeight(height)
+      }
+      guard pane == list || layout.panes[pane] != nil else { continue }
+      if let request = lists[pane]?.request() { effects.append(.readRows(request)) }
+    }
+    return effects
+  }
+
+  /// Whether a list shows a line with its filter.
+  func showsFilter(of pane: Pane) -> Bool {
+    (filterField != nil && pane == list) || lists[pane]?.filter.isEmpty == false
+  }
+
+  private mutating func settlePage(_ layout: ScreenLayout) -> [Effect] {
+    var effects: [Effect] = []
+    if !(wanted?.isFollowed ?? page?.isFollowed ?? false) {
+      let selected = currentList?.selected?.ref.id
+      if let selected, selected != (wanted?.id ?? page?.id) {
+        wanted = PageLocation(id: selected, isFollowed: false)
+        effects.append(.readPage(selected))
+      }
+      if currentList?.total == 0 { page = nil }
+    }
+    settleContent(layout)
+    return effects
+  }
+
+  /// Sets the page in the lines of its pane; a page that is not in sight is set as if it were
+  /// alone on the screen, for its evidence may be.
+  private mutating func settleContent(_ layout: ScreenLayout) {
+    guard let page else { return }
+    let alone = Rect(x: 0, y: 1, width: size.width, height: size.height - 2).inset(by: 1)
+    guard let inside = layout.inside(.detail) ?? (page.isSet ? nil : alone) else { return }
+    let width = DetailPane.textRect(inside).width
+    guard !page.isSet || page.content.width != width else {
+      self.page?.fit(nil, height: inside.height)
+      return
+    }
+    let composer = PageComposer(page: page.page, words: words, span: page.span)
+    self.page?.fit(PageContent(composer.items(), width: width), height: inside.height)
+  }
+
+  private mutating func settleEvidence(_ layout: ScreenLayout) -> [Effect] {
+    guard let proof = page?.shownProof, let inside = layout.inside(.evidence) else {
+      if page?.shownProof == nil { reading = nil }
+      return []
+    }
+    let id = proof.evidence.article
+    let body = EvidencePane.parts(of: inside).body
+    let article = shelf.article(id)
+    if reading?.shows(proof, hasArticle: article != nil, width: EvidencePane.textWidth(body))
+      != true
+    {
+      reading = EvidenceText(
+        proof, article: article, width: EvidencePane.textWidth(body), height: body.height)
+    }
+    reading?.setHeight(body.height)
+    guard !shelf.knows(id), askedArticle != id else { return [] }
+    askedArticle = id
+    return [.readArticle(id)]
+  }
+
+  private mutating func settlePopup() -> [Effect] {
+    switch popup {
+    case .finder(var finder):
+      let request = finder.request()
+      finder.setHeight(FinderPopup.parts(of: Rect(size)).hits.height)
+      popup = .finder(finder)
+      return request.map { [.find($0)] } ?? []
+    case .help(var sheet):
+      sheet.fit(
+        count: sheet.lines(words).count, height: HelpPopup.parts(of: Rect(size)).lines.height)
+      popup = .help(sheet)
+    case nil: break
+    }
+    return []
+  }
+}

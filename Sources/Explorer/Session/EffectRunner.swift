@@ -1,0 +1,33 @@
+import NewsGraph
+
+/// Does what the state asks for and tells the outcome.
+struct EffectRunner: Sendable {
+  let graph: any GraphReading
+  /// Makes one line of an error for the status bar.
+  let describe: @Sendable (any Error) -> String
+
+  /// The outcome of a reading; nil for an effect that reads nothing.
+  func outcome(of effect: Effect) -> ExplorerAction? {
+    do {
+      switch effect {
+      case .readCounts: return .counts(try graph.counts())
+      case .readRows(let request): return try rows(request)
+      case .readPage(let id): return .page(id, try graph.page(id))
+      case .readArticle(let id): return .article(id, try graph.page(id))
+      case .find(let request):
+        let hits = try graph.find(request.query, kinds: request.kinds, limit: request.limit)
+        return .hits(request, hits)
+      case .redraw, .suspend: return nil
+      }
+    } catch {
+      return .failed(describe(error))
+    }
+  }
+
+  private func rows(_ request: RowsRequest) throws -> ExplorerAction {
+    let total = try graph.rowCount(request.kind, matching: request.filter)
+    let rows = try graph.rows(
+      request.kind, matching: request.filter, order: .rank, range: request.range)
+    return .rows(request, rows, total: total)
+  }
+}

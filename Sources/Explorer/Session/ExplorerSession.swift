@@ -1,0 +1,131 @@
+public import NewsGraph
+public import NewsModel
+public import TextUI
+
+/// A reader's walk through a graph: takes events, keeps the state, reads what it asks for, and
+/// shows it on a device.
+public struct ExplorerSession {
+  /// What the explorer shows now.
+  public private(set) var state: ExplorerState
+  private let runner: EffectRunner
+  private let start: ContentID?
+
+  /// How a session looks and where it begins.
+  public struct Options: Sendable {
+    /// The language of the interface.
+    public var language: Language
+    /// The colours; a device without colours is given the plain theme.
+    public var theme: Theme
+    /// The name of the store, for the top line.
+    public var storeName: String
+    /// The page on which it opens; the list of people without one.
+    public var start: ContentID?
+    /// Makes one line of an error for the status bar.
+    public var describe: @Sendable (any Error) -> String
+
+    /// Makes options.
+    public init(
+      language: Language = .korean, theme: Theme = .dark, storeName: String = "inmaek",
+      start: ContentID? = nil,
+      describe: @escaping @Sendable (any Error) -> String = { String(describing: $0) }
+    ) {
+      self.language = language
+      self.theme = theme
+      self.storeName = storeName
+      self.start = start
+      self.describe = describe
+    }
+  }
+
+  /// How long a digit that went to a pane may still become a count.
+  private static let patience = Duration.milliseconds(600)
+  /// So many events are taken in before a frame is drawn, however many are waiting.
+  private static let burst = 64
+
+  /// Makes a session on a screen of some size; nothing is read before `run` or `begin`.
+  public init(graph: any GraphReading, size: Size, options: Options) {
+    state = ExplorerState(
+      size: size, language: options.language, theme: options.theme, storeName: options.storeName)
+    runner = EffectRunner(graph: graph, describe: options.describe)
+    start = options.start
+  }
+
+  /// Runs until the reader leaves or the device has nothing more to report.
+  ///
+  /// Throws what the device throws; what the graph throws is shown in the status bar.
+  ///
+  /// The first frame is presented before anything is read.
+  public mutating func run(on device: any Device) throws {
+    if device.colors == .none { state.useColorlessTheme() }
+    let effects = state.reduce(.resize(device.size)) + state.reduce(.start(start))
+    try device.present(state.canvas())
+    try perform(effects, on: device)
+    while !state.isFinished {
+      try device.present(state.canvas())
+      let timeout = state.awaitsIdle ? Self.patience : nil
+      guard var event = try device.nextEvent(timeout: timeout) else {
+        idle()
+        continue
+      }
+      for _ in 0..<Self.burst {
+        try handle(event, on: device)
+        guard !state.isFinished, let next = try device.nextEvent(timeout: .zero) else { break }
+        event = next
+      }
+    }
+  }
+
+  private mutating func handle(_ event: InputEvent, on device: (any Device)?) throws {
+    switch event {
+    case .key:
+      if !state.isTyping, let isHangul = ExplorerState.isHangul(event) {
+        try apply(.hangulKeyboard(isHangul), on: device)
+      }
+      for key in state.keys(of: event) { try apply(state.action(for: key), on: device) }
+    case .paste(let text): try apply(.insert(text), on: device)
+    case .resize(let size): try apply(.resize(size), on: device)
+    case .wake: break
+    case .end: try apply(.command(.leave, count: nil), on: device)
+    }
+  }
+
+  private mutating func apply(_ action: ExplorerAction, on device: (any Device)?) throws {
+    try perform(state.reduce(action), on: device)
+  }
+
+  /// Does effects, and those that their outcomes lead to.
+  private mutating func perform(_ effects: [Effect], on device: (any Device)?) throws {
+    var waiting = effects[...]
+    while let effect = waiting.popFirst() {
+      switch effect {
+      case .suspend: try device?.suspend()
+      case .redraw: try device?.present(Canvas(size: state.size))
+      default:
+        guard let outcome = runner.outcome(of: effect) else { continue }
+        waiting += state.reduce(outcome)
+      }
+    }
+  }
+}
+
+extension ExplorerSession {
+  /// Reads what the first screen shows, without a device.
+  public mutating func begin() {
+    perform(state.reduce(.start(start)))
+  }
+
+  /// Takes one event, without a device.
+  public mutating func handle(_ event: InputEvent) {
+    try? handle(event, on: nil)
+  }
+
+  /// Does a command by itself, whatever its keys.
+  public mutating func handle(_ command: Command, count: Int? = nil) {
+    perform(state.reduce(.command(command, count: count)))
+  }
+
+  /// Tells that no key came for a while.
+  public mutating func idle() { perform(state.reduce(.idle)) }
+
+  private mutating func perform(_ effects: [Effect]) { try? perform(effects, on: nil) }
+}

@@ -1,0 +1,95 @@
+import NewsGraph
+import NewsModel
+public import TextUI
+
+/// Everything that the explorer knows and shows: a value that `reduce` changes and `draw` shows.
+public struct ExplorerState: Hashable, Sendable {
+  /// Whether the reader has left.
+  public internal(set) var isFinished = false
+  /// The screen.
+  public internal(set) var size: Size
+  let language: Language
+  private(set) var theme: Theme
+  let storeName: String
+  var counts: GraphCounts?
+  /// The list panes.
+  var lists: [Pane: ListState] = [
+    .people: ListState(.person), .firms: ListState(.firm), .meetings: ListState(.meeting),
+  ]
+  /// The list used last: the detail pane shows its selection.
+  var list = Pane.people
+  /// The pane that takes the keys.
+  var focus = Pane.people
+  /// The page in the detail pane.
+  var page: PageState?
+  /// The page that was asked for and has not come.
+  var wanted: PageLocation?
+  /// The evidence pane.
+  var reading: EvidenceText?
+  var shelf = Shelf()
+  var askedArticle: ContentID?
+  var history = History()
+  /// The places visited, the latest first.
+  var recents: [EntityRef] = []
+  var popup: Popup?
+  /// The filter of the list, while it is being typed.
+  var filterField: TextField?
+  var pending = PendingKeys()
+  var message: Message?
+  var isHangulKeyboard = false
+
+  /// What lies over the panes.
+  enum Popup: Hashable, Sendable {
+    case finder(Finder)
+    case help(HelpSheet)
+  }
+
+  /// Makes the state before anything was read.
+  public init(size: Size, language: Language, theme: Theme, storeName: String) {
+    self.size = size
+    self.language = language
+    self.theme = theme
+    self.storeName = storeName
+  }
+
+  /// Whether keys are text.
+  public var isTyping: Bool {
+    switch popup {
+    case .finder: true
+    case .help(let sheet): sheet.isTyping
+    case nil: filterField != nil
+    }
+  }
+
+  /// Whether something pressed is dropped after a while without a key.
+  public var awaitsIdle: Bool { pending.left != nil }
+}
+
+extension ExplorerState {
+  var words: any Words { language.words }
+
+  /// Where the panes stand.
+  var layout: ScreenLayout { ScreenLayout(size, focus: focus, list: list, isArticle: isArticle) }
+
+  /// Whether the detail pane shows an article.
+  var isArticle: Bool {
+    guard case .article = page?.page.subject else { return false }
+    return true
+  }
+
+  /// The list with the focus, or used last.
+  var currentList: ListState? { lists[list] }
+
+  /// The place to come back to.
+  var here: Location {
+    Location(
+      focus: focus, list: list, filter: currentList?.filter ?? "",
+      listPlace: currentList?.place ?? ListState.Place(cursor: 0, top: 0),
+      page: wanted ?? page?.location)
+  }
+}
+
+extension ExplorerState {
+  /// Drops all colours, for a device that has none.
+  mutating func useColorlessTheme() { theme = .plain }
+}

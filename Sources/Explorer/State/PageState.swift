@@ -1,0 +1,243 @@
+import NewsGraph
+import NewsModel
+import TextUI
+
+/// The page in the detail pane: what stands on it, where the cursor is, what is in sight.
+struct PageState: Hashable, Sendable {
+  let id: ContentID
+  let page: Page
+  /// Whether it was gone to, rather than shown for a list's cursor.
+  var isFollowed: Bool
+  private(set) var content: PageContent
+  /// The stop under the cursor.
+  private(set) var cursor = 0
+  /// The first line in sight.
+  private(set) var top = 0
+  /// Which proof of the stop the evidence pane shows.
+  private(set) var proof = 0
+  /// The words of the article that led here.
+  private(set) var span: Span?
+  private var height = 0
+  /// Where the cursor goes as soon as the page is set in lines.
+  private var arriving: PageLocation?
+
+  init(_ page: Page, location: PageLocation) {
+    id = page.id
+    self.page = page
+    isFollowed = location.isFollowed
+    span = location.span
+    content = .empty
+    arriving = location
+  }
+
+  /// Whether the page was set in lines.
+  var isSet: Bool { arriving == nil }
+
+  /// The stop under the cursor.
+  var stop: Stop? { content.stops.indices.contains(cursor) ? content.stops[cursor] : nil }
+
+  /// The proof that the evidence pane shows.
+  var shownProof: Proof? {
+    guard let proofs = stop?.proofs, proofs.indices.contains(proof) else { return nil }
+    return proofs[proof]
+  }
+
+  /// Where the cursor stands, by identity.
+  var location: PageLocation {
+    if var location = arriving {
+      location.isFollowed = isFollowed
+      return location
+    }
+    return PageLocation(
+      id: id, isFollowed: isFollowed, stop: stop?.key, cursor: cursor, top: top, proof: proof,
+      span: span)
+  }
+
+  /// The lines in sight.
+  var visible: Range<Int> { top..<max(top, min(content.lines.count, top + height)) }
+
+  /// Takes over how many lines are in sight, and the page set anew in a width.
+  mutating func fit(_ content: PageContent?, height: Int) {
+    let isNew = content != nil
+    if let content { self.content = content }
+    guard isNew || height != self.height else { return }
+    self.height = max(0, height)
+    if let location = arriving, isNew {
+      arriving = nil
+      restore(location)
+    } else {
+      show(line: stop?.line ?? top)
+    }
+  }
+
+  /// Shows another of the stop's proofs; false when there is none further.
+  mutating func moveProof(by count: Int) -> Bool {
+    let proofs = stop?.proofs.count ?? 0
+    let next = min(max(0, proof.advanced(clamping: count)), max(0, proofs - 1))
+    defer { proof = next }
+    return next != proof
+  }
+
+  private mutating func restore(_ location: PageLocation) {
+    let known = location.stop.flatMap { key in content.stops.firstIndex { $0.key == key } }
+    if location.stop == nil, location.cursor == 0 { return enter() }
+    cursor = clamped(known ?? location.cursor)
+    proof = min(max(0, location.proof), max(0, (stop?.proofs.count ?? 0) - 1))
+    top = clampedTop(location.top)
+    if let line = stop?.line { show(line: line) }
+  }
+}
+
+extension PageState {
+  /// Puts the cursor where reading begins: at the words that led here, else at the first meeting
+  /// of a person or firm, else at the top.
+  private mutating func enter() {
+    guard let line = content.line(of: .quote) else {
+      cursor = clamped(content.entry)
+      if let line = stop?.line { show(line: line) }
+      return
+    }
+    cursor = clamped(content.stops.firstIndex { $0.line >= line } ?? content.stops.count)
+    top = clampedTop(line - height / 3)
+  }
+
+  /// Goes some stops on or back, whatever their lines.
+  mutating func moveStop(by count: Int) { select(clamped(cursor.advanced(clamping: count))) }
+
+  /// Goes some links on or back, past facts that lead nowhere.
+  mutating func moveLink(by count: Int) {
+    let links = content.stops.indices.filter { content.stops[$0].target != nil }
+    let after = links.firstIndex { $0 > cursor } ?? links.count
+    let before = links.lastIndex { $0 < cursor } ?? -1
+    let step =
+      count > 0 ? after.advanced(clamping: count - 1) : before.advanced(clamping: count + 1)
+    guard !links.isEmpty else { return }
+    select(links[min(max(0, step), links.count - 1)])
+  }
+
+  /// Goes to the next stop of the same item; false at its last (or first).
+  mutating func moveWithinItem(by count: Int) -> Bool {
+    let next = cursor + count.signum()
+    guard content.stops.indices.contains(next), content.stops[next].item == stop?.item else {
+      return false
+    }
+    select(next)
+    return true
+  }
+
+  /// Goes some rows of facts down, or up where negative.
+  ///
+  /// Where the next fact lies beyond what is in sight, the page scrolls a line instead.
+  mutating func moveRow(by count: Int) {
+    let steps = min(count.magnitude, UInt(content.lines.count + content.stops.count))
+    for _ in 0..<steps { stepRow(down: count > 0) }
+  }
+
+  private mutating func stepRow(down: Bool) {
+    let next = down ? nextRowStop : formerRowStop
+    let reach =
+      down ? visible.lowerBound...visible.upperBound : (top - 1)...max(top, visible.upperBound)
+    if let next, reach.contains(content.stops[next].line) {
+      select(next)
+    } else {
+      top = clampedTop(top + (down ? 1 : -1))
+      if let next, visible.contains(content.stops[next].line) { select(next) }
+    }
+  }
+
+  /// The first stop of the next line that has one, from the cursor's line or, when the cursor is
+  /// out of sight, from the top.
+  private var nextRowStop: Int? {
+    guard let line = stop?.line else { return nil }
+    let from = visible.contains(line) ? line : max(line, top - 1)
+    return content.stops.firstIndex { $0.line > from }
+  }
+
+  private var formerRowStop: Int? {
+    guard let line = stop?.line else { return nil }
+    let from = visible.contains(line) ? line : min(line, visible.upperBound)
+    guard let last = content.stops.last(where: { $0.line < from }) else { return nil }
+    return content.stops.firstIndex { $0.line == last.line }
+  }
+
+  /// Scrolls so many lines down or up, and brings the cursor along.
+  mutating func scroll(by lines: Int) {
+    top = clampedTop(top.advanced(clamping: lines))
+    guard let line = stop?.line, !visible.contains(line) else {
+      if lines != 0, top == 0 || visible.upperBound == content.lines.count { moveToEdge(lines) }
+      return
+    }
+    let inSight = content.stops(on: visible)
+    guard !inSight.isEmpty else { return }
+    select(lines > 0 ? inSight.lowerBound : inSight.upperBound - 1)
+  }
+
+  /// Scrolls so many pages or halves of pages.
+  mutating func scroll(pages: Int, half: Bool) {
+    let (distance, overflow) = max(1, half ? height / 2 : height - 1)
+      .multipliedReportingOverflow(by: pages)
+    scroll(by: overflow ? (pages < 0 ? -content.lines.count : content.lines.count) : distance)
+  }
+
+  /// Goes to the beginning of the page.
+  mutating func moveToStart() {
+    select(0)
+    top = 0
+  }
+
+  /// Goes to the end of the page.
+  mutating func moveToEnd() {
+    select(clamped(content.stops.count - 1))
+    top = clampedTop(content.lines.count)
+  }
+
+  /// At an end of the page the cursor goes to the outermost stop.
+  private mutating func moveToEdge(_ direction: Int) {
+    select(direction < 0 ? 0 : clamped(content.stops.count - 1), scrolling: false)
+  }
+
+  private mutating func select(_ index: Int, scrolling: Bool = true) {
+    if index != cursor { proof = 0 }
+    cursor = clamped(index)
+    if scrolling, let line = stop?.line { show(line: line) }
+  }
+
+  /// Brings a line into sight, with the heading above the first fact of a page.
+  private mutating func show(line: Int) {
+    let isFirst = stop?.line == line && content.stops.first?.line == line
+    let margin = min(1, max(0, height - 1) / 2)
+    if isFirst, line < height { top = 0 }
+    if line - margin < top { top = line - margin }
+    if line + margin >= top + height { top = line + margin - height + 1 }
+    top = clampedTop(top)
+  }
+
+  private func clamped(_ index: Int) -> Int { min(max(0, index), max(0, content.stops.count - 1)) }
+
+  private func clampedTop(_ line: Int) -> Int {
+    min(max(0, line), max(0, content.lines.count - height))
+  }
+}
+
+extension Page {
+  /// The id of what the page is about.
+  var id: ContentID {
+    switch subject {
+    case .person(let person): person.id
+    case .firm(let firm): firm.id
+    case .meeting(let meeting): meeting.id
+    case .article(let article, _): article.id
+    }
+  }
+
+  /// What the page is about, with the name to show.
+  var ref: EntityRef {
+    switch subject {
+    case .person(let person): EntityRef(id: id, kind: .person, name: person.name)
+    case .firm(let firm): EntityRef(id: id, kind: .firm, name: firm.name)
+    case .meeting(let meeting):
+      names[id] ?? EntityRef(id: id, kind: .meeting, name: meeting.kind)
+    case .article(let article, _): EntityRef(id: id, kind: .article, name: article.title)
+    }
+  }
+}

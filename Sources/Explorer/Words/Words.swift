@@ -1,0 +1,70 @@
+import HangulText
+import NameSearch
+import NewsModel
+
+/// All words of the interface, in one language: one type a language.
+protocol Words: Sendable {
+  // Names of things.
+  func name(_ pane: Pane) -> String
+  func plural(_ kind: EntityKind) -> String
+  func singular(_ kind: EntityKind) -> String
+  func section(_ section: Section) -> String
+  func status(_ status: MeetingStatus) -> String
+  func status(_ status: TieStatus) -> String
+  func status(_ status: RoleStatus) -> String
+  func part(_ part: MeetingPart) -> String
+  func partOfDay(_ part: PartOfDay) -> String
+  func weekday(_ index: Int) -> String
+  func kind(_ kind: FirmKind) -> String
+  func kind(_ kind: TieKind) -> String
+  func certainty(_ certainty: Certainty) -> String
+  func reason(_ reason: MatchReason) -> String
+
+  // Counts and small phrases.
+  var outlets: String { get }
+  func stories(_ count: Int) -> String
+  func times(_ count: Int) -> String
+  func people(_ count: Int) -> String
+  func mentions(_ count: Int) -> String
+  func asOf(_ date: String) -> String
+  func line(_ number: Int) -> String
+  var unknownOutlet: String { get }
+  var undated: String { get }
+  var weak: String { get }
+  var file: String { get }
+  var reporters: String { get }
+
+  // What the screen says of itself.
+  func message(_ message: Message) -> String
+  func empty(_ kind: EntityKind, filter: String) -> String
+  var emptyStore: String { get }
+  var nothingFound: String { get }
+  var noEvidence: String { get }
+  var noText: String { get }
+  var tooSmall: String { get }
+  var hangulKeyboard: String { get }
+  var finderTitle: String { get }
+  var finderLegend: String { get }
+  var finderRecent: String { get }
+  func foundAs(_ name: String) -> String
+  var helpTitle: String { get }
+  var helpCounts: String { get }
+
+  // Commands.
+  func group(_ group: Command.Group) -> String
+  func help(_ command: Command) -> String
+  func hint(_ hint: Hint) -> String
+}
+
+/// The headings of pages.
+enum Section: Hashable, Sendable, CaseIterable {
+  case meetings, peopleMet, ties, quotes, roles, holders, forms, articles
+  case participants, firms, tellings, agreed
+  case date, place, topics
+}
+
+/// The short words beside keys in the bottom line.
+enum Hint: Hashable, Sendable, CaseIterable {
+  case open, back, forward, find, filter, help, close, leave
+  case panes, links, evidence, choose, accept, cancel, clear, article, scroll
+}
