@@ -38,7 +38,9 @@ struct FirmLinking {
 
   /// The name without spaces, case and the word for group.
   static func key(_ name: String) -> String {
-    let squeezed = name.filter { $0 != " " }.lowercased()
+    var squeezed = name.filter { $0 != " " }.lowercased()
+    // 현대자동차그룹 and 현대차그룹.
+    if squeezed.count > 4, let car = squeezed.firstRange(of: "자동차") { squeezed.replaceSubrange(car, with: "차") }
     return squeezed.hasSuffix("그룹") && squeezed.count > 3 ? String(squeezed.dropLast(2)) : squeezed
   }
 
@@ -63,9 +65,17 @@ struct FirmLinking {
         owners[Self.key(alias), default: []].insert(i)
       }
     }
+    // 해군성 in one article, 미국 해군성 in another.
+    var ministries: [String: Set<Int>] = [:]
+    for i in firms where linking.locals[i].firmKind == .government {
+      let words = linking.locals[i].name.split(separator: " ")
+      if words.count == 2 { ministries[String(words[1]), default: []].insert(i) }
+    }
     for i in firms {
       let local = linking.locals[i]
-      guard local.firmKind != .group, let fuller = owners[Self.key(local.name)] else { continue }
+      guard local.firmKind != .group, let fuller = owners[Self.key(local.name)] ?? ministries[local.name] else {
+        continue
+      }
       let sets = Set(fuller.map { blocks.sets.find($0) })
       guard sets.count == 1, let j = sets.first else { continue }
       blocks.join(i, j)

@@ -57,10 +57,30 @@ struct PersonLinking {
         byRole["\(Self.shortTitle(role.title))@\(blocks.sets.find(firm))", default: []].append(i)
       }
     }
+    joinNearlyEqual(people, &blocks)
     for key in byRole.keys.sorted() {
       let group = byRole[key] ?? []
       for (n, i) in group.enumerated() {
         for j in group[(n + 1)...] where isMisspelt(linking.locals[i].name, linking.locals[j].name) {
+          blocks.join(i, j)
+        }
+      }
+    }
+  }
+
+  /// 매디슨 황 and 메디슨 황: long foreign names one jamo apart are one, whatever stands beside them.
+  private func joinNearlyEqual(_ people: [Int], _ blocks: inout Blocks) {
+    var byLast: [String: [Int]] = [:]
+    for i in people {
+      let words = linking.locals[i].name.split(separator: " ")
+      guard words.count > 1, let last = words.last else { continue }
+      byLast[String(last), default: []].append(i)
+    }
+    for last in byLast.keys.sorted() {
+      let group = byLast[last] ?? []
+      for (n, i) in group.enumerated() {
+        for j in group[(n + 1)...] where linking.locals[i].name.count >= 5 {
+          guard JamoDistance.jamo(linking.locals[i].name, linking.locals[j].name, within: 1) != nil else { continue }
           blocks.join(i, j)
         }
       }
@@ -87,8 +107,9 @@ struct PersonLinking {
     }
   }
 
-  private static func shortTitle(_ title: String) -> String {
-    switch title {
+  private static func shortTitle(_ full: String) -> String {
+    let title = full.split(separator: " ").last.map(String.init) ?? full
+    return switch title {
     case "최고경영자", "대표이사", "대표", "사장": "CEO"
     default: title.hasSuffix("부회장") ? "부회장" : title.hasSuffix("장관") ? "장관" : title
     }

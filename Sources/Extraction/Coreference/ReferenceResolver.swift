@@ -48,7 +48,8 @@ struct ReferenceResolver {
   ) -> Int? {
     if let people = roster.peopleByShort[word.text] {
       let holders = people.filter { holds($0, phrase.titles) }
-      if !holders.isEmpty { return latest(holders, near: i, words, marks) }
+      let exact = holders.filter { !roster.people[$0].titles.isDisjoint(with: phrase.titles) }
+      if !holders.isEmpty { return latest(exact.isEmpty ? holders : exact, near: i, words, marks) }
       guard !Self.determiners.contains(word.text), people.count == 1 else { return nil }
       return people[0]
     }
@@ -85,7 +86,7 @@ struct ReferenceResolver {
       guard person.isForeign, person.short.count >= 2, person.short.count == word.text.count,
         holds(i, phrase.titles)
       else { return false }
-      return JamoDistance.syllables(person.short, word.text) == 1
+      return JamoDistance.syllables(person.short, word.text) <= 2
         && JamoDistance.jamo(person.short, word.text, within: 2) != nil
     }
     return near.count == 1 ? near[0] : nil

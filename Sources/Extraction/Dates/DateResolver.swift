@@ -5,16 +5,27 @@ import NewsModel
 struct DateResolver {
   /// The article's date; nil or partial where the article does not tell.
   let published: PartialDate?
-  /// The day last spoken of: what 이날 means.
-  private(set) var day: PartialDate?
+  /// The day that the story as a whole tells of: the article's own, or where it has none the first
+  /// that is named by its number alone.
+  private var story: PartialDate?
+  /// The day last named by its number alone.
+  private var front: PartialDate?
+  /// The day last named in this paragraph.
+  private var paragraph: PartialDate?
   private var year: Int?
   private var month: PartialDate?
 
   init(published: PartialDate?) {
     self.published = published
-    day = published?.day == nil ? nil : published
+    story = published?.day == nil ? nil : published
     year = published?.year
   }
+
+  /// The day of what is told without one.
+  var day: PartialDate? { paragraph ?? story }
+
+  /// Forgets the days of the paragraph before.
+  mutating func beginParagraph() { paragraph = nil }
 
   /// A day spoken of, where it stands, and how it was found.
   struct Resolved {
@@ -30,7 +41,8 @@ struct DateResolver {
       let glossed = glossDay(expression, words)
       guard let date = glossed ?? resolve(expression) else { return nil }
       let pointsBack = if case .same = expression.day { true } else { false }
-      remember(date, pointsBack: pointsBack)
+      let isBare = expression.month == nil && expression.year == nil
+      remember(date, pointsBack: pointsBack, isBare: isBare)
       return Resolved(words: expression.words, date: date, isExplicit: !pointsBack || glossed != nil)
     }
   }
@@ -43,11 +55,15 @@ struct DateResolver {
     return near(day)
   }
 
-  private mutating func remember(_ date: PartialDate, pointsBack: Bool) {
+  private mutating func remember(_ date: PartialDate, pointsBack: Bool, isBare: Bool) {
     if let y = date.year { year = y }
     if date.month != nil { month = PartialDate(year: date.year, month: date.month, day: date.year == nil ? 1 : nil) ?? month }
     // 전날 and 이튿날 do not move 이날.
-    if date.day != nil, !pointsBack { day = date }
+    guard date.day != nil, !pointsBack else { return }
+    paragraph = date
+    guard isBare else { return }
+    front = date
+    story = story ?? date
   }
 
   private func resolve(_ e: DateExpression) -> PartialDate? {
@@ -117,7 +133,8 @@ struct DateResolver {
   }
 
   private func sameDay(_ n: Int) -> PartialDate? {
-    guard let day else { return nil }
+    // 전날 counts from the article's day, not from one that it looks ahead to.
+    guard let day = paragraph ?? (n < 0 ? story : front ?? story) else { return nil }
     if n == 0 { return day }
     if let civil = day.civilDay { return (civil + n).date }
     guard let d = day.day, d + n >= 1, d + n <= 28 else { return nil }
@@ -131,6 +148,11 @@ struct DateResolver {
 
   /// The nearest day of that number whose distance from the article's day fits.
   private func shifted(_ n: Int, _ fits: (Int) -> Bool) -> PartialDate? {
+    if let base = published, base.year == nil, let bm = base.month {
+      // Any year will do to find the month; it is not told.
+      let inner = DateResolver(published: PartialDate(year: 2001, month: bm, day: base.day))
+      return inner.shifted(n, fits).flatMap { PartialDate(month: $0.month, day: $0.day) }
+    }
     guard let base = published, let by = base.year, let bm = base.month else { return nil }
     let anchor = base.civilDay ?? CivilDay(year: by, month: bm, day: 15)
     guard let anchor else { return nil }

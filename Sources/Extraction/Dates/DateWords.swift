@@ -35,7 +35,7 @@ struct DateWords {
 
   private static func isClosed(_ text: String) -> Bool {
     ["에는", "에", "은", "는", "부터", "까지", "엔", "의"].contains { text.hasSuffix($0) && text.count > $0.count }
-      && !["지난", "오는"].contains(text)
+      && !["지난", "오는", "같은"].contains(text)
   }
 
   private func take(_ i: Int, into e: inout DateExpression) -> Bool {
@@ -153,7 +153,7 @@ struct DateWords {
     guard Josa.isJosa(rest) || rest == "께" || rest == "자" || rest == "밤" || rest == "새벽" else { return false }
     guard i + 1 < words.count, words[i + 1].followsDirectly else { return true }
     let next = words[i + 1].text
-    return !["만에", "만이다", "만의", "동안", "간", "내내", "이상", "이내", "가까이", "남짓", "째", "뒤", "후", "안에"].contains(next)
+    return !["만에", "만이다", "만의", "동안", "간", "내내", "이상", "이내", "가까이", "남짓", "째", "뒤", "후", "안에", "일정으로", "일정을", "일정의"].contains(next)
       || ["뒤", "후"].contains(next) && text.hasSuffix("월")
   }
 

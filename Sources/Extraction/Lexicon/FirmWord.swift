@@ -111,6 +111,7 @@ struct FirmWord {
     else { return false }
     let head = String(hangulHead)
     return !technical.contains(head) && !head.hasSuffix("형") && !head.hasSuffix("용")
-      && rest.count >= 2 && !lexicon.acronyms.subtracting(["AI"]).contains(String(rest))
+      && rest.count >= 2
+      && (rest == "AI" || !lexicon.acronyms.contains(String(rest)) || (head.count >= 3 && !lexicon.isOrdinary(head)))
   }
 }

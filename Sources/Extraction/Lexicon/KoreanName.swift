@@ -23,7 +23,7 @@ enum KoreanName {
     if lexicon.titles.contains(word) || lexicon.titleLookalikes.contains(word) { return nil }
     if lexicon.firmLookalikes.contains(word) || lexicon.kinship[word] != nil { return nil }
     if lexicon.listed[word] != nil { return nil }
-    if lexicon.isOrdinary(word) { return nil }
+    if lexicon.common.contains(word) || lexicon.places.contains(word) || isInflected(word) { return nil }
     // 주독일, 주미: an ambassador's post.
     if word.hasPrefix("주"), lexicon.places.contains(String(word.dropFirst())) { return nil }
     let syllables = Array(given)
@@ -32,7 +32,20 @@ enum KoreanName {
     guard syllables.count > 1 else { return 0.35 + 0.2 * first }
     let second = seen(lexicon.givenSyllables[syllables[1]]?.second ?? 0)
     let base = family.count == 2 ? 0.6 : 0.3
-    return min(1, base + 0.35 * first + 0.35 * second)
+    let likeness = min(1, base + 0.35 * first + 0.35 * second)
+    // A syllable never seen in its place: rather a foreign or an ordinary word.
+    return first == 0 || second == 0 ? min(likeness, 0.45) : likeness
+  }
+
+  private static let endings = ["한", "된", "인", "할", "은", "는", "을", "를", "의", "에", "과", "와", "도", "만", "로", "가", "이"]
+
+  /// `입국한`, `장남인`, `한국은`: an ordinary word with an ending or a particle.
+  private static func isInflected(_ word: String) -> Bool {
+    let lexicon = Lexicon.shared
+    guard let last = endings.first(where: { word.hasSuffix($0) }) else { return false }
+    let stem = String(word.dropLast(last.count))
+    return stem.count >= 2 && (lexicon.common.contains(stem) || lexicon.places.contains(stem)
+      || lexicon.kinship[stem] != nil)
   }
 }
 

@@ -7,7 +7,7 @@ struct TitleWord {
 
   /// Reads a word; nil when it names no office.
   init?(_ word: Word) {
-    if word.gloss != nil {
+    if word.isClosed {
       guard let (title, firm) = Self.read(word.text) else { return nil }
       (self.title, self.firm, josa) = (title, firm, word.tail)
       return

@@ -8,7 +8,11 @@ struct MeetingReader {
   private var meetings: [FoundMeeting] = []
   /// The meeting told of last, by its place in `meetings`.
   private var last: Int?
+  /// Whom the story speaks of: the person last marked with 은 or 는.
   private var topic: Int?
+  /// The people of the sentence before, and how often each was named.
+  private var recent: [Int] = []
+  private var counts: [Int: Int] = [:]
 
   init(cast: Cast) {
     self.cast = cast
@@ -24,10 +28,17 @@ struct MeetingReader {
   private mutating func read(_ index: Int) {
     let sentence = cast.document.sentences[index]
     let marks = cast.marks[index]
-    let resolved = dates.resolve(sentence.words)
+    // Captions and headlines have days of their own, which the story does not go on from.
+    let isAside = sentence.zone != .body
+    if index > 0, cast.document.sentences[index - 1].paragraph != sentence.paragraph {
+      dates.beginParagraph()
+    }
+    var resolver = dates
+    let resolved = resolver.resolve(sentence.words)
+    if !isAside { dates = resolver }
     let scene = Scene(
       index: index, sentence: sentence, marks: marks, dates: resolved,
-      day: dates.day, source: cast.document.source)
+      day: resolver.day, source: cast.document.source)
     let triggers = MeetingTrigger.find(in: sentence.words).filter { !sentence.words[$0.word].isQuoted }
     let before = meetings.count
     var previous: FoundMeeting?
@@ -36,8 +47,12 @@ struct MeetingReader {
     }
     if meetings.count > before { last = meetings.count - 1 }
     let people = Participants(words: sentence.words, marks: marks).people(in: sentence.words.indices)
-    if let subject = Participants(words: sentence.words, marks: marks).subject(among: people) {
-      topic = subject.party.person
+    for person in people.compactMap(\.party.person) { counts[person, default: 0] += 1 }
+    recent = people.compactMap(\.party.person)
+    if !isAside, let subject = people.first(where: { ["은", "는", "께서는"].contains($0.josa) })?.party.person,
+      !isCommentator(subject)
+    {
+      topic = subject
     }
   }
 
@@ -55,9 +70,12 @@ struct MeetingReader {
       attend(people, clause, scene, tense)
       return previous
     }
+    if scene.isMereMention(clause, trigger, named: people.count) { return previous }
     people = completed(people, marks, clause, scene, trigger, previous)
     guard people.count >= 2 else { return firmsMeeting(clause, trigger, scene, tense) ?? previous }
-    if trigger.manner == .sign || trigger.manner == .visit, marks.count < 2 { return previous }
+    if trigger.manner == .sign || trigger.manner == .visit, marks.count < 2, scene.groupSize(clause) == nil {
+      return previous
+    }
     if scene.isPressOrCourt(clause) { return previous }
     let subject = participants.subject(among: marks)?.party.person ?? people[0]
     var told: FoundMeeting?
@@ -86,6 +104,13 @@ struct MeetingReader {
     return meeting
   }
 
+  /// Professors and analysts comment; the story does not go on with them.
+  private func isCommentator(_ person: Int) -> Bool {
+    cast.roster.people[person].titles.contains { title in
+      ["교수", "연구원", "애널리스트", "연구위원", "평론가"].contains { title.hasSuffix($0) }
+    }
+  }
+
   // MARK: who is meant
 
   /// Adds whom the clause leaves out: the subject of the clause or sentence before, the people of
@@ -98,13 +123,14 @@ struct MeetingReader {
     func add(_ person: Int?) {
       if let person, !people.contains(person) { people.append(person) }
     }
-    let before = previous ?? last.map { meetings[$0] }
+    var before = previous ?? last.map { meetings[$0] }
+    if scene.groupSize(clause) == 3, let three = meetings.last(where: { $0.people.count >= 3 }) { before = three }
     if let count = scene.groupSize(clause), people.count < count, let before {
       if people.isEmpty || before.people.contains(where: people.contains) {
         for person in before.people.prefix(max(count, 2)) { add(person) }
       }
     }
-    if people.count < 2, scene.hasPronoun(clause) { add(topic) }
+    if people.count < 2, scene.hasPronoun(clause) { add(meant(besides: people)) }
     guard people.count < 2 else { return people }
     if let previous, scene.isAgain(clause) {
       for person in previous.people { add(person) }
@@ -120,12 +146,33 @@ struct MeetingReader {
     return people
   }
 
+  /// Whom 그 stands for: the one of the sentence before who is named most in the article.
+  private func meant(besides people: [Int]) -> Int? {
+    let others = recent.filter { !people.contains($0) }
+    return others.max { (counts[$0] ?? 0, $1) < (counts[$1] ?? 0, $0) }
+      ?? (topic.map(people.contains) == false ? topic : nil)
+  }
+
   // MARK: joining a meeting told of before
 
+  /// The meeting that a clause adds somebody to: the last one of three where it says 3자, the last
+  /// one where it names the occasion, else the one of this paragraph.
+  private func meant(by clause: Clause, _ scene: Scene) -> Int? {
+    let text = scene.text(clause.words)
+    if text.contains("3자") || text.contains("삼자"), let three = meetings.lastIndex(where: { $0.people.count >= 3 }) {
+      return three
+    }
+    guard let last else { return nil }
+    let isNear = scene.index - meetings[last].sentence <= 3
+    if isNear, scene.pointsBack(clause) { return last }
+    let paragraph = cast.document.sentences[meetings[last].sentence].paragraph
+    if isNear, scene.sentence.paragraph == paragraph { return last }
+    let named = ["이번 회동", "이날 회동", "회동에", "이번 회담", "이번 만남", "이날 면담", "이날 회담"].contains { text.contains($0) }
+    return named ? meetings.lastIndex { $0.people.count >= 2 && $0.status == .held } : nil
+  }
+
   private mutating func attend(_ people: [Int], _ clause: Clause, _ scene: Scene, _ tense: Tense) {
-    guard let last, !people.isEmpty, scene.index - meetings[last].sentence <= 3, tense.certainty != .denied,
-      scene.pointsBack(clause) || scene.sentence.paragraph == cast.document.sentences[meetings[last].sentence].paragraph
-    else { return }
+    guard let last = meant(by: clause, scene), !people.isEmpty, tense.certainty != .denied else { return }
     if let date = scene.date(clause), let known = meetings[last].date, !date.isCompatible(with: known) { return }
     if tense.certainty == .possible { return }
     if tense.status == .planned, meetings[last].status == .held { return }

@@ -37,6 +37,9 @@ struct MeetingTrigger {
     let text = words[i].text
     if let kind = verb(words, i) { return MeetingTrigger(word: i, kind: kind, manner: .verb) }
     if let kind = visit(text) { return MeetingTrigger(word: i, kind: kind, manner: .visit) }
+    if ["함께했", "함께한", "함께 했"].contains(where: { text.hasPrefix($0) }) {
+      return MeetingTrigger(word: i, kind: "만남", manner: .attend)
+    }
     for (set, manner) in [(nouns, Manner.noun), (attends, .attend), (signs, .sign)] {
       guard let (noun, rest) = noun(text, in: set) else { continue }
       if rest.hasPrefix("설"), manner == .noun { return MeetingTrigger(word: i, kind: noun, manner: .noun) }

@@ -8,8 +8,10 @@ struct Participants {
   /// The people named in a range of words who may take part, in order, each once.
   func people(in range: Range<Int>) -> [Mark] {
     var seen: Set<Int> = []
+    // FIRM(대표 NAME)와 FIRM(병원장 NAME)이: the heads in brackets sign for their firms.
+    let heads = marks.filter { $0.isGloss && $0.party.person != nil && range.contains($0.words.lowerBound) }
     return marks.filter { mark in
-      guard let person = mark.party.person, !mark.isGloss, range.contains(mark.words.lowerBound),
+      guard let person = mark.party.person, !mark.isGloss || heads.count > 1, range.contains(mark.words.lowerBound),
         !words[mark.words.lowerBound].isQuoted, takesPart(mark)
       else { return false }
       return seen.insert(person).inserted

@@ -71,10 +71,27 @@ struct Scene {
         default: break
         }
       }
+      if text.hasPrefix("3자") || text.hasPrefix("삼자") { return 3 }
       if ["둘은", "둘이", "두사람은", "양측은", "양측이", "두사람의"].contains(text) { return 2 }
       if ["셋이", "셋은", "세사람은"].contains(text) { return 3 }
     }
     return nil
+  }
+
+  /// A noun that speaks of a meeting without telling it: `이번 만남이 계기가 될 수 있다`, and one that
+  /// somebody travels for without coming to a place (`회동을 위해 비행기를 탔다`).
+  func isMereMention(_ clause: Clause, _ trigger: MeetingTrigger, named: Int) -> Bool {
+    guard trigger.manner == .noun else { return false }
+    let words = sentence.words
+    let next = trigger.word + 1
+    if next < words.count, words[next].text.hasPrefix("위해") || words[next].text.hasPrefix("위한") {
+      let venue = Venue(words: words, source: source)
+      let arrives = ["찾았", "찾아", "도착", "이동", "들렀", "향했"].contains { text(clause.words).contains($0) }
+      return venue.place(near: trigger.word, in: clause.words) == nil || !arrives
+    }
+    let split = Josa.splits(words[trigger.word].text).first { $0.josa != "" }
+    let isTopic = ["은", "는", "이", "가", "의", "에", "에는", "에서", "에선", "으로", "로"].contains(split?.josa ?? "")
+    return isTopic && named < 2
   }
 
   func hasPronoun(_ clause: Clause) -> Bool {
@@ -145,5 +162,9 @@ struct Scene {
   }
 
   /// Without a day of its own a clause in the course of the story tells of the day at hand.
-  private func carried(_ clause: Clause) -> PartialDate? { nil }
+  private func carried(_ clause: Clause) -> PartialDate? {
+    let text = source.string(sentence.range)
+    let isElsewhere = ["과거", "예전", "그동안", "지금까지", "매년", "해마다", "최근", "조만간", "매주", "매달", "당시"].contains { text.contains($0) }
+    return isElsewhere ? nil : day
+  }
 }

@@ -33,9 +33,10 @@ struct Venue {
     guard !words[i].isQuoted, let (stem, josa) = located(words[i]) else { return nil }
     let isVenue = Self.endings.contains { stem.hasSuffix($0) && stem.count > 1 }
     let isPlace = Lexicon.shared.places.contains(stem)
-    guard isVenue || isPlace, !["자리", "이자리"].contains(stem) else { return nil }
+    guard isVenue || isPlace || isQuotedName(i), !["자리", "이자리"].contains(stem) else { return nil }
     // 에 and 로 lead to a place only with a verb of going; 에서 always.
     if josa.hasPrefix("에"), !josa.hasPrefix("에서"), !josa.hasPrefix("에선"), !goes(i) { return nil }
+    if josa == "을" || josa == "를", !isVisited(i) { return nil }
     if josa.hasPrefix("로") || josa.hasPrefix("으로"), !goes(i) { return nil }
     var start = i
     while start > first, i - start < 5, extends(start - 1, to: start) { start -= 1 }
@@ -48,14 +49,23 @@ struct Venue {
     return text.count <= 40 ? (text, i, isVenue) : nil
   }
 
+  /// `'99치킨'에서`: a name in quotation marks.
+  private func isQuotedName(_ i: Int) -> Bool { words[i].gloss == nil && !words[i].tail.isEmpty }
+
   /// A word with a particle of place.
   private func located(_ word: Word) -> (String, String)? {
-    if word.gloss != nil { return word.tail.hasPrefix("에") ? (word.text, word.tail) : nil }
+    if word.isClosed { return word.tail.hasPrefix("에") || word.tail == "을" || word.tail == "를" ? (word.text, word.tail) : nil }
     for split in Josa.splits(word.text).reversed() {
-      guard ["에서", "에서는", "에서의", "에서도", "에선", "에", "으로", "로", "서"].contains(split.josa) else { continue }
+      guard ["에서", "에서는", "에서의", "에서도", "에선", "에", "으로", "로", "서", "을", "를"].contains(split.josa) else { continue }
       return (split.stem, split.josa)
     }
     return nil
+  }
+
+  /// `SK서린빌딩을 찾았다`.
+  private func isVisited(_ i: Int) -> Bool {
+    guard i + 1 < words.count else { return false }
+    return ["찾았", "찾아", "찾은", "방문", "들러", "들렀"].contains { words[i + 1].text.hasPrefix($0) }
   }
 
   private func goes(_ i: Int) -> Bool {

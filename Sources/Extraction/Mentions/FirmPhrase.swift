@@ -11,6 +11,7 @@ struct FirmPhrase {
     guard words.indices.contains(end), words[end].tail.isEmpty else { return nil }
     func linked(_ i: Int) -> Bool { i > 0 && words[i].followsDirectly && words[i - 1].tail.isEmpty }
     let text = words[end].text
+    if SuffixFirm.isDepartment(end, words), !findings.isFirm(text) { return nil }
     if linked(end) {
       let joined = words[end - 1].text + " " + text
       if findings.isFirm(joined) {
@@ -21,6 +22,12 @@ struct FirmPhrase {
         self.init(words: end - 1..<end + 1, name: name)
         return
       }
+    }
+    if end > 0, words[end].before == "-", words[end].isHangul, words[end - 1].isHangul, end > 1,
+      words[end - 1].followsDirectly, !findings.isFirm(text), KoreanName.likeness(text) == nil
+    {
+      self.init(words: end - 1..<end + 1, name: words[end - 1].text + "-" + text)
+      return
     }
     let ticker = words[end].gloss.map { TickerFirm.isTicker($0.text) } ?? false
     let known = findings.isFirm(text) || Self.isUniversity(words, end)

@@ -58,10 +58,10 @@ struct KinName {
   private func juniors() -> [PersonCandidate] {
     words.indices.dropFirst().compactMap { i in
       guard words[i].followsDirectly, words[i - 1].isHangul, words[i - 1].text.count >= 2,
-        Josa.splits(words[i].text).contains(where: { $0.stem == "주니어" || $0.stem == "시니어" }),
+        Josa.splits(words[i].text).contains(where: { ["주니어", "쥬니어", "시니어"].contains($0.stem) }),
         !Lexicon.shared.isOrdinary(words[i - 1].text)
       else { return nil }
-      let stem = words[i].text.hasPrefix("주니어") ? "주니어" : "시니어"
+      let stem = String(words[i].text.prefix(3))
       return candidate(words[i - 1].text + " " + stem, foreign: true, i - 1..<i + 1, "person.junior")
     }
   }

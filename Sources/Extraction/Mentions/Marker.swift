@@ -37,7 +37,7 @@ struct Marker {
       }
     }
     let word = words[i]
-    if word.gloss != nil {
+    if word.isClosed {
       return party(word.text).map { mark($0, i..<i + 1, words, stem: word.text, josa: word.tail) }
     }
     for split in Josa.splits(word.text) {
@@ -84,10 +84,10 @@ struct Marker {
       if k < form.count - 1, word.text != form[k] { return nil }
     }
     let last = words[i + form.count - 1]
-    let josa = last.gloss != nil
+    let josa = last.isClosed
       ? (last.text == form[form.count - 1] ? last.tail : nil)
       : Josa.after(form[form.count - 1], in: last.text)
-    guard let josa, let party = party(form.joined(separator: " ")) else { return nil }
+    guard let josa, let party = party(form.joined(separator: " ")) ?? party(form.joined(separator: "-")) else { return nil }
     return mark(party, i..<i + form.count, words, stem: form[form.count - 1], josa: josa)
   }
 

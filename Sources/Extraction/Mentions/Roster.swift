@@ -56,7 +56,8 @@ struct Roster {
   }
 
   private mutating func addWords(of form: String) {
-    let words = form.split(separator: " ").map(String.init)
+    let words = form.split { $0 == " " || ($0 == "-" && !form.utf8.allSatisfy { $0 < 0x80 }) }
+      .map(String.init)
     if words.count > 1 { multiword[words[0], default: []].append(words) }
   }
 }

@@ -43,7 +43,7 @@ struct RosterBuilder {
   /// anything else that makes a name of the two.
   private func isChance(_ candidate: PersonCandidate) -> Bool {
     let words = candidate.name.split(separator: " ").map(String.init)
-    guard candidate.rule == "person.foreign-title", let last = words.last, last.count == 1 else {
+    guard candidate.firm == nil, candidate.isForeign, let last = words.last, last.count == 1 else {
       return false
     }
     let pairs = usage.followed[words[0], default: [:]][last, default: 0]
@@ -64,7 +64,7 @@ struct RosterBuilder {
       let sameTitle = other.titles.contains { a in
         candidate.titles.contains { ReferenceResolver.alike(a, $0) }
       }
-      return sameTitle && JamoDistance.syllables(last, candidate.name) == 1
+      return sameTitle && JamoDistance.syllables(last, candidate.name) <= 2
         && JamoDistance.jamo(last, candidate.name, within: 2) != nil
     }
   }

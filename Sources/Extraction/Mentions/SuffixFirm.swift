@@ -8,7 +8,7 @@ struct SuffixFirm {
 
   func find(in words: [Word]) -> [FirmCandidate] {
     words.indices.compactMap { i in
-      guard !isDepartment(i, words), let (stem, firm) = read(words[i]) else { return nil }
+      guard !Self.isDepartment(i, words), let (stem, firm) = read(words[i]) else { return nil }
       return FirmCandidate(
         name: stem, kind: firm.kind, ticker: firm.ticker, rule: firm.rule,
         confidence: firm.confidence)
@@ -17,7 +17,7 @@ struct SuffixFirm {
 
   /// The stem of a word that is an organisation by its form.
   func read(_ word: Word) -> (stem: String, firm: FirmWord)? {
-    if word.gloss != nil { return FirmWord(word.text).map { (word.text, $0) } }
+    if word.isClosed { return FirmWord(word.text).map { (word.text, $0) } }
     var mixed: [String: FirmWord] = [:]
     for split in Josa.splits(word.text) {
       if Lexicon.shared.common.contains(split.stem) { return nil }
@@ -32,7 +32,7 @@ struct SuffixFirm {
   }
 
   /// `디바이스솔루션(DS) 부문장`: a part of a firm, told by the word behind it.
-  private func isDepartment(_ i: Int, _ words: [Word]) -> Bool {
+  static func isDepartment(_ i: Int, _ words: [Word]) -> Bool {
     guard i + 1 < words.count, words[i + 1].followsDirectly else { return false }
     return ["부문", "사업부", "사업본부", "본부장"].contains { words[i + 1].text.hasPrefix($0) }
   }

@@ -3,6 +3,7 @@ import NewsModel
 extension TitledPerson {
   func isFirm(_ i: Int) -> Bool {
     let text = words[i].text
+    if SuffixFirm.isDepartment(i, words), !findings.isFirm(text) { return false }
     return findings.isFirm(text) || FirmWord(text) != nil || isTicker(words[i])
   }
 
@@ -26,7 +27,6 @@ extension TitledPerson {
     guard word.isHangul, word.text.count <= 10, word.tail.isEmpty else { return false }
     let text = word.text
     if lexicon.isOrdinary(text) || Predicate.isVerbLike(text) { return false }
-    if text.count == 1, !lexicon.surnames.contains(text), !Self.particles.contains(text) { return false }
     if text.count >= 2, Self.caseEndings.contains(where: { text.hasSuffix($0) }) { return false }
     if lexicon.statuses[text] != nil || lexicon.firmHeads[text] != nil { return false }
     if lexicon.kinship[text] != nil || lexicon.firmLookalikes.contains(text) { return false }
@@ -43,7 +43,7 @@ extension TitledPerson {
 
   private static let functionWords: Set<String> = [
     "등", "및", "겸", "또", "그", "이", "저", "두", "세", "네", "각", "약", "총", "첫", "본", "양", "여", "전", "현", "각각",
-    "후", "때", "중", "내", "외", "뒤", "날", "것", "수", "곧", "더", "즉", "밤", "낮", "말", "시", "모두", "함께", "직접", "따로", "이날", "그는", "당시", "주요", "다른", "여러", "모든", "어느", "일부", "새", "옛", "큰", "한",
+    "온", "간", "본", "할", "될", "된", "쓴", "준", "든", "낸", "낀", "후", "때", "중", "내", "외", "뒤", "날", "것", "수", "곧", "더", "즉", "밤", "낮", "말", "시", "모두", "함께", "직접", "따로", "이날", "그는", "당시", "주요", "다른", "여러", "모든", "어느", "일부", "새", "옛", "큰", "한",
   ]
 
   /// The longest run of such words that ends here, at most four.
@@ -83,7 +83,9 @@ extension TitledPerson {
     endingAt i: Int, _ phrase: TitlePhrase, _ context: Context, rule: String, _ confidence: Double
   ) -> [PersonCandidate]? {
     guard words.indices.contains(i) else { return nil }
-    func candidate(_ range: Range<Int>, _ foreign: Bool, alone: Bool) -> PersonCandidate {
+    func candidate(
+      _ range: Range<Int>, _ foreign: Bool, _ context: Context, alone: Bool
+    ) -> PersonCandidate {
       let titles = context.office.isEmpty
         ? phrase.titles
         : [(context.office + [phrase.titles[0]]).joined(separator: " ")] + phrase.titles.dropFirst()
@@ -99,18 +101,20 @@ extension TitledPerson {
       while let first = list.first, first > 0, words[first].isJoined, isNameShaped(first - 1) {
         list.insert(first - 1, at: 0)
       }
-      return list.map { candidate($0..<$0 + 1, false, alone: list.count == 1) }
+      return list.map { candidate($0..<$0 + 1, false, context, alone: list.count == 1) }
     }
     guard isForeignPart(i) || isShortSurname(i) else { return nil }
+    var context = context
     var run = foreignRun(endingAt: i)
     if run.count > 2, !isParticleName(run.upperBound - 2) { run = run.upperBound - 2..<run.upperBound }
+    if context.firm == nil { context.firm = firmBefore(run.lowerBound) }
     if run.count == 1 {
       // One foreign word before a firm and a title: 나델라 MS CEO.
       guard context.firm != nil, words[i].text.count >= 2, rule != "person.foreign-title" else {
         return nil
       }
     }
-    return [candidate(run, true, alone: true)]
+    return [candidate(run, true, context, alone: true)]
   }
 
   /// `클라라 노이만 최고경영자`: the word has the shape of a Korean name but follows a first name, which

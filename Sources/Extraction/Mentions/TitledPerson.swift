@@ -76,7 +76,8 @@ struct TitledPerson {
     guard let before = left(of: i), let other = nameLikeness(before), !isFirm(before) else { return nil }
     let mine = usage.beforeTitle[words[i].text, default: 0]
     let theirs = usage.beforeTitle[words[before].text, default: 0]
-    // Both stand before this title's place or nowhere: then the likeness decides.
+    guard other >= 0.5 else { return nil }
+    // Both stand before a title or nowhere: then the likeness decides.
     if mine > 1, theirs == 0 { return nil }
     return other > likeness || theirs > 0 ? words[i].text : nil
   }
@@ -170,6 +171,7 @@ struct TitledPerson {
     if isFirm(i) { return false }
     if lexicon.places.contains(text) || lexicon.common.contains(text) { return true }
     if Self.posts.contains(text) { return true }
+    if SuffixFirm.isDepartment(i, words) { return true }
     if words[i].isLatin, lexicon.acronyms.contains(text) { return true }
     let endings = ["부문", "본부", "사업부", "학과", "학부", "총괄", "담당", "센터", "사업", "대학원", "주독일", "편집국", "부서"]
     if endings.contains(where: { text.hasSuffix($0) && text.count > $0.count }) { return true }

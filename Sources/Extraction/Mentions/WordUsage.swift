@@ -26,7 +26,7 @@ struct WordUsage {
   /// The stem of a word that no list knows: the one that the article supports most, the shorter
   /// one where two are supported alike.
   func stem(of word: Word) -> Josa.Split {
-    if word.gloss != nil { return Josa.Split(stem: word.text, josa: word.tail) }
+    if word.isClosed { return Josa.Split(stem: word.text, josa: word.tail) }
     let splits = Josa.splits(word.text).filter { $0.stem.count >= 2 }
     return splits.max { stems[$0.stem, default: 0] < stems[$1.stem, default: 0] }.map { best in
       let most = stems[best.stem, default: 0]

@@ -20,6 +20,10 @@ struct Word {
     let text: String
   }
 
+  /// Whether run and particle are apart already: a bracket or a closing quotation mark stands
+  /// between them.
+  var isClosed: Bool { gloss != nil || !tail.isEmpty }
+
   /// Whether only space lies between this word and the one before it.
   var followsDirectly: Bool { !before.isEmpty && before.utf8.allSatisfy { $0 == 0x20 || $0 == 0x0A } }
 

@@ -13,8 +13,11 @@ struct WordSplitter {
         continue
       }
       let end = runEnd(from: i, limit: range.upperBound)
-      let (gloss, afterGloss) = gloss(at: end, limit: range.upperBound)
-      var tailEnd = afterGloss
+      let (gloss, behind) = gloss(at: end, limit: range.upperBound)
+      var (afterGloss, tailEnd) = (behind, behind)
+      if gloss == nil, let josa = josaBehindQuote(at: end, limit: range.upperBound) {
+        (afterGloss, tailEnd) = (josa.lowerBound, josa.upperBound)
+      }
       if gloss != nil {
         while tailEnd < range.upperBound, Unit.isHangul(units[tailEnd]) { tailEnd += 1 }
       }
@@ -26,6 +29,17 @@ struct WordSplitter {
       i = tailEnd
     }
     return words
+  }
+
+  /// The particle behind a closing quotation mark: ‘스타게이트’를.
+  private func josaBehindQuote(at start: Int, limit: Int) -> Range<Int>? {
+    guard start + 1 < limit, Unit.closesQuote(units[start]) || Unit.isStraightQuote(units[start]) else {
+      return nil
+    }
+    var end = start + 1
+    while end < limit, Unit.isHangul(units[end]) { end += 1 }
+    guard end > start + 1, end - start <= 5, Josa.isJosa(string(start + 1..<end)) else { return nil }
+    return start + 1..<end
   }
 
   /// Digits keep their points and commas (`12.4%`, `1,187`); Latin runs keep `&` and `-`.
