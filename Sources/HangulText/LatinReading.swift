@@ -22,18 +22,20 @@ public struct LatinReading: Sendable {
 
   private let end: UInt64
   private let isLoan: Bool
-  private let onsets: [[Way]]
-  private let vowels: [[Way]]
-  private let codas: [[Way]]
+  private let ways: [Way]
+  private let onsets: [Rows]
+  private let vowels: [Rows]
+  private let codas: [Rows]
   private let letters: [UInt64]
   /// Spellings of a whole first syllable: surnames.
-  private let heads: [UInt16: [Way]]
+  private let heads: [(unit: UInt16, ways: Rows)]
   /// Spellings of one to three syllables together: the names of letters, 션 for -tion.
-  private let sequences: [(units: [UInt16], ways: [Way])]
-  /// Spellings of a vowel with the bare vowel of the next syllable: 아이 for i.
-  private let diphthongs: [Int: [Way]]
-  private let silent: [Way]
-  private let x: [Way]
+  private let sequences: [(units: SyllableRun, ways: Rows)]
+  /// Spellings of a vowel with the bare vowel of the next syllable: 아이 for i; by the first vowel
+  /// × 21 + the second.
+  private let diphthongs: [Rows]
+  private let silent: Rows
+  private let x: Rows
 
   /// Makes letters ready; nil when there are none, more than 63, or anything beside ASCII letters
   /// and digits once case, accents and marks are gone.
@@ -45,19 +47,20 @@ public struct LatinReading: Sendable {
       text.allSatisfy({ LatinLetter.isASCII($0) || (0x30...0x39).contains($0) })
     else { return nil }
     let tables = spelling == .korean ? SpellingTables.korean : SpellingTables.loan
-    let ways = { (spellings: [[UInt16]]) in spellings.compactMap { Way($0, in: text) } }
+    var packing = Packing(text: text)
     end = 1 << UInt64(text.count)
     isLoan = spelling == .loan
-    onsets = tables.onsets.map(ways)
-    vowels = tables.vowels.map(ways)
-    codas = tables.codas.map(ways)
-    letters = (0..<128).map { letter in Way([letter], in: text)?.starts ?? 0 }
-    heads = tables.heads.mapValues(ways).filter { !$0.value.isEmpty }
-    sequences = tables.sequences.map { ($0.units, ways($0.spellings)) }
-      .filter { !$0.ways.isEmpty }
-    diphthongs = tables.diphthongs.mapValues(ways)
-    silent = isLoan ? ways([[0x65]]) : []
-    x = isLoan ? ways([[0x78]]) : []
+    onsets = tables.onsets.map { packing.add($0) }
+    vowels = tables.vowels.map { packing.add($0) }
+    codas = tables.codas.map { packing.add($0) }
+    letters = packing.places
+    heads = tables.heads.map { ($0.key, packing.add($0.value)) }.filter { !$0.1.isEmpty }
+    sequences = tables.sequences.map { ($0.units, packing.add($0.spellings)) }
+      .filter { !$0.1.isEmpty }
+    diphthongs = tables.diphthongs.map { packing.add($0) }
+    silent = isLoan ? packing.add([[0x65]]) : 0..<0
+    x = isLoan ? packing.add([[0x78]]) : 0..<0
+    ways = packing.ways
   }
 
   /// How the letters fit the name that stands in a range of composed UTF-16 units, without spaces
@@ -86,49 +89,78 @@ public struct LatinReading: Sendable {
       if unit < 128 { walk.next |= (walk.now & letters[Int(unit)]) << 1 }
       return
     }
-    if index == range.lowerBound, let ways = heads[unit] { walk.next |= walk.take(ways, walk.now) }
-    for (sequence, ways) in sequences where starts(sequence, units, at: index, in: range) {
-      walk.add(walk.take(ways, walk.now), after: sequence.count)
-    }
-    var onset = walk.take(onsets[syllable.leading], walk.now)
+    readWhole(units, at: index, in: range, &walk)
+    var onset = take(onsets[syllable.leading], walk.now, &walk)
     // A single l between vowels is written twice: 테슬라.
     if isLoan, syllable.leading == 5, walk.lastCoda == 8 { onset |= walk.now }
-    let vowel = walk.take(vowels[syllable.vowel], onset)
+    walk.lastCoda = syllable.final
+    if onset == 0 { return }
+    let vowel = take(vowels[syllable.vowel], onset, &walk)
     if (onset | (syllable.final == 0 ? 0 : vowel)) & end != 0 { walk.endedInside = true }
     walk.next |= closing(syllable.final, vowel, &walk)
     if isLoan, index + 1 < range.upperBound, let after = Hangul.Syllable(units[index + 1]) {
       readAhead(syllable, after, onset: onset, vowel: vowel, &walk)
     }
-    walk.lastCoda = syllable.final
+  }
+
+  /// Reads surnames and sequences, which are spelt as one.
+  private func readWhole(_ units: [UInt16], at index: Int, in range: Range<Int>, _ walk: inout Walk)
+  {
+    let unit = units[index]
+    if index == range.lowerBound {
+      for head in heads where head.unit == unit { walk.next |= take(head.ways, walk.now, &walk) }
+    }
+    for sequence in sequences where sequence.units.first == unit {
+      guard sequence.units.stands(in: units, at: index, before: range.upperBound) else { continue }
+      walk.add(take(sequence.ways, walk.now, &walk), after: sequence.units.count)
+    }
   }
 
   private func closing(_ final: Int, _ state: UInt64, _ walk: inout Walk) -> UInt64 {
-    let closed = final == 0 ? state : walk.take(codas[final], state)
-    return closed | walk.take(silent, closed)
+    let closed = final == 0 ? state : take(codas[final], state, &walk)
+    return closed | take(silent, closed, &walk)
   }
 
   private func readAhead(
     _ syllable: Hangul.Syllable, _ after: Hangul.Syllable, onset: UInt64, vowel: UInt64,
     _ walk: inout Walk
   ) {
-    if syllable.final == 0, after.leading == 11,
+    if syllable.final == 0, after.leading == 11 {
       let ways = diphthongs[syllable.vowel * 21 + after.vowel]
-    {
-      walk.add(closing(after.final, walk.take(ways, onset), &walk), after: 2)
+      walk.add(closing(after.final, take(ways, onset, &walk), &walk), after: 2)
     }
     // 닉스: a final ㄱ and 스 are one x.
     if syllable.final == 1, after.leading == 9, after.vowel == 18, after.final == 0 {
-      walk.add(walk.take(x, vowel), after: 2)
+      walk.add(take(x, vowel, &walk), after: 2)
     }
   }
 
-  private func starts(
-    _ part: [UInt16], _ units: [UInt16], at index: Int, in range: Range<Int>
-  )
-    -> Bool
-  {
-    index + part.count <= range.upperBound
-      && part.indices.allSatisfy { units[index + $0] == part[$0] }
+  private func take(_ rows: Rows, _ state: UInt64, _ walk: inout Walk) -> UInt64 {
+    guard state != 0 else { return 0 }
+    var reached: UInt64 = 0
+    for row in rows {
+      let way = ways[row]
+      reached |= (state & way.starts) << way.length
+      if state & way.tails != 0 { walk.endedInside = true }
+    }
+    return reached
+  }
+
+  /// The letters that a foreign name can begin with which sounds as these units do, as bits: 1 for
+  /// a at bit 1, for z at bit 26.
+  public static func initialLetters(of units: [UInt16]) -> UInt32 {
+    guard let first = units.first.flatMap({ Hangul.Syllable($0) }) else { return 0 }
+    let tables = SpellingTables.loan
+    var spellings = tables.onsets[first.leading]
+    if spellings.contains([]) {
+      spellings += tables.vowels[first.vowel] + tables.codas[first.final]
+      spellings += (0..<21).flatMap { tables.diphthongs[first.vowel * 21 + $0] }
+    }
+    for sequence in tables.sequences
+    where sequence.units.stands(in: units, at: 0, before: units.count) {
+      spellings += sequence.spellings
+    }
+    return spellings.compactMap(\.first).reduce(0) { $0 | 1 << UInt32($1 & 31) }
   }
 }
 
@@ -189,14 +221,34 @@ extension LatinReading {
       }
     }
 
-    mutating func take(_ ways: [Way], _ state: UInt64) -> UInt64 {
-      guard state != 0 else { return 0 }
-      var reached: UInt64 = 0
-      for way in ways {
-        reached |= (state & way.starts) << way.length
-        if state & way.tails != 0 { endedInside = true }
+  }
+
+  /// Which of the ways are meant.
+  private typealias Rows = Range<Int>
+
+  /// Gathers the ways that the letters allow.
+  private struct Packing {
+    let text: [UInt16]
+    /// By ASCII code, the positions at which a character stands.
+    let places: [UInt64]
+    private(set) var ways: [Way] = []
+
+    init(text: [UInt16]) {
+      self.text = text
+      var places = [UInt64](repeating: 0, count: 128)
+      for (position, letter) in text.enumerated() {
+        places[Int(letter & 127)] |= 1 << UInt64(position)
       }
-      return reached
+      self.places = places
+    }
+
+    mutating func add(_ spellings: [[UInt16]]) -> Rows {
+      let start = ways.count
+      for spelling in spellings {
+        if let first = spelling.first, places[Int(first & 127)] == 0 { continue }
+        if let way = Way(spelling, in: text) { ways.append(way) }
+      }
+      return start..<ways.count
     }
   }
 }

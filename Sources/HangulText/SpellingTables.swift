@@ -4,9 +4,9 @@ struct SpellingTables: Sendable {
   let vowels: [[[UInt16]]]
   let codas: [[[UInt16]]]
   var heads: [UInt16: [[UInt16]]] = [:]
-  var sequences: [(units: [UInt16], spellings: [[UInt16]])] = []
+  var sequences: [(units: SyllableRun, spellings: [[UInt16]])] = []
   /// By the first vowel × 21 + the second.
-  var diphthongs: [Int: [[UInt16]]] = [:]
+  var diphthongs: [[[UInt16]]] = Array(repeating: [], count: 21 * 21)
 
   /// Korean words: the Revised and the McCune–Reischauer romanization, and passports' habits.
   static let korean: SpellingTables = {
@@ -45,9 +45,12 @@ struct SpellingTables: Sendable {
     tables.diphthongs = pairs(
       "아이 i y igh ai ei ie eye ay uy/에이 a ai ay ei ey ea eigh e ae/오이 oi oy/아우 ou ow au ao/"
         + "오우 o ow oa ou/이어 ear eer ir ier ere ia er/에어 air are ear ere/우어 our oor ure")
-    tables.sequences = named(
+    let sequences = named(
       "에이 a/비 b/씨 c/시 c/디 d/이 e/에프 f/지 g/에이치 h/아이 i/제이 j/케이 k/엘 l/엠 m/엔 n/오 o/피 p/큐 q/알 r/"
         + "에스 s/티 t/유 u/브이 v/더블유 w/엑스 x/와이 y/제트 z/션 tion sion ssion/텍 tech/쉬 sh")
+    tables.sequences = sequences.compactMap { row in
+      SyllableRun(row.units).map { ($0, row.spellings) }
+    }
     return tables
   }()
 
@@ -64,12 +67,34 @@ struct SpellingTables: Sendable {
     }
   }
 
-  private static func pairs(_ text: String) -> [Int: [[UInt16]]] {
-    var table: [Int: [[UInt16]]] = [:]
+  private static func pairs(_ text: String) -> [[[UInt16]]] {
+    var table: [[[UInt16]]] = Array(repeating: [], count: 21 * 21)
     for (units, spellings) in named(text) {
       let vowels = units.compactMap { Hangul.Syllable($0)?.vowel }
       if vowels.count == 2 { table[vowels[0] * 21 + vowels[1]] = spellings }
     }
     return table
+  }
+}
+
+/// One to three syllables that are spelt as one.
+struct SyllableRun: Hashable, Sendable {
+  let first: UInt16
+  private let second: UInt16
+  private let third: UInt16
+  let count: Int
+
+  init?(_ units: [UInt16]) {
+    guard (1...3).contains(units.count) else { return nil }
+    first = units[0]
+    second = units.count > 1 ? units[1] : 0
+    third = units.count > 2 ? units[2] : 0
+    count = units.count
+  }
+
+  /// Whether the run stands in units at an index, within what ends before `end`.
+  func stands(in units: [UInt16], at index: Int, before end: Int) -> Bool {
+    index + count <= end && units[index] == first && (count < 2 || units[index + 1] == second)
+      && (count < 3 || units[index + 2] == third)
   }
 }

@@ -15,36 +15,40 @@ extension NameIndex {
       if best.map({ fit < $0.0 }) ?? true { best = (fit, Int(keys[index].form)) }
       if fit.rank == 0, fit.looseness == 0 { break }
     }
-    if effort == .plain, word.fits(ticker: entry.ticker), best.map({ Fit(.ticker) < $0.0 }) ?? true
-    {
-      return (Fit(.ticker), 0)
-    }
     return best
   }
 
   /// Every word has to fit the entry's forms or its context.
   ///
   /// The reason is the worst of the words that fit a form; an entry that its context alone fits
-  /// contains them.
+  /// contains them. A word that fits the context, and the name only inside or by a worse way, is
+  /// meant as the context.
   private func fit(
     _ words: [QueryWord], _ entry: Entry, upTo effort: Effort
-  )
-    -> (Fit, form: Int)?
-  {
+  ) -> (Fit, form: Int)? {
     var worst: (Fit, form: Int)?
     for word in words {
-      let name = Effort.allCases.lazy.filter { $0 <= effort }
-        .compactMap { fit(word, entry, at: $0) }.first
-      let fitsContext = entry.context.contains {
-        word.fitsContext(keys[$0], of: arena, upTo: effort)
-      }
-      // A word of the context that also fits the name by a worse way is meant as the context.
-      if let name, !(fitsContext && name.0.reason > .prefix) {
+      let name = fit(word, entry, upTo: effort)
+      if let name, name.0.reason <= .prefix || !fitsContext(word, entry, upTo: effort) {
         if worst.map({ $0.0 < name.0 }) ?? true { worst = name }
-      } else if !fitsContext {
+      } else if !fitsContext(word, entry, upTo: effort) {
         return nil
       }
     }
     return worst ?? (Fit(.contains), 0)
+  }
+
+  private func fit(_ word: QueryWord, _ entry: Entry, upTo effort: Effort) -> (Fit, form: Int)? {
+    for level in Effort.allCases where level <= effort {
+      if let found = fit(word, entry, at: level) { return found }
+    }
+    return nil
+  }
+
+  private func fitsContext(_ word: QueryWord, _ entry: Entry, upTo effort: Effort) -> Bool {
+    for index in entry.context where word.fitsContext(keys[index], of: arena, upTo: effort) {
+      return true
+    }
+    return false
   }
 }

@@ -17,8 +17,9 @@ extension NameIndex {
   public func search(_ query: NameQuery, tags: Set<UInt8>? = nil, limit: Int) -> [NameHit] {
     var found = Found(limit: max(0, limit))
     if query.isEmpty {
-      for entry in entries where found.wantsMore && entry.isTagged(tags) {
-        found.add(entry.hit(Fit(.contains), form: 0), rank: 0)
+      for position in entries.indices where entries[position].isTagged(tags) {
+        guard found.wantsMore else { break }
+        found.add(hit(at: position, Fit(.contains), form: 0), rank: 0)
       }
       return found.hits
     }
@@ -42,9 +43,11 @@ extension NameIndex {
   ///
   /// O(the entry's forms).
   public func hit(for key: Int, _ query: NameQuery) -> NameHit? {
-    guard !query.isEmpty, let entry = position(of: key).map({ entries[$0] }) else { return nil }
+    guard !query.isEmpty, let position = position(of: key) else { return nil }
     for effort in Effort.allCases {
-      if let (fit, form) = fit(query, entry, at: effort) { return entry.hit(fit, form: form) }
+      if let (fit, form) = fit(query, entries[position], at: effort) {
+        return hit(at: position, fit, form: form)
+      }
     }
     return nil
   }
@@ -54,23 +57,26 @@ extension NameIndex {
   ) {
     var isFound = [Bool](repeating: false, count: entries.count)
     for effort in efforts where found.wantsMore {
-      for (position, entry) in entries.enumerated()
-      where !isFound[position] && entry.isTagged(tags) {
-        guard let (fit, form) = fit(query, entry, at: effort) else { continue }
+      for position in entries.indices
+      where !isFound[position] && entries[position].isTagged(tags) {
+        guard let (fit, form) = fit(query, entries[position], at: effort) else { continue }
         isFound[position] = true
-        found.add(entry.hit(fit, form: form), rank: fit.rank)
+        if found.wants(rank: fit.rank) {
+          found.add(hit(at: position, fit, form: form), rank: fit.rank)
+        }
       }
     }
+  }
+
+  private func hit(at position: Int, _ fit: Fit, form: Int) -> NameHit {
+    let forms = forms[position]
+    let match = forms.indices.contains(form) ? forms[form] : forms.first ?? ""
+    return NameHit(key: entries[position].key, match: match, reason: fit.reason)
   }
 }
 
 extension NameIndex.Entry {
   func isTagged(_ tags: Set<UInt8>?) -> Bool { tags?.contains(tag) ?? true }
-
-  func hit(_ fit: Fit, form: Int) -> NameHit {
-    let match = forms.indices.contains(form) ? forms[form] : forms.first ?? ""
-    return NameHit(key: key, match: match, reason: fit.reason)
-  }
 }
 
 /// Hits by rank, as they come in the order of weight; no more of a rank than can be wanted.
@@ -85,9 +91,9 @@ private struct Found {
   /// Whether worse hits than those that are there can still be wanted.
   var wantsMore: Bool { ranks.reduce(0) { $0 + $1.count } < limit }
 
-  mutating func add(_ hit: NameHit, rank: Int) {
-    if ranks[rank].count < limit { ranks[rank].append(hit) }
-  }
+  func wants(rank: Int) -> Bool { ranks[rank].count < limit }
+
+  mutating func add(_ hit: NameHit, rank: Int) { ranks[rank].append(hit) }
 
   var hits: [NameHit] { Array(ranks.joined().prefix(limit)) }
 }

@@ -12,25 +12,40 @@ struct NameKey: Hashable, Sendable {
   ///
   /// O(text).
   init(_ text: String) {
-    let plain = Self.plainUnits(text)
+    self.init(plain: Self.plainUnits(text))
+  }
+
+  /// The key of a text, and the key without the form of the firm (㈜, 주식회사, Inc.) where there is one
+  /// and something else.
+  ///
+  /// O(text).
+  static func withAndWithoutFirmForm(_ text: String) -> (NameKey, bare: NameKey?) {
+    let plain = plainUnits(text)
+    let key = NameKey(plain: plain)
+    var bare = NameKey(folding: FirmForm.stripped(plain[...]))
+    bare.dropLatinFirmForm()
+    return (key, bare.units.isEmpty || bare.units == key.units ? nil : bare)
+  }
+
+  private init(plain: [UInt16]) {
     fold(plain[...], keepingMarks: false)
     if units.isEmpty { fold(plain[...], keepingMarks: true) }
   }
 
-  /// The key without the form of the firm (㈜, 주식회사, Inc.); nil when there is none or nothing else.
-  ///
-  /// O(text).
-  init?(withoutFirmFormIn text: String) {
-    let plain = Self.plainUnits(text)
-    let rest = FirmForm.stripped(plain[...])
-    fold(rest, keepingMarks: false)
-    let before = words.count
-    dropLatinFirmForm()
-    if units.isEmpty || (rest.count == plain.count && words.count == before) { return nil }
+  private init(folding plain: ArraySlice<UInt16>) {
+    fold(plain, keepingMarks: false)
   }
 
   private static func plainUnits(_ text: String) -> [UInt16] {
-    text.composingHangul().wideningHalfWidthJamo().narrowingFullWidthASCII().utf16
+    var units: [UInt16] = []
+    units.reserveCapacity(text.utf8.count)
+    var isPlain = true
+    for unit in text.utf16 {
+      if unit >= 0xFF00 || (unit >= 0x1100 && unit <= 0x11FF) { isPlain = false }
+      units.append(LatinLetter.folded(unit))
+    }
+    if isPlain { return units }
+    return text.composingHangul().wideningHalfWidthJamo().narrowingFullWidthASCII().utf16
       .map(LatinLetter.folded)
   }
 
@@ -48,7 +63,9 @@ struct NameKey: Hashable, Sendable {
   }
 
   private mutating func dropLatinFirmForm() {
-    while words.count > 1, let last = words.last, FirmForm.latin.contains(Array(units[last])) {
+    while words.count > 1, let last = words.last, units[last.lowerBound] < 0x80,
+      FirmForm.latin.contains(Array(units[last]))
+    {
       units.removeSubrange(last)
       words.removeLast()
     }

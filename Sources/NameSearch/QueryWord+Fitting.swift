@@ -3,10 +3,12 @@ import HangulText
 extension QueryWord {
   /// The best fit with a key at one level of effort alone; nil when it does not fit there.
   func fit(_ key: IndexedKey, of arena: [UInt16], at effort: Effort) -> Fit? {
-    switch effort {
-    case .plain: key.isPart ? nil : fit(plain, key, arena)
-    case .translated: translatedFit(key, arena)
-    case .misspelt:
+    switch (effort, key.kind) {
+    case (.plain, .ticker): fitsTicker(key.packed, arena) ? Fit(.ticker) : nil
+    case (.plain, .part), (_, .ticker): nil
+    case (.plain, _): plain.fit(key.packed, of: arena)
+    case (.translated, _): translatedFit(key, arena)
+    case (.misspelt, _):
       misspelt?.distance(to: key.packed, of: arena).map { Fit(.fuzzy, distance: $0) }
     }
   }
@@ -14,35 +16,27 @@ extension QueryWord {
   /// Whether the word fits a word of an entry's context, typed plainly or in the wrong keyboard
   /// state.
   func fitsContext(_ key: IndexedKey, of arena: [UInt16], upTo effort: Effort) -> Bool {
-    fit(plain, key, arena) != nil || (effort > .plain && fit(translated, key, arena) != nil)
+    plain.fit(key.packed, of: arena) != nil
+      || (effort > .plain && translated.fit(key.packed, of: arena) != nil)
   }
 
   /// Whether the word is a ticker or, from three characters on, the beginning of one.
-  func fits(ticker other: [UInt16]) -> Bool {
-    !other.isEmpty && (ticker == other || (ticker.count >= 3 && other.starts(with: ticker)))
-  }
-
-  private func fit(_ ways: [Way], _ key: IndexedKey, _ arena: [UInt16]) -> Fit? {
-    var best: Fit?
-    for way in ways {
-      guard let place = way.pattern.place(in: key.packed, of: arena),
-        !(way.anchored && place == .inside), let own = way.pattern.reason(at: place)
-      else { continue }
-      let fit = Fit(way.reason ?? own, looseness: place.rawValue)
-      if best.map({ fit < $0 }) ?? true { best = fit }
+  private func fitsTicker(_ key: PackedKey, _ arena: [UInt16]) -> Bool {
+    let range = key.range
+    guard units.count <= range.count, units.count >= 3 || units.count == range.count else {
+      return false
     }
-    return best
+    return units.indices.allSatisfy { units[$0] == arena[range.lowerBound + $0] }
   }
 
   private func translatedFit(_ key: IndexedKey, _ arena: [UInt16]) -> Fit? {
-    if !key.isPart, let fit = fit(translated, key, arena) { return fit }
+    if key.kind != .part, let fit = translated.fit(key.packed, of: arena) { return fit }
     if key.hasHangul {
       for reading in readings where reading.fits(key, arena) {
         return Fit(reading.reason, looseness: 3)
       }
     }
-    if fitsLoan(key, arena) || isSound(of: key, arena) { return Fit(.variant, looseness: 3) }
-    return nil
+    return fitsLoan(key, arena) || isSound(of: key, arena) ? Fit(.variant, looseness: 3) : nil
   }
 
   private func fitsLoan(_ key: IndexedKey, _ arena: [UInt16]) -> Bool {
@@ -53,9 +47,12 @@ extension QueryWord {
 
   /// Whether the word, in Hangul, is how a Latin key sounds: 엔비디아 for NVIDIA.
   private func isSound(of key: IndexedKey, _ arena: [UInt16]) -> Bool {
-    guard key.isLatin, !spoken.isEmpty, key.packed.range.count >= spoken.count else { return false }
-    let latin = String(decoding: arena[key.packed.range], as: UTF16.self)
-    return LatinReading(latin, as: .loan)?.fit(spoken, in: 0..<spoken.count) == .whole
+    let range = key.packed.range
+    guard key.isLatin, spokenInitials & (1 << UInt32(arena[range.lowerBound] & 31)) != 0,
+      range.count >= units.count, range.count <= units.count * 4
+    else { return false }
+    let latin = String(decoding: arena[range], as: UTF16.self)
+    return LatinReading(latin, as: .loan)?.fit(units, in: 0..<units.count) == .whole
   }
 }
 
@@ -73,32 +70,5 @@ extension QueryWord.Reading {
     return (range.lowerBound + 1..<range.upperBound).contains { start in
       letters.fit(arena, in: start..<range.upperBound) == .whole
     }
-  }
-}
-
-/// A key of the index, with what is known of it before any query.
-struct IndexedKey: Sendable {
-  let packed: PackedKey
-  /// Whether it is one word of a form of several, compared by sound and by misspelling alone.
-  let isPart: Bool
-  let hasHangul: Bool
-  /// Whether all of it are Latin letters.
-  let isLatin: Bool
-  /// Whether it is likely a foreign name in Hangul of three syllables or more.
-  let isLoan: Bool
-  /// Which of its entry's forms it was made of.
-  let form: Int32
-
-  init?(_ range: Range<Int>, of arena: [UInt16], isPart: Bool, form: Int) {
-    let units = arena[range]
-    guard let form = Int32(exactly: form),
-      let packed = PackedKey(range, signature: Signature.of(units))
-    else { return nil }
-    self.packed = packed
-    self.isPart = isPart
-    self.form = form
-    hasHangul = units.contains { Hangul.isSyllable($0) }
-    isLatin = units.allSatisfy { LatinLetter.isASCII($0) }
-    isLoan = units.count >= 3 && LoanWord.isLikely(units)
   }
 }

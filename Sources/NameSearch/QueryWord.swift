@@ -2,24 +2,20 @@ import HangulText
 
 /// A query or a word of one, made ready to be tried against every key.
 struct QueryWord: Sendable {
-  /// What the text itself can stand for, with the reason when it is not the pattern's own.
-  let plain: [Way]
+  /// The text's own units.
+  let units: [UInt16]
+  /// What the text itself can stand for.
+  let plain: PatternSet
   /// What other keyboard states and spelled letters make of it.
-  let translated: [Way]
+  let translated: PatternSet
+  /// What its Latin letters sound like.
   let readings: [Reading]
+  let misspelt: JamoMatcher?
   /// The sounds of a loan word, from three syllables on.
   let loan: [UInt16]
-  let misspelt: JamoMatcher?
-  let ticker: [UInt16]
-  /// The text's own units when it is Hangul that may be the sound of a Latin name.
-  let spoken: [UInt16]
-
-  struct Way: Sendable {
-    let pattern: Pattern
-    var reason: MatchReason?
-    /// Whether the pattern has to stand at the start of a name.
-    var anchored = false
-  }
+  /// The letters that a Latin name can begin with that sounds like the text, as bits from a; none
+  /// when the text is not Hangul of two syllables or more.
+  let spokenInitials: UInt32
 
   struct Reading: Sendable {
     let letters: LatinReading
@@ -29,81 +25,73 @@ struct QueryWord: Sendable {
   }
 
   init(_ text: String) {
-    let key = NameKey(text)
-    let units = key.units
-    plain = Self.plainWays(units, text)
-    translated = Self.keyboardWays(text) + Self.spelledWays(units)
-    readings = Self.readings(of: text, units)
+    let (key, bare) = NameKey.withAndWithoutFirmForm(text)
+    units = key.units
+    plain = PatternSet(
+      Self.plainPatterns(units) + (bare.map { Pattern.typed($0.units) } ?? []))
+    translated = PatternSet(Self.keyboardPatterns(text, units) + Self.spelledPatterns(units))
+    readings = Self.readings(of: text)
+    misspelt = JamoMatcher(units)
     let isHangul = units.allSatisfy { Hangul.isSyllable($0) }
     loan = isHangul && units.count >= 3 ? units.map(LoanWord.folded) : []
-    misspelt = JamoMatcher(units)
-    ticker = units
-    spoken = isHangul && units.count >= 2 ? units : []
+    spokenInitials = isHangul && units.count >= 2 ? LatinReading.initialLetters(of: units) : 0
   }
 }
 
 extension QueryWord {
-  private static func plainWays(_ units: [UInt16], _ text: String) -> [Way] {
+  private static func plainPatterns(_ units: [UInt16]) -> [Pattern] {
     let hasHanja = units.contains { Hangul.isHanja($0) }
-    var ways = Pattern.typed(units).map { Way(pattern: $0, reason: hasHanja ? .hanja : nil) }
+    var patterns = Pattern.typed(units).map { $0.because(hasHanja ? .hanja : nil) }
     if let first = units.first, let surname = HanjaSurname.syllable(of: first) {
-      let patterns = Pattern.typed([surname] + units.dropFirst())
-      ways += patterns.map { Way(pattern: $0, reason: .hanja, anchored: true) }
+      patterns += Pattern.typed([surname] + units.dropFirst())
+        .map { $0.because(.hanja, isAnchored: true) }
     }
-    if let bare = NameKey(withoutFirmFormIn: text) {
-      ways += Pattern.typed(bare.units).map { Way(pattern: $0) }
-    }
-    return ways
+    return patterns
   }
 
   /// What the keys make with the keyboard in the other state.
   ///
   /// One syllable made so must start a name: any two letters make one.
-  private static func keyboardWays(_ text: String) -> [Way] {
-    var ways: [Way] = []
+  private static func keyboardPatterns(_ text: String, _ units: [UInt16]) -> [Pattern] {
+    var patterns: [Pattern] = []
     for keys in typedKeys(text) {
-      let units = NameKey(DuBeolsik.hangul(fromKeys: keys)).units
-      guard units.contains(where: { Hangul.isSyllable($0) || Hangul.isCompatibilityJamo($0) }),
-        !units.contains(where: Hangul.isCompatibilityVowel), units.count > 1 || keys.utf8.count > 1
+      let made = NameKey(DuBeolsik.hangul(fromKeys: keys)).units
+      guard made != units, !made.contains(where: Hangul.isCompatibilityVowel),
+        made.count > 1 || units.count > 1
       else { continue }
-      ways += Pattern.typed(units)
-        .map { Way(pattern: $0, reason: .keyboard, anchored: units.count < 2) }
+      patterns += Pattern.typed(made).map { $0.because(.keyboard, isAnchored: made.count < 2) }
     }
     let latin = NameKey(DuBeolsik.keys(of: text)).units
-    if hasLoneJamo(text) || latin.count > 2, latin != NameKey(text).units {
-      ways.append(
-        Way(pattern: Pattern(latin.map(Pattern.Element.unit), .literal), reason: .keyboard))
+    if latin != units, latin.count > 2 || hasLoneVowel(text) {
+      patterns.append(Pattern(latin.map(Pattern.Element.unit), .literal).because(.keyboard))
     }
-    return ways
+    return patterns
   }
 
-  /// The keys as they are and, where there are capitals, with Caps Lock the other way.
+  /// The keys as they are and, where there are capitals, with Caps Lock the other way; words apart,
+  /// so that no syllable is made across a space.
   private static func typedKeys(_ text: String) -> [String] {
     let units = text.composingHangul().narrowingFullWidthASCII().utf16
     guard units.contains(where: LatinLetter.isASCII) else { return [] }
-    let words = units.split { Mark.isBlank($0) || Mark.isSeparator($0) }.map(Array.init)
-    let typed = words.map { String(decoding: $0, as: UTF16.self) }
-    guard units.contains(where: { (0x41...0x5A).contains($0) }) else { return [joined(typed)] }
-    let swapped = words.map { word in
-      String(decoding: word.map { LatinLetter.isASCII($0) ? $0 ^ 0x20 : $0 }, as: UTF16.self)
-    }
-    return [joined(typed), joined(swapped)]
+    let spaced = units.map { Mark.isSeparator($0) ? 0x20 : $0 }
+    let swapped = spaced.map { LatinLetter.isASCII($0) ? $0 ^ 0x20 : $0 }
+    let hasCapitals = units.contains { (0x41...0x5A).contains($0) }
+    return (hasCapitals ? [spaced, swapped] : [spaced])
+      .map { String(decoding: $0, as: UTF16.self) }
   }
 
-  /// Words apart, so that no syllable is made across a space.
-  private static func joined(_ words: [String]) -> String { words.joined(separator: " ") }
-
-  private static func hasLoneJamo(_ text: String) -> Bool {
+  /// A vowel that stands alone is a sure sign of the wrong keyboard state.
+  private static func hasLoneVowel(_ text: String) -> Bool {
     text.composingHangul().utf16.contains(where: Hangul.isCompatibilityVowel)
   }
 
-  private static func spelledWays(_ units: [UInt16]) -> [Way] {
+  private static func spelledPatterns(_ units: [UInt16]) -> [Pattern] {
     guard let letters = SpelledLetters.replaced(in: units) else { return [] }
-    return Pattern.typed(letters).map { Way(pattern: $0, reason: .variant, anchored: true) }
+    return Pattern.typed(letters).map { $0.because(.variant, isAnchored: true) }
   }
 
-  private static func readings(of text: String, _ units: [UInt16]) -> [Reading] {
-    let isMistyped = hasLoneJamo(text)
+  private static func readings(of text: String) -> [Reading] {
+    let isMistyped = hasLoneVowel(text)
     let latin = isMistyped ? DuBeolsik.keys(of: text) : text
     var all: [Reading] = []
     for order in Romanization.orders(of: latin) {

@@ -95,10 +95,14 @@ import Testing
   func contains(query: String, match: String) { expectFirst(query, match, .contains) }
 
   @Test(arguments: [
-    ("005930", "삼성전자"), ("0059", "삼성전자"), ("nvda", "엔비디아"), ("NVDA", "엔비디아"), ("9984", "소프트뱅크"),
-    ("373220", "LG에너지솔루션"),
+    ("005930", "005930", 101), ("0059", "005930", 101), ("nvda", "NVDA", 107),
+    ("NVDA", "NVDA", 107),
+    ("9984", "9984", 104), ("373220", "373220", 110),
   ])
-  func ticker(query: String, match: String) { expectFirst(query, match, .ticker) }
+  func ticker(query: String, match: String, key: Int) {
+    expectFirst(query, match, .ticker)
+    #expect(Self.index.search(query, limit: 1).map(\.key) == [key])
+  }
 
   @Test(arguments: [
     ("孫正義", "孫正義"), ("李在鎔", "李在鎔"), ("李재용", "이재용"), ("崔태원", "최태원"), ("李", "이재용"), ("三星", ""),

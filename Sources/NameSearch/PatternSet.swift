@@ -1,0 +1,83 @@
+/// Patterns of which any may fit, packed so that scanning keys touches no reference counts.
+struct PatternSet: Sendable {
+  private struct Row: Sendable {
+    let start: Int
+    let count: Int
+    let signature: UInt64
+    let kind: Pattern.Kind
+    let reason: MatchReason?
+    let isAnchored: Bool
+  }
+
+  private let rows: [Row]
+  private let elements: [Pattern.Element]
+  /// What every pattern needs.
+  private let gate: UInt64
+
+  init(_ patterns: [Pattern]) {
+    var rows: [Row] = []
+    var elements: [Pattern.Element] = []
+    for pattern in patterns where !pattern.elements.isEmpty {
+      rows.append(
+        Row(
+          start: elements.count, count: pattern.elements.count,
+          signature: Signature.of(pattern.elements.lazy.map(\.low)), kind: pattern.kind,
+          reason: pattern.reason, isAnchored: pattern.isAnchored))
+      elements += pattern.elements
+    }
+    self.rows = rows
+    self.elements = elements
+    gate = rows.reduce(.max) { $0 & $1.signature }
+  }
+
+  /// The best fit of any pattern with a key; nil when none fits.
+  ///
+  /// O(key × patterns), for most keys one comparison.
+  func fit(_ key: PackedKey, of arena: [UInt16]) -> Fit? {
+    guard key.signature & gate == gate else { return nil }
+    var best: Fit?
+    for row in rows where key.signature & row.signature == row.signature {
+      guard let place = place(of: row, in: key.range, of: arena),
+        let reason = reason(for: row, at: place)
+      else { continue }
+      let fit = Fit(reason, looseness: place.rawValue)
+      if best.map({ fit < $0 }) ?? true { best = fit }
+    }
+    return best
+  }
+
+  private func place(of row: Row, in range: Range<Int>, of arena: [UInt16]) -> Pattern.Place? {
+    let slack = range.count - row.count
+    guard slack >= 0 else { return nil }
+    let first = elements[row.start]
+    for offset in 0...(row.isAnchored ? 0 : slack) {
+      let start = range.lowerBound + offset
+      if first.fits(arena[start]), fits(row, arena, at: start) {
+        return offset > 0 ? .inside : slack > 0 ? .start : .whole
+      }
+    }
+    return nil
+  }
+
+  private func fits(_ row: Row, _ arena: [UInt16], at start: Int) -> Bool {
+    var index = 1
+    while index < row.count {
+      if !elements[row.start + index].fits(arena[start + index]) { return false }
+      index += 1
+    }
+    return true
+  }
+
+  /// Why a name fits that holds the pattern there; nil when that is too little: one initial inside
+  /// a name.
+  private func reason(for row: Row, at place: Pattern.Place) -> MatchReason? {
+    if row.kind == .initials, place == .inside, row.count == 1 { return nil }
+    if let reason = row.reason { return reason }
+    return switch (row.kind, place) {
+    case (.initials, _): .initials
+    case (.literal, .whole): .exact
+    case (_, .inside): .contains
+    default: .prefix
+    }
+  }
+}
