@@ -18,6 +18,7 @@ public struct DisplayWidth: Hashable, Sendable {
 
   /// The cells of one scalar standing alone.
   public func cells(of scalar: Unicode.Scalar) -> Int {
+    if Hangul.isSyllable(scalar) { return 2 }
     let value = scalar.value
     if value < 0x7F { return value < 0x20 ? 0 : 1 }
     if value < 0xA0 { return 0 }

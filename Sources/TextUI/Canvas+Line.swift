@@ -12,21 +12,10 @@ extension Canvas {
     let row = rect.row(0)
     guard !row.isEmpty else { return }
     fill(row, style: style)
-    let width = line.width
-    guard width > row.width else {
-      let spare = row.width - width
-      let indent =
-        switch alignment {
-        case .leading: 0
-        case .center: spare / 2
-        case .trailing: spare
-        }
-      put(line, x: row.minX &+ indent, end: row.maxX, y: row.minY, over: style)
-      return
-    }
-    let end = row.maxX &- 1
-    let (cut, last) = put(line, x: row.minX, end: end, y: row.minY, over: style)
-    put("…", at: Point(x: cut, y: row.minY), style: last, width: 1)
+    // At the left edge nothing has to be measured first.
+    let spare = alignment == .leading ? 0 : max(0, row.width - line.width)
+    let indent = alignment == .center ? spare / 2 : spare
+    set(line, in: row.minX &+ indent..<row.maxX, y: row.minY, over: style)
   }
 
   /// Fills the first row of a rectangle with a text in one style.
@@ -50,23 +39,27 @@ extension Canvas {
     return cut + 1
   }
 
-  /// Draws what fits whole before a column.
-  ///
-  /// - Returns: where it ends, and the style of the run that ends there.
-  @discardableResult
-  private mutating func put(
-    _ line: StyledText, x: Int, end: Int, y: Int, over base: Style
-  ) -> (Int, Style) {
-    var x = x
-    for run in line.runs {
+  /// Draws runs into columns, which are blank, with an ellipsis after what fits where not all does.
+  private mutating func set(_ line: StyledText, in clip: Range<Int>, y: Int, over base: Style) {
+    var x = clip.lowerBound
+    // Where the ellipsis would stand, and the style of what it stands for.
+    var cut = (x: x, style: base)
+    var isCut = false
+    for run in line.runs where !isCut {
       let style = run.style.over(base)
-      let clip = x..<max(x, end)
-      let width = Canvas.width(of: run.text)
-      let start = Point(x: x, y: y)
-      let taken = set(run.text, from: start, within: clip, wholeOnly: true) { _ in style }
-      x = x &+ taken
-      if taken < width { return (x, style) }
+      if x < clip.upperBound { cut.style = style }
+      Glyph.set(run.text) { placed in
+        let next = x &+ placed.width
+        isCut = next > clip.upperBound
+        if isCut { return false }
+        draw(placed, x: x, y: y, within: clip, style: style)
+        if next < clip.upperBound { cut = (next, style) }
+        x = next
+        return true
+      }
     }
-    return (x, base)
+    guard isCut, y >= 0, y < size.height else { return }
+    blank(max(0, cut.x), min(clip.upperBound, size.width), y, base)
+    put("…", at: Point(x: cut.x, y: y), style: cut.style, width: 1)
   }
 }

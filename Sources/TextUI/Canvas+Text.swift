@@ -24,32 +24,36 @@ extension Canvas {
 
   /// Draws a text in one row so that only the columns of `clip` change.
   ///
-  /// A glyph that the clip cuts leaves spaces where its halves would stand; where only whole ones
-  /// are wanted, the text ends before it.
+  /// A glyph that the clip cuts leaves spaces where its halves would stand.
   ///
   /// - Returns: the cells from `start` to where the text or the clip ended.
   @discardableResult
   mutating func set(
     _ text: some StringProtocol, from start: Point, within clip: Range<Int>,
-    wholeOnly: Bool = false, style: (_ offset: Int) -> Style
+    style: (_ offset: Int) -> Style
   ) -> Int {
-    let drawn = clip.clamped(to: 0..<size.width)
     var x = start.x
     Glyph.set(text) { placed in
-      let next = Canvas.sum(x, placed.width)
-      guard x < clip.upperBound, !wholeOnly || next <= clip.upperBound else { return false }
-      if start.y >= 0 && start.y < size.height {
-        if x >= drawn.lowerBound && next <= drawn.upperBound {
-          place(placed.glyph, width: placed.width, x: x, y: start.y, style: style(placed.offset))
-        } else {
-          blank(
-            max(x, drawn.lowerBound), min(next, drawn.upperBound), start.y, style(placed.offset))
-        }
-      }
-      x = next
+      guard x < clip.upperBound else { return false }
+      draw(placed, x: x, y: start.y, within: clip, style: style(placed.offset))
+      x = Canvas.sum(x, placed.width)
       return true
     }
     return min(x, clip.upperBound) &- start.x
+  }
+
+  /// Draws what a clip and the canvas show of a glyph: all of it, spaces for a part, or nothing.
+  mutating func draw(
+    _ placed: Glyph.Placed, x: Int, y: Int, within clip: Range<Int>, style: Style
+  ) {
+    guard y >= 0, y < size.height else { return }
+    let drawn = clip.clamped(to: 0..<size.width)
+    let next = Canvas.sum(x, placed.width)
+    if x >= drawn.lowerBound && next <= drawn.upperBound {
+      place(placed.glyph, width: placed.width, x: x, y: y, style: style)
+    } else {
+      blank(max(x, drawn.lowerBound), min(next, drawn.upperBound), y, style)
+    }
   }
 
   /// Blanks the columns from `start` up to `end` of a row on the canvas.

@@ -24,6 +24,12 @@ extension Glyph {
       return
     }
     for character in text {
+      if let scalar = loner(character) {
+        let width = DisplayWidth.standard.cells(of: scalar)
+        guard body(Placed(glyph: Glyph(scalar), width: width, offset: offset)) else { return }
+        offset += UTF8.width(scalar)
+        continue
+      }
       for (glyph, width) in set(character) {
         guard body(Placed(glyph: glyph, width: width, offset: offset)) else { return }
       }
@@ -31,10 +37,24 @@ extension Glyph {
     }
   }
 
+  /// The cells that one grapheme takes.
+  static func cells(of character: Character) -> Int {
+    if let scalar = loner(character) { return DisplayWidth.standard.cells(of: scalar) }
+    return set(character).reduce(0) { $0 + $1.1 }
+  }
+
+  /// The only scalar of a grapheme that needs no care.
+  private static func loner(_ character: Character) -> Unicode.Scalar? {
+    let scalars = character.unicodeScalars
+    guard let first = scalars.first, standsAlone(first) else { return nil }
+    return scalars.index(after: scalars.startIndex) == scalars.endIndex ? first : nil
+  }
+
   /// Whether a scalar is harmless and never joins its neighbours in a grapheme.
   private static func standsAlone(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x20...0x7E, 0xAC00...0xD7A3, 0xA0...0xAC, 0xAE...0x2FF, 0x2010...0x2027, 0x2500...0x25FF,
+    case 0x20...0x7E, 0xAC00...0xD7A3, 0xA0...0xAC, 0xAE...0x2FF, 0x2010...0x2027, 0x2030...0x205E,
+      0x2190...0x23FF, 0x2460...0x2B73,
       0x3000...0x3029, 0x3131...0x318E, 0x3200...0x321E, 0x4E00...0x9FFF, 0xFF01...0xFF5E:
       true
     default: false

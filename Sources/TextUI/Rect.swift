@@ -26,9 +26,9 @@ public struct Rect: Hashable, Sendable {
   /// The top row.
   public var minY: Int { origin.y }
   /// The column after the last.
-  public var maxX: Int { origin.x &+ size.width }
+  public var maxX: Int { Canvas.sum(origin.x, size.width) }
   /// The row after the last.
-  public var maxY: Int { origin.y &+ size.height }
+  public var maxY: Int { Canvas.sum(origin.y, size.height) }
   /// Cells in a row.
   public var width: Int { size.width }
   /// Rows.
@@ -45,7 +45,8 @@ public struct Rect: Hashable, Sendable {
   public func intersection(_ other: Rect) -> Rect {
     let left = max(minX, other.minX)
     let top = max(minY, other.minY)
-    return Rect(
-      x: left, y: top, width: min(maxX, other.maxX) &- left, height: min(maxY, other.maxY) &- top)
+    let right = max(left, min(maxX, other.maxX))
+    let bottom = max(top, min(maxY, other.maxY))
+    return Rect(x: left, y: top, width: right &- left, height: bottom &- top)
   }
 }

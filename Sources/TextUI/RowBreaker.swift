@@ -38,10 +38,8 @@ struct RowBreaker {
   }
 
   private mutating func take(_ character: Character, at offset: Int, length: Int) {
-    let cells = Glyph.set(character).reduce(0) { $0 + $1.1 }
-    if character == " " || character == "\t" || character == "\u{3000}" {
-      return takeSpace(cells, at: offset, length: length)
-    }
+    let cells = Glyph.cells(of: character)
+    if RowBreaker.isSpace(character) { return takeSpace(cells, at: offset, length: length) }
     if used + cells > width, let gap {
       // An indent alone is no row: it gives way to the word.
       if gap.end > start { append(start..<gap.end, gap.usedBefore) }
@@ -52,6 +50,12 @@ struct RowBreaker {
     }
     if used + cells > width && used > 0 { endRow(at: offset, next: offset, isContinued: true) }
     used += cells
+  }
+
+  /// Whether a row may be broken here; a no-break space is none.
+  private static func isSpace(_ character: Character) -> Bool {
+    let first = character.unicodeScalars.first
+    return first == " " || first == "\t" || first == "\u{3000}"
   }
 
   private mutating func takeSpace(_ cells: Int, at offset: Int, length: Int) {

@@ -79,6 +79,16 @@ import TextUI
       canvas.put("손", at: point, style: .bold)
       canvas.put("손", at: point, style: .bold, width: .max)
     }
+    for origin in [
+      Point(x: 0, y: -1), Point(x: 9, y: 1), Point(x: .max, y: .max), Point(x: .min, y: .min),
+    ] {
+      let rect = Rect(origin: origin, size: Size(width: 3, height: 2))
+      canvas.line("한빛전자", in: rect.row(0), alignment: .center)
+      canvas.box(Rect(origin: origin, size: Size(width: 3, height: 1)), title: "한")
+      WrappedText("한빛", width: 2).draw(into: &canvas, in: rect.row(0))
+      TextField("한빛").draw(into: &canvas, in: rect.row(0))
+    }
+    canvas.caret = nil
     canvas.fill(Rect(x: 9, y: 9, width: .max, height: .max), with: "x")
     #expect(canvas == before)
     #expect(canvas[Point(x: -1, y: 7)] == .blank)
