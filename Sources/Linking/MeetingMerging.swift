@@ -59,7 +59,9 @@ struct MeetingMerging {
 
   private func agree(_ a: PartialDate?, _ b: PartialDate?) -> Bool {
     guard let a, let b else { return true }
-    return a.isCompatible(with: b)
+    // A day of an unknown month and a month without a day have nothing to agree on.
+    let meet = a.day != nil && b.day != nil || a.year != nil && b.year != nil
+    return meet && a.isCompatible(with: b)
   }
 
   private func pair(_ a: Telling, _ b: Telling) -> Double? {
@@ -85,7 +87,8 @@ struct MeetingMerging {
     let union = Double(a.people.union(b.people).count)
     // A part of the people told of is no contradiction.
     let contained = Double(shared) / smaller
-    return contained >= 0.99 ? max(0.6, Double(shared) / union) : Double(shared) / union
+    return contained >= 0.99 && smaller / union >= 0.3
+      ? max(0.6, Double(shared) / union) : Double(shared) / union
   }
 
   private func areApart(_ a: Telling, _ b: Telling) -> Bool {

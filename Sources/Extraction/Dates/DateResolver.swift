@@ -42,9 +42,16 @@ struct DateResolver {
       guard let date = glossed ?? resolve(expression) else { return nil }
       let pointsBack = if case .same = expression.day { true } else { false }
       let isBare = expression.month == nil && expression.year == nil
-      remember(date, pointsBack: pointsBack, isBare: isBare)
+      // 열었다고 26일 밝혔다: the day of the statement, not of what it states.
+      let isSaying = Self.isSaying(words, expression.words.upperBound)
+      if !isSaying || paragraph == nil { remember(date, pointsBack: pointsBack, isBare: isBare) }
       return Resolved(words: expression.words, date: date, isExplicit: !pointsBack || glossed != nil)
     }
+  }
+
+  private static func isSaying(_ words: [Word], _ next: Int) -> Bool {
+    guard next < words.count else { return false }
+    return ["밝혔", "전했", "말했", "공시", "발표했"].contains { words[next].text.hasPrefix($0) }
   }
 
   /// `전날(3일)`: the text says itself which day it means.
@@ -137,7 +144,7 @@ struct DateResolver {
     guard let day = paragraph ?? (n < 0 ? story : front ?? story) else { return nil }
     if n == 0 { return day }
     if let civil = day.civilDay { return (civil + n).date }
-    guard let d = day.day, d + n >= 1, d + n <= 28 else { return nil }
+    guard let d = day.day, d + n >= 1, n < 0 || d + n <= 28 else { return nil }
     return PartialDate(month: day.month, day: d + n)
   }
 

@@ -11,11 +11,12 @@ struct Clause {
     var open: [MeetingTrigger] = []
     for i in words.indices {
       if let trigger = triggers.first(where: { $0.word == i }) { open.append(trigger) }
-      guard ends(words, i), !open.isEmpty, triggers.contains(where: { $0.word > i }) else { continue }
+      guard ends(words, i), !open.isEmpty, i + 1 < words.count else { continue }
       clauses.append(Clause(words: start..<i + 1, triggers: open))
       start = i + 1
       open = []
     }
+    // What follows the last trigger's clause tells of something else.
     if !open.isEmpty { clauses.append(Clause(words: start..<words.count, triggers: open)) }
     return clauses
   }
@@ -27,6 +28,11 @@ struct Clause {
     "했고", "았고", "었고", "였고", "됐고", "하고", "되고", "갖고", "며", "면서", "지만", "는데", "은데", "으나", "했으나", "고는", "자마자", "더니", "했다가",
     "던 데", "왔고", "났고", "눴고", "렀고", "졌고", "겼고", "쳤고", "했는데", "뒤", "후",
   ]
+
+  /// Whether the clause goes on into the next one with the same tense: 하고, 하며.
+  static func sharesTense(_ word: Word) -> Bool {
+    word.text.hasSuffix("고") || word.text.hasSuffix("며") || word.text.hasSuffix("면서")
+  }
 
   /// Whether a word ends a clause.
   static func ends(_ words: [Word], _ i: Int) -> Bool {

@@ -17,6 +17,12 @@ struct MeetingReader {
   init(cast: Cast) {
     self.cast = cast
     dates = DateResolver(published: cast.document.article.published)
+    if cast.document.isInterview { topic = Self.interviewee(cast) }
+  }
+
+  /// The first person of the headline of an interview.
+  private static func interviewee(_ cast: Cast) -> Int? {
+    cast.marks.lazy.flatMap { $0 }.compactMap(\.party.person).first
   }
 
   /// All meetings, in order.
@@ -39,7 +45,8 @@ struct MeetingReader {
     let scene = Scene(
       index: index, sentence: sentence, marks: marks, dates: resolved,
       day: resolver.day, source: cast.document.source)
-    let triggers = MeetingTrigger.find(in: sentence.words).filter { !sentence.words[$0.word].isQuoted }
+    let triggers = scene.isQuestion
+      ? [] : MeetingTrigger.find(in: sentence.words).filter { !sentence.words[$0.word].isQuoted }
     let before = meetings.count
     var previous: FoundMeeting?
     for clause in Clause.split(sentence.words, triggers: triggers) {
@@ -49,10 +56,12 @@ struct MeetingReader {
     let people = Participants(words: sentence.words, marks: marks).people(in: sentence.words.indices)
     for person in people.compactMap(\.party.person) { counts[person, default: 0] += 1 }
     recent = people.compactMap(\.party.person)
-    if !isAside, let subject = people.first(where: { ["은", "는", "께서는"].contains($0.josa) })?.party.person,
+    if !isAside, !cast.document.isInterview, let subject = people.first(where: { ["은", "는", "께서는"].contains($0.josa) })?.party.person,
       !isCommentator(subject)
     {
       topic = subject
+    } else if !isAside, topic == nil, let first = people.first, first.josa == "이" || first.josa == "가" {
+      topic = first.party.person
     }
   }
 
@@ -66,7 +75,9 @@ struct MeetingReader {
     let marks = participants.people(in: clause.words)
     let tense = scene.tense(clause, trigger)
     if tense.isNegated, tense.certainty != .denied { return previous }
-    if trigger.manner == .attend, people.count < 3 || clause.triggers.allSatisfy({ $0.manner == .attend }) {
+    let joins = clause.triggers.contains { $0.manner == .attend }
+      && !clause.triggers.contains { $0.manner == .verb }
+    if joins, people.count < 3 || clause.triggers.allSatisfy({ $0.manner == .attend }) {
       attend(people, clause, scene, tense)
       return previous
     }
@@ -94,6 +105,12 @@ struct MeetingReader {
   ) -> FoundMeeting {
     var meeting = scene.meeting(people, clause, trigger, tense)
     meeting.evidence = [scene.evidence(clause, cast.document)]
+    // What is dated after the article is still to come, however it is worded (notices).
+    if meeting.status == .held, let day = meeting.date?.civilDay,
+      let published = cast.document.article.published?.civilDay, day > published
+    {
+      meeting.status = .planned
+    }
     let participants = Participants(words: scene.sentence.words, marks: scene.marks)
     for mark in participants.people(in: clause.words) {
       guard let person = mark.party.person, let part = scene.part(of: mark) else { continue }

@@ -21,8 +21,16 @@ struct Scene {
   func tense(_ clause: Clause, _ trigger: MeetingTrigger) -> Tense {
     let isLast = clause.words.upperBound == sentence.words.count
     let end = isLast ? sentence.range.upperBound : sentence.words[clause.words.upperBound - 1].end
-    let predicate = source.string(sentence.words[trigger.word].range.lowerBound..<max(end, sentence.words[trigger.word].end))
-    return Tense(predicate: unquoted(predicate), sentence: source.string(sentence.range))
+    let start = sentence.words[trigger.word].range.lowerBound
+    let clauseText = unquoted(source.string(start..<max(end, sentence.words[trigger.word].end)))
+    var tense = Tense(predicate: clauseText, sentence: source.string(sentence.range))
+    if !isLast, Clause.sharesTense(sentence.words[clause.words.upperBound - 1]) {
+      let last = source.string(max(sentence.range.lowerBound, sentence.range.upperBound - 16)..<sentence.range.upperBound)
+      let final = Tense(predicate: last, sentence: last)
+      if tense.status == .held { tense.status = final.status == .cancelled ? .held : final.status }
+      if tense.certainty == .stated, final.certainty != .denied { tense.certainty = final.certainty }
+    }
+    return tense
   }
 
   /// A predicate without what is quoted inside it.
@@ -43,7 +51,10 @@ struct Scene {
   /// sentence.
   func date(_ clause: Clause) -> PartialDate? {
     let inside = dates.filter { clause.words.contains($0.words.lowerBound) }
-    if let best = best(inside) { return best }
+    let trigger = clause.triggers[0].word
+    if let best = best(inside.filter { $0.words.lowerBound < trigger }) { return best }
+    // Behind the trigger a day may still be meant, a year or month belongs to something else.
+    if let best = best(inside.filter { $0.date.day != nil }) { return best }
     return best(dates.filter { $0.words.lowerBound < clause.words.lowerBound })
   }
 
@@ -81,7 +92,7 @@ struct Scene {
   /// A noun that speaks of a meeting without telling it: `이번 만남이 계기가 될 수 있다`, and one that
   /// somebody travels for without coming to a place (`회동을 위해 비행기를 탔다`).
   func isMereMention(_ clause: Clause, _ trigger: MeetingTrigger, named: Int) -> Bool {
-    guard trigger.manner == .noun else { return false }
+    guard trigger.manner == .noun, tense(clause, trigger).status != .cancelled else { return false }
     let words = sentence.words
     let next = trigger.word + 1
     if next < words.count, words[next].text.hasPrefix("위해") || words[next].text.hasPrefix("위한") {
@@ -112,6 +123,13 @@ struct Scene {
     return ["이 자리", "그 자리", "이날", "이번", "회동", "면담", "회담", "만찬", "오찬", "행사", "협약식", "함께", "배석", "동석", "합석"].contains {
       text.contains($0)
     }
+  }
+
+  /// A question of an interviewer tells nothing.
+  var isQuestion: Bool {
+    let text = source.string(sentence.range)
+    if ["―", "—", "Q.", "Q:", "문 ", "▷"].contains(where: { text.hasPrefix($0) }) { return true }
+    return text.hasSuffix("?") || text.hasSuffix("나.") || text.hasSuffix("나?") || text.hasSuffix("까.")
   }
 
   /// Statements to the press and appearances in court are no meetings.
@@ -164,7 +182,7 @@ struct Scene {
   /// Without a day of its own a clause in the course of the story tells of the day at hand.
   private func carried(_ clause: Clause) -> PartialDate? {
     let text = source.string(sentence.range)
-    let isElsewhere = ["과거", "예전", "그동안", "지금까지", "매년", "해마다", "최근", "조만간", "매주", "매달", "당시"].contains { text.contains($0) }
+    let isElsewhere = ["과거", "예전", "그동안", "지금까지", "매년", "해마다", "기간", "향후", "앞으로", "최근", "조만간", "매주", "매달", "당시"].contains { text.contains($0) }
     return isElsewhere ? nil : day
   }
 }

@@ -76,7 +76,7 @@ extension TitledPerson {
   ]
 
   /// Endings that close a phrase before a name begins.
-  private static let caseEndings = ["을", "를", "는", "은", "에", "에서", "에게", "의", "던", "려던"]
+  private static let caseEndings = ["을", "를", "는", "은", "에", "에서", "에게", "의", "던", "려던", "으로", "부터", "까지", "보다"]
 
   /// The people whose names end at a word: all of a joined list, or one of one to three words.
   func people(

@@ -194,7 +194,7 @@ struct TitledPerson {
   /// Words that no list knows stand before the title: a foreign name, or a name and its firm.
   private func unknownWords(_ i: Int, _ phrase: TitlePhrase, _ context: Context) -> [PersonCandidate]? {
     guard isForeignPart(i) else { return nil }
-    if let name = left(of: i), nameLikeness(name) != nil, !isFirm(name), context.firm == nil {
+    if let name = left(of: i), words[i].text.count > 1, nameLikeness(name) != nil, !isFirm(name), context.firm == nil {
       var context = context
       context.firm = words[i].text
       return people(endingAt: name, phrase, context, rule: "person.name-firm-title", 0.8)

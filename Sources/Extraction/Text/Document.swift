@@ -6,6 +6,9 @@ struct Document {
   let source: SourceText
   let lines: LineTable
   var sentences: [Sentence]
+  /// Whether questions and answers make up the article, so that what stands between quotation
+  /// marks is the telling itself.
+  let isInterview: Bool
 
   /// Splits the story zones of an article. O(bytes).
   init(_ article: Article) {
@@ -13,16 +16,24 @@ struct Document {
     source = SourceText(article.text)
     lines = LineTable(article.text)
     sentences = []
+    isInterview = Self.isInterview(article)
     let sentenceSplitter = SentenceSplitter(units: source.units)
     let wordSplitter = WordSplitter(units: source.units)
     for (paragraph, zone) in article.zones.filter({ $0.kind.isStory }).enumerated() {
       for range in sentenceSplitter.sentences(in: source.range(zone.span)) {
-        let words = QuotedSpeech.mark(
-          wordSplitter.words(in: range), in: source.units, sentence: range)
+        let plain = wordSplitter.words(in: range)
+        let words = isInterview
+          ? plain : QuotedSpeech.mark(plain, in: source.units, sentence: range)
         sentences.append(
           Sentence(range: range, zone: zone.kind, paragraph: paragraph, words: words))
       }
     }
+  }
+
+  private static func isInterview(_ article: Article) -> Bool {
+    article.text.split(separator: "\n").count { line in
+      ["―", "—", "Q.", "Q:", "Q ", "-문"].contains { line.hasPrefix($0) }
+    } >= 3
   }
 
   /// The words of the article that show a range: the sentence, cut to whole lines where it runs
