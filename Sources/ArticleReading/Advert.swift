@@ -39,11 +39,11 @@ enum Advert {
     guard line.isUntouched, line.core.count <= 120 else { return false }
     let scalars = line.scalars
     if marks.length(in: scalars, at: 0, end: scalars.count) != nil { return true }
-    if marks.suffixLength(of: scalars) != nil { return true }
+    if marks.suffixLength(of: scalars[...]) != nil { return true }
     guard !SentenceEnd.closes(scalars, line.core) else { return false }
     if calls.first(in: scalars, line.core) != nil { return true }
     if let first = scalars.first, first.isBullet || first.isOpening || first == "👉",
-      hints.first(in: scalars, line.core) != nil, appeals.suffixLength(of: scalars) != nil
+      hints.first(in: scalars, line.core) != nil, appeals.suffixLength(of: scalars[...]) != nil
     {
       return true
     }

@@ -77,7 +77,7 @@ struct DecodedText: Equatable, Sendable {
   private static func tidied(_ raw: String) -> String {
     let fed = raw.utf8.contains(0x0D) ? withLineFeeds(raw) : raw
     let composed =
-      fed.utf8.allSatisfy({ $0 < 0x80 }) ? fed : fed.precomposedStringWithCanonicalMapping
+      fed.unicodeScalars.allSatisfy(\.isComposed) ? fed : fed.precomposedStringWithCanonicalMapping
     // A byte order mark inside (files glued together) is no text either.
     guard composed.unicodeScalars.contains("\u{FEFF}") else { return composed }
     return composed.unicodeScalars.filter { $0 != "\u{FEFF}" }.string

@@ -42,7 +42,7 @@ enum Headline {
     guard let first = line.scalars.first, let last = line.scalars.last, line.scalars.count <= 14,
       !isNotice(line.scalars, 0)
     else { return false }
-    if NewsroomWords.sections.contains(line.scalars) { return true }
+    if NewsroomWords.sections.contains(line.scalars[...]) { return true }
     return first.isOpening && last.isClosing
       && !line.scalars.dropLast().contains(where: \.isClosing)
   }

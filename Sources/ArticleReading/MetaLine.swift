@@ -29,6 +29,9 @@ struct MetaLine: Sendable {
     guard !stretch.isEmpty, stretch.count <= Self.reach else { return nil }
     let first = scalars[stretch.lowerBound]
     guard !first.isBullet || first == "-" else { return nil }
+    if let end = SentenceEnd.last(in: scalars, stretch), end - stretch.lowerBound >= 22 {
+      return nil
+    }
     let tokens = MetaTokenizer.tokens(of: scalars, stretch)
     let reading = MetaReading(scalars: scalars, tokens: tokens, place: place)
     guard let line = reading.stamp() ?? reading.byline() ?? reading.contact() else { return nil }

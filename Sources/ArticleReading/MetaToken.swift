@@ -102,16 +102,12 @@ struct MetaTokenizer: Sendable {
 
   /// "입력2025.02.04": the label before a date without a blank.
   private func gluedLabel() -> (kind: MetaToken.Kind, length: Int)? {
-    for (set, kind) in [
-      (NewsroomWords.published, MetaToken.Kind.published), (NewsroomWords.changed, .changed),
-    ] {
-      if let length = set.length(in: scalars, at: position, end: end), position + length < end,
-        scalars[position + length].isDigit
-      {
-        return (kind, length)
-      }
-    }
-    return nil
+    let published = NewsroomWords.published.length(in: scalars, at: position, end: end)
+    guard
+      let length = published ?? NewsroomWords.changed.length(in: scalars, at: position, end: end),
+      position + length < end, scalars[position + length].isDigit
+    else { return nil }
+    return (published == nil ? .changed : .published, length)
   }
 
   /// "보 도 자 료", blanks and all.

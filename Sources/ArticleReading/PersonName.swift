@@ -8,13 +8,13 @@ enum PersonName {
   private static let compoundSurnames = PhraseSet("남궁 제갈 황보 독고 선우 사공 서문 동방 망절 어금 소봉")
 
   /// Whether a word is two to four syllables and nothing that is known to be no name.
-  static func isPlausible(_ word: some BidirectionalCollection<Unicode.Scalar>) -> Bool {
+  static func isPlausible(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
     (2...4).contains(word.count) && word.allSatisfy(\.isSyllable)
       && !NewsroomWords.notNames.contains(word)
   }
 
   /// Whether, besides, the word begins with a surname and has the usual length.
-  static func isLikely(_ word: some BidirectionalCollection<Unicode.Scalar>) -> Bool {
+  static func isLikely(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
     guard isPlausible(word), let first = word.first else { return false }
     if word.count == 4 || word.count == 3, compoundSurnames.contains(word.prefix(2)) { return true }
     return word.count == 3 && surnames.contains(first)

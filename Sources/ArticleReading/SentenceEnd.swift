@@ -3,6 +3,7 @@ enum SentenceEnd {
   /// How far from the end of a line a sentence's end is looked for: no credit or byline behind a
   /// paragraph is longer.
   private static let reach = 160
+  private static let stops = ScalarSet(".?!…。")
 
   /// The index after the last sentence of a stretch, closing quotes and brackets included; nil when
   /// no sentence ends within reach of the stretch's end.
@@ -12,7 +13,7 @@ enum SentenceEnd {
     let floor = max(stretch.lowerBound + 1, stretch.upperBound - reach)
     var index = stretch.upperBound - 1
     while index >= floor {
-      if ".?!…。".unicodeScalars.contains(scalars[index]),
+      if stops.contains(scalars[index]),
         let end = end(after: index, in: scalars, stretch)
       {
         return end
@@ -34,7 +35,7 @@ enum SentenceEnd {
     let before = scalars[index - 1]
     guard
       before.isLetter || before.isClosing || before.isQuote
-        || "%.?!…".unicodeScalars.contains(before)
+        || before == "%" || stops.contains(before)
     else { return nil }
     // "Jay Y. Lee" and "U.S. Steel" end nothing.
     if before.isLatin, index < stretch.lowerBound + 2 || !scalars[index - 2].isLetter { return nil }
