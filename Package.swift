@@ -75,7 +75,12 @@ let package = Package(
     tests("GraphExportTests", needs: ["GraphExport", "NewsGraph", "NewsModel", "GraphSamples"]),
     tests(
       "ExplorerTests", needs: ["Explorer", "TextUI", "NewsGraph", "NewsModel", "GraphSamples"]),
-    tests("InmaekCommandsTests", needs: ["InmaekCommands", "NewsModel"]),
+    tests(
+      "InmaekCommandsTests",
+      needs: [
+        "InmaekCommands", "Explorer", "GraphStore", "NewsGraph", "TextUI", "NewsModel",
+        "GraphSamples",
+      ]),
     tests("HouseTests", needs: []),
   ]
 )

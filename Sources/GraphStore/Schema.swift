@@ -13,8 +13,21 @@ enum Schema {
       try database.execute(sql: factTables)
       try database.execute(sql: graphTables)
     }
+    migrator.registerMigration("2 places") { database in
+      try database.execute(sql: placeTable)
+    }
     return migrator
   }()
+
+  /// From which file of this machine each article was read.
+  private static let placeTable = """
+    CREATE TABLE article_place (
+      file TEXT NOT NULL,
+      article INTEGER NOT NULL REFERENCES article(key) ON DELETE CASCADE,
+      PRIMARY KEY (file, article)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX article_place_article ON article_place(article);
+    """
 
   /// What was read when, what the reader judged, and how far the graph is behind.
   private static let recordTables = """

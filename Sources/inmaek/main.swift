@@ -1,1 +1,3 @@
 import InmaekCommands
+
+await InmaekProgram.main()

@@ -1,0 +1,93 @@
+import ArticleReading
+import Explorer
+import NewsGraph
+import NewsModel
+import TextUI
+
+/// A walk through the store at hand: on the terminal, or played from a script.
+struct Browsing {
+  var global: GlobalOptions
+  var context: CommandContext
+  /// Where it begins: a name or an id.
+  var start: String?
+  var theme = Theme.dark
+
+  /// Walks on the terminal until the reader leaves.
+  func walk() throws {
+    let graph = try global.openStore(in: context)
+    let options = try options(graph)
+    let device = try context.openDevice(context.wantsColour)
+    var session = ExplorerSession(graph: graph, size: device.size, options: options)
+    try session.run(on: device)
+  }
+
+  /// Plays the script in a file on a screen of some size, and prints the screens that it asks for.
+  /// Where their text stands beside the script, they must be the same; with `accepts` it is written
+  /// there.
+  func play(_ file: String, size: Size, accepts: Bool) throws {
+    let path = SystemFiles.join(context.workingFolder, file)
+    let script = try text(path)
+    let graph = try global.openStore(in: context)
+    let runner = ScriptRunner(graph: graph, size: size, options: try options(graph))
+    let transcript: ScriptTranscript
+    do throws(ExplorerError) {
+      transcript = try runner.run(script)
+    } catch {
+      throw Failure(
+        .notThere, place: "\(context.shown(path)):\(error.line)", context.phrases.script(error))
+    }
+    let golden = Self.golden(of: path)
+    if accepts {
+      try write(transcript.text, to: golden)
+    } else {
+      context.output.write(transcript.text)
+      if SystemFiles.kind(golden) == .file { try compare(transcript, with: golden) }
+    }
+  }
+
+  /// Where the screens of a script are kept: `walk.golden` beside `walk.script`.
+  static func golden(of script: String) -> String {
+    let folder = SystemFiles.parent(script)
+    let name = script.split(separator: "/").last.map(String.init) ?? script
+    let stem = name.lastIndex(of: ".").flatMap { $0 > name.startIndex ? name[..<$0] : nil }
+    return SystemFiles.join(folder, (stem.map(String.init) ?? name) + ".golden")
+  }
+
+  private func options(_ graph: any GraphReading) throws -> ExplorerSession.Options {
+    let ref = try start.map {
+      try EntityChoice(graph: graph, context: context)
+        .entity(named: $0, among: [[.person, .firm], [.meeting], [.article]])
+    }
+    let phrases = context.phrases
+    return ExplorerSession.Options(
+      language: context.language, theme: theme,
+      storeName: global.location(in: context).title(home: context.home), start: ref?.id,
+      describe: { Failure($0, phrases: phrases)?.what ?? String(describing: $0) })
+  }
+
+  private func text(_ path: String) throws -> String {
+    do {
+      return String(decoding: try SystemFiles.bytes(path), as: UTF8.self)
+    } catch let refusal as SystemFiles.Refusal {
+      let error: ReadingError =
+        SystemFiles.isMissing(path) ? .missing : .unreadable(refusal.reason)
+      throw Failure(.notThere, place: context.shown(path), context.phrases.unread(error))
+    }
+  }
+
+  private func write(_ text: String, to golden: String) throws {
+    do {
+      try FileWriting.replace(golden) { $0.write(text) }
+    } catch let refusal as SystemFiles.Refusal {
+      throw Failure(
+        .notThere, place: context.shown(golden), context.phrases.cannotWrite(refusal.reason))
+    }
+  }
+
+  private func compare(_ transcript: ScriptTranscript, with golden: String) throws {
+    guard let difference = transcript.difference(from: try text(golden)) else { return }
+    throw Failure(
+      .notThere, place: "\(context.shown(golden)):\(difference.line)",
+      context.phrases.otherScreen(expected: difference.expected, found: difference.found))
+  }
+}

@@ -1,0 +1,46 @@
+import ArgumentParser
+import GraphExport
+import NewsModel
+
+/// `inmaek export`: the whole graph, for other programs.
+struct ExportCommand: Subcommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "export", abstract: Speech.phrases.abstractExport)
+  }
+
+  /// The formats to write, as the command line calls them.
+  struct Format: ExpressibleByArgument {
+    var format: ExportFormat
+
+    init?(argument: String) {
+      guard let format = ExportFormat(rawValue: argument) else { return nil }
+      self.format = format
+    }
+
+    var defaultValueDescription: String { format.rawValue }
+    static var allValueStrings: [String] { ExportFormat.allCases.map(\.rawValue) }
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Option(help: ArgumentHelp(Speech.phrases.helpExportFormat))
+  var format: Format
+  @Option(help: ArgumentHelp(Speech.phrases.helpOutput, valueName: "file"), completion: .file())
+  var output: String?
+
+  func run(in context: CommandContext) throws {
+    let graph = try global.openStore(in: context).graph()
+    guard let output, output != "-" else {
+      format.format.write(graph) { context.output.write($0) }
+      return
+    }
+    let path = SystemFiles.join(context.workingFolder, output)
+    do {
+      try FileWriting.replace(path) { file in
+        format.format.write(graph) { file.write($0) }
+      }
+    } catch let refusal as SystemFiles.Refusal {
+      throw Failure(
+        .notThere, place: context.shown(path), context.phrases.cannotWrite(refusal.reason))
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import GraphStore
+import NewsModel
+
+/// `inmaek forget`: takes articles out of the store again.
+struct ForgetCommand: Subcommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "forget", abstract: Speech.phrases.abstractForget)
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Argument(
+    help: ArgumentHelp(Speech.phrases.helpForget, valueName: "path|article"), completion: .file())
+  var articles: [String]
+
+  func run(in context: CommandContext) throws {
+    let location = global.location(in: context)
+    guard SystemFiles.kind(location.path) != nil else {
+      throw Failure(.notThere, context.phrases.noStore(location.shown(home: context.home)))
+    }
+    let store = try context.openStore(at: location, creating: false)
+    var meant: [ContentID] = []
+    var isMissing = false
+    for name in articles {
+      let found = try context.articles(named: name, in: store)
+      if found.isEmpty {
+        context.complain(Failure(.notThere, context.phrases.noArticle(name)))
+        isMissing = true
+      }
+      meant += found
+    }
+    let count = try store.forget(meant)
+    if try store.isStale() { try store.relink(context.pipeline.link) }
+    if count > 0 { context.output.line(context.phrases.forgotten(count)) }
+    if isMissing { throw Finished(status: .notThere) }
+  }
+}
+
+extension CommandContext {
+  /// The articles that a reader means by a path or an id: those read from the file or folder there,
+  /// else those that stand in the store under this path or id.
+  fileprivate func articles(named name: String, in store: GraphStore) throws -> [ContentID] {
+    let path = SystemFiles.join(workingFolder, name)
+    let read = try store.places(at: path).map(\.article)
+    if !read.isEmpty { return read }
+    return try store.articles(matching: name).map(\.id)
+  }
+}

@@ -1,0 +1,28 @@
+import GraphStore
+
+extension GraphStore {
+  /// Opens the store at a path for reading. A graph that an ingest left behind the articles, being
+  /// killed, is made anew.
+  static func openLinked(at path: String, with pipeline: IngestPipeline) throws -> GraphStore {
+    let store = try open(at: path, creating: false)
+    if try store.isStale() { try store.relink(pipeline.link) }
+    return store
+  }
+}
+
+extension CommandContext {
+  /// Opens the store at a place for reading and writing. Throws a `Failure`.
+  func openStore(at location: StoreLocation, creating: Bool) throws -> GraphStore {
+    let folder = SystemFiles.parent(location.path)
+    if creating, let reason = SystemFiles.makeFolder(folder) {
+      throw Failure(.notThere, place: folder, phrases.noFolder(reason))
+    }
+    return try GraphStore.open(at: location.path, creating: creating)
+  }
+
+  /// A path as a reader knows it: seen from the working folder where it lies below it.
+  func shown(_ path: String) -> String {
+    let here = workingFolder.hasSuffix("/") ? workingFolder : workingFolder + "/"
+    return path.hasPrefix(here) ? String(path.dropFirst(here.count)) : path
+  }
+}

@@ -1,0 +1,61 @@
+import ArticleReading
+import Foundation
+import GraphStore
+import NewsModel
+
+/// Brings paths into a store: walks, reads, saves, links, and sums up.
+struct Ingest {
+  var location: StoreLocation
+  var context: CommandContext
+  var options = ReadingOptions()
+  var jobs = ProcessInfo.processInfo.activeProcessorCount
+  /// Whether articles whose files are gone are forgotten.
+  var prunes = false
+  var style = IngestReport.Style.brief
+
+  /// Does it, tells it, and says how it ended. Throws what the store throws.
+  @MainActor func perform(_ paths: [String]) async throws -> ExitStatus {
+    let files = ArticleSource(
+      paths: paths.map { $0 == "-" ? $0 : SystemFiles.join(context.workingFolder, $0) }
+    ).files()
+    let store = try context.openStore(at: location, creating: true)
+    context.interrupt.beginListening()
+    let run = IngestRun(
+      files: files, reader: ArticleReader(options: options), pipeline: context.pipeline,
+      store: store, context: context, jobs: jobs, countsKnown: style != .brief)
+    var report = IngestReport(context, style: style)
+    try await run.perform { report.take($0) }
+    report.tellRest()
+    try store.note(report.places)
+    let isWhole = !context.interrupt.isRequested
+    let barren = isWhole ? tellBarren(paths, report) : false
+    let pruned = prunes && isWhole ? try forgetGone(paths, found: report.places, in: store) : 0
+    if try store.isStale() { try store.relink(context.pipeline.link) }
+    try sumUp(report, pruned: pruned, store)
+    if !isWhole { return .interrupted }
+    return report.failed > 0 || barren ? .notThere : .done
+  }
+
+  /// Complains of named folders in which there is no article; says whether there are any.
+  private func tellBarren(_ paths: [String], _ report: IngestReport) -> Bool {
+    var isBarren = false
+    for path in Set(paths).sorted() {
+      let root = SystemFiles.join(context.workingFolder, path)
+      guard SystemFiles.kind(root) == .folder, !report.fruitful.contains(root) else { continue }
+      context.complain(
+        Failure(.notThere, place: context.shown(root), context.phrases.noArticles))
+      isBarren = true
+    }
+    return isBarren
+  }
+
+  /// The last line: what was read and what the store holds now. Where the report is for a program,
+  /// it stands on standard error.
+  private func sumUp(_ report: IngestReport, pruned: Int, _ store: GraphStore) throws {
+    let line = context.phrases.ingested(
+      report, pruned: pruned, counts: try store.counts(),
+      store: location.shown(home: context.home), interrupted: context.interrupt.isRequested)
+    let sink = style == .json ? context.errors : context.output
+    sink.line(line)
+  }
+}

@@ -1,0 +1,127 @@
+import ArticleReading
+import Foundation
+import GraphStore
+import NewsModel
+
+/// One run of ingest over a list of files: several are read at once, what came of them is told
+/// and saved in the order of the list, so that nothing depends on how many.
+struct IngestRun {
+  var files: [ArticleFile]
+  var reader: ArticleReader
+  var pipeline: IngestPipeline
+  var store: GraphStore
+  var context: CommandContext
+  /// How many files are worked on at once.
+  var jobs: Int
+  /// Whether the facts of articles known before are counted, too.
+  var countsKnown: Bool
+
+  /// Reads and saves every file, or those up to Ctrl-C, and hands what came of each to `tell`, in
+  /// order. Throws what the store throws.
+  @MainActor func perform(_ tell: (FileOutcome) throws -> Void) async throws {
+    var progress = ProgressBar(total: files.count, on: context.errors) { [now = context.now] in
+      now().timeIntervalSinceReferenceDate
+    }
+    var batch: Batch.ID?
+    defer { progress.clear() }
+    try await inOrder { index, reading in
+      progress.show(index, files[index].path)
+      let outcome = try save(reading, of: files[index], in: &batch)
+      progress.clear()
+      try tell(outcome)
+    }
+    if let batch { try store.endBatch(batch, at: context.now().universalTime) }
+  }
+
+  /// Calls `take` with what reading each file came to, in order. No more files are begun than
+  /// `jobs` ahead of the one to be taken next, so that few articles are held at once.
+  @MainActor private func inOrder(_ take: (Int, FileReading) throws -> Void) async throws {
+    try await withThrowingTaskGroup(of: (Int, FileReading).self) { group in
+      var begun = 0
+      var taken = 0
+      var ready: [Int: FileReading] = [:]
+      func begin() {
+        while begun < files.count, begun < taken + 2 * jobs, begun - taken - ready.count < jobs,
+          !context.interrupt.isRequested
+        {
+          let index = begun
+          let work = FileWork(self, files[index])
+          group.addTask { (index, try work.perform()) }
+          begun += 1
+        }
+      }
+      begin()
+      while let (index, reading) = try await group.next() {
+        ready[index] = reading
+        while let reading = ready.removeValue(forKey: taken) {
+          try take(taken, reading)
+          taken += 1
+        }
+        begin()
+      }
+    }
+  }
+
+  private func save(
+    _ reading: FileReading, of file: ArticleFile, in batch: inout Batch.ID?
+  ) throws -> FileOutcome {
+    switch reading {
+    case .skipped(let reason): return FileOutcome(file, .skipped(reason))
+    case .failed(let error): return FileOutcome(file, .failed(error))
+    case .known(let article, let isElsewhere):
+      if isElsewhere { try store.addPath(article.path, to: article.id) }
+      let facts = countsKnown ? try store.facts(of: article.id) : nil
+      return FileOutcome(file, .known, article, facts)
+    case .read(let article, let facts):
+      let current = try batch ?? store.beginBatch(at: context.now().universalTime)
+      batch = current
+      let saved = try store.save(article, facts, extractor: pipeline.version, batch: current)
+      let isNew = saved.outcome == .new || saved.outcome == .updated
+      return FileOutcome(file, isNew ? .read : .known, article, facts)
+    }
+  }
+}
+
+/// What reading one file came to, before anything is saved.
+enum FileReading: Sendable {
+  case skipped(ReadingSkip)
+  case failed(ReadingError)
+  /// The store has these bytes, read by the same code; perhaps from another path alone.
+  case known(Article, isElsewhere: Bool)
+  case read(Article, ArticleFacts)
+}
+
+/// Reading one file and extracting its facts, off the main thread.
+private struct FileWork: Sendable {
+  let file: ArticleFile
+  let reader: ArticleReader
+  let pipeline: IngestPipeline
+  let store: GraphStore
+  let input: any ByteInput
+
+  init(_ run: IngestRun, _ file: ArticleFile) {
+    self.file = file
+    reader = run.reader
+    pipeline = run.pipeline
+    store = run.store
+    input = run.context.input
+  }
+
+  func perform() throws -> FileReading {
+    if let skip = file.skip { return .skipped(skip) }
+    let article: Article
+    do {
+      let bytes =
+        file.origin == .standardInput
+        ? try input.readAll() : try file.bytes(limit: reader.options.limit)
+      article = try reader.read(bytes, path: file.path)
+    } catch let error as ReadingError {
+      return .failed(error)
+    }
+    switch try store.outlook(for: article, extractor: pipeline.version) {
+    case .known: return .known(article, isElsewhere: false)
+    case .alsoAt: return .known(article, isElsewhere: true)
+    case .new, .updated: return .read(article, pipeline.facts(article))
+    }
+  }
+}

@@ -1,1 +1,0 @@
-// The public face of InmaekCommands stands in the files beside this one.

@@ -1,0 +1,32 @@
+import ArgumentParser
+
+/// A subcommand: parsed by ArgumentParser, run in a context.
+protocol Subcommand: ParsableCommand {
+  /// Does what the command is for. Throws `Failure`, `Finished` or what the modules below throw.
+  @MainActor func run(in context: CommandContext) async throws
+}
+
+/// What every command takes.
+struct GlobalOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(Speech.phrases.helpStore, valueName: "file"), completion: .file())
+  var store: String?
+
+  @Option(help: ArgumentHelp(Speech.phrases.helpLanguage))
+  var lang: LanguageName?
+
+  /// The store at hand.
+  func location(in context: CommandContext) -> StoreLocation {
+    StoreLocation.find(
+      option: store, environment: context.environment, workingFolder: context.workingFolder)
+  }
+
+  /// Opens the store at hand for reading. Throws a `Failure` where there is none.
+  func openStore(in context: CommandContext) throws -> any CaseReading {
+    let location = location(in: context)
+    guard SystemFiles.kind(location.path) != nil else {
+      throw Failure(.notThere, context.phrases.noStore(location.shown(home: context.home)))
+    }
+    return try context.openCase(location.path)
+  }
+}

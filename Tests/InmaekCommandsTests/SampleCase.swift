@@ -1,0 +1,43 @@
+import GraphSamples
+import GraphStore
+import InmaekCommands
+import NewsGraph
+import NewsModel
+
+/// The sample graph as a store that commands read, with a meeting beside it that is only denied.
+struct SampleCase: CaseReading {
+  private let memory: InMemoryGraph
+
+  init() {
+    var (graph, articles) = SampleGraph.make()
+    graph.claims.meetings = graph.meetings.prefix(1).map { meeting in
+      var denied = meeting
+      denied.id = ContentID(.meeting, ["denied"])
+      denied.provenance.certainty = .denied
+      return denied
+    }
+    memory = InMemoryGraph(graph, articles: articles)
+  }
+
+  func graph() throws -> Graph { memory.graph }
+  func search(_ phrases: [String], limit: Int) throws -> [TextHit] { [] }
+  func changes(since moment: Changes.Since) throws -> Changes { throw NothingRecorded() }
+  func verify() throws -> Verification { throw NothingRecorded() }
+
+  func counts() throws -> GraphCounts { memory.counts() }
+  func rows(
+    _ kind: EntityKind, matching filter: String, order: ListOrder, range: Range<Int>
+  ) throws -> [ListRow] { memory.rows(kind, matching: filter, order: order, range: range) }
+  func rowCount(_ kind: EntityKind, matching filter: String) throws -> Int {
+    memory.rowCount(kind, matching: filter)
+  }
+  func page(_ id: ContentID) throws -> Page? { memory.page(id) }
+  func resolve(_ id: ContentID) throws -> ContentID? { memory.resolve(id) }
+  func find(_ query: String, kinds: Set<EntityKind>, limit: Int) throws -> [FindHit] {
+    memory.find(query, kinds: kinds, limit: limit)
+  }
+  func neighbours(of id: ContentID) throws -> [Neighbour] { memory.neighbours(of: id) }
+
+  /// The sample was never ingested.
+  struct NothingRecorded: Error {}
+}
