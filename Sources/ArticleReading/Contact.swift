@@ -7,6 +7,12 @@ enum Contact {
   private static let owners = PhraseSet(
     "ⓒ © (c) (C) 저작권자 저작권은 Copyrights Copyright COPYRIGHT copyright")
   private static let labels = PhraseSet("문의 문의처 연락처 제보 담당 담당자 홈페이지 붙임 첨부 자료문의 취재문의 보도문의 예약")
+  /// Sentences of the page about the article, never of the article.
+  private static let pageNotes = PhraseSet(
+    """
+    이_기사는_언론사에서 이_기사를_추천 언론사가_직접_선정 해당_언론사 언론사_구독 기사_섹션_분류 자동_추출 자동_요약 제보는_카카오톡 제보하기 \
+    카카오톡으로_제보 네이버_메인에서 기사_전문_보기 전체_기사_보기 로그인_후 유료회원 독자_여러분의_제보 이_기사는_카카오
+    """)
   private static let notes = PhraseSet(
     """
     편집_방향 편집방향 사정에_따라 신문윤리 제보를_기다립니다 제보는 독자_여러분 정정보도 반론보도 기고는 외부_필자 \
@@ -21,7 +27,9 @@ enum Contact {
         draft.add(outlet: owner(line.scalars), from: .copyright)
       } else if let outlet = outletOfNote(line.scalars) {
         draft.add(outlet: outlet, from: .copyright)
-      } else if !isLabelled(line) && !isNote(line.scalars) && !isAddress(line.scalars) {
+      } else if !isLabelled(line) && !isNote(line.scalars) && !isAddress(line.scalars)
+        && !isPageNote(line.scalars)
+      {
         continue
       }
       draft.lines[index].take(.contact)
@@ -86,6 +94,10 @@ enum Contact {
     guard let first = scalars.first, scalars.count <= 120 else { return false }
     guard first == "※" || first == "*" || first.isOpening else { return false }
     return notes.first(in: scalars, scalars.indices) != nil
+  }
+
+  private static func isPageNote(_ scalars: [Unicode.Scalar]) -> Bool {
+    scalars.count <= 80 && pageNotes.first(in: scalars, scalars.indices) != nil
   }
 
   /// "■ 문의: 홍보실 (02-000-0000)", "붙임: 사진 2매. 끝."

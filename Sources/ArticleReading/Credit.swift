@@ -19,7 +19,7 @@ enum Credit {
   /// Where a credit begins in a stretch that lies behind a caption's last sentence, or in a whole
   /// line without one.
   static func start(in scalars: [Unicode.Scalar], _ stretch: Range<Int>) -> Int? {
-    if isGift(scalars, stretch) { return stretch.lowerBound }
+    if isGift(scalars, stretch) || isAgency(scalars, stretch) { return stretch.lowerBound }
     let from = max(stretch.lowerBound, stretch.upperBound - reach)
     return (from..<stretch.upperBound).first { isStart($0, scalars, stretch) }
   }
@@ -30,6 +30,17 @@ enum Credit {
     let words = scalars[stretch].split(whereSeparator: \.isBlank)
     guard let last = words.last, words.count >= 2, words.count <= 4 else { return false }
     return endings.contains(last)
+  }
+
+  /// "뉴시스", "AP·뉴시스": agencies and nothing else.
+  private static func isAgency(_ scalars: [Unicode.Scalar], _ stretch: Range<Int>) -> Bool {
+    guard stretch.count <= 24 else { return false }
+    let tokens = MetaTokenizer.tokens(of: scalars, stretch)
+    return tokens.contains { $0.kind == .outlet }
+      && tokens.allSatisfy { token in
+        if case .mark(let mark) = token.kind { return mark.isNameJoint || mark == "=" }
+        return token.kind == .outlet
+      }
   }
 
   private static func isStart(
@@ -132,7 +143,7 @@ enum Credit {
     }
     if "/ⓒ©*[(".unicodeScalars.contains(scalars[next]) { return true }
     let tokens = MetaTokenizer.tokens(of: scalars, next..<stretch.upperBound)
-    return tokens.first?.kind == .mail
+    return tokens.first?.kind == .mail || tokens.first?.kind == .outlet
       || sources.length(in: scalars, at: next, end: stretch.upperBound) != nil
   }
 

@@ -25,10 +25,24 @@ enum Headline {
       draft.lines[index].take(.heading)
       index = next
     }
+    takeOutlet(index, &draft)
     let line = draft.lines[index]
     draft.headline = line.span(line.core)
     if let date = noticeDate(line.scalars) { draft.dates.append(date) }
     draft.lines[index].take(.title)
+  }
+
+  /// "하람전자 실적 발표 | 누리경제": the page's own name behind the headline.
+  private static func takeOutlet(_ index: Int, _ draft: inout Draft) {
+    let line = draft.lines[index]
+    guard
+      let mark = line.scalars[line.core].lastIndex(where: { "|-–:".unicodeScalars.contains($0) }),
+      mark > line.core.lowerBound, line.scalars[mark - 1].isBlank
+    else { return }
+    let tokens = MetaTokenizer.tokens(of: line.scalars, (mark + 1)..<line.core.upperBound)
+    guard tokens.count == 1, tokens[0].kind == .outlet else { return }
+    draft.add(outlet: line.scalars[tokens[0].range].string, from: .header)
+    draft.lines[index].take(from: mark, .stamp)
   }
 
   private static func isHeadline(_ line: DraftLine) -> Bool {

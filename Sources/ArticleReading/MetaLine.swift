@@ -28,7 +28,7 @@ struct MetaLine: Sendable {
   init?(_ scalars: [Unicode.Scalar], _ stretch: Range<Int>, place: Place) {
     guard !stretch.isEmpty, stretch.count <= Self.reach else { return nil }
     let first = scalars[stretch.lowerBound]
-    guard !first.isBullet || first == "-" else { return nil }
+    guard !first.isBullet || "-◎".unicodeScalars.contains(first) else { return nil }
     if let end = SentenceEnd.last(in: scalars, stretch), end - stretch.lowerBound >= 22 {
       return nil
     }

@@ -51,7 +51,7 @@ enum NewsroomWords {
   /// What stands around an article on a page, and says nothing.
   static let chrome = PhraseSet(
     """
-    보도자료 즉시 보도 가능 보도가능 즉시보도 엠바고 해제 댓글 조회 조회수 글자크기 글씨 인쇄 프린트 스크랩 공유 공유하기 페이스북 트위터 카카오톡 카카오스토리 네이버블로그 밴드 URL 링크 링크복사 좋아요 기사듣기 \
+    보도자료 즉시 보도 가능 보도가능 즉시보도 엠바고 해제 댓글 조회 조회수 글자크기 글씨 인쇄 프린트 스크랩 공유 기사원문 공유하기 페이스북 트위터 카카오톡 카카오스토리 네이버블로그 밴드 URL 링크 링크복사 좋아요 기사듣기 \
     지면 지면보기 기사 원문 구독 URL복사 복사 폰트 가 일시 이메일 메일 E-mail email 목록 이전 다음 종합 면 종합2보 속보
     """)
   /// Where datelines are written from.

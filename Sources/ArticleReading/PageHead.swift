@@ -21,6 +21,13 @@ enum PageHead {
     ),
   ]
 
+  /// The buttons of a page.
+  private static let buttons = PhraseSet(
+    """
+    글자_크기 글자크기 글씨크기 폰트_크기 요약봇 본문_요약 음성으로 음성_변환 기사듣기 SNS_보내기 공유하기 인쇄하기 프린트 스크랩 북마크 댓글 \
+    좋아요 URL_복사 URL복사 페이스북 카카오톡 트위터 다크모드 번역 메일_보내기 기사저장
+    """)
+
   /// Marks what stands above the first line that is none of this.
   static func mark(_ draft: inout Draft) {
     let lines = draft.lines.indices.filter { !draft.lines[$0].isBlank }
@@ -28,9 +35,15 @@ enum PageHead {
     if head.contains(where: { [.title, .outlet].contains(field(draft.lines[$0])?.field) }) {
       for index in head { markField(index, &draft) }
     }
+    for index in lines where isButtons(draft.lines[index]) { draft.lines[index].take(.stamp) }
     for index in lines.dropFirst(head.count).prefix(3) where draft.lines[index].isUntouched {
       guard markName(index, &draft) else { return }
     }
+  }
+
+  private static func isButtons(_ line: DraftLine) -> Bool {
+    line.isUntouched && line.core.count <= 80 && !SentenceEnd.closes(line.scalars, line.core)
+      && buttons.count(in: line.scalars, line.core) >= 3
   }
 
   private static func field(_ line: DraftLine) -> (field: Field, value: Range<Int>)? {

@@ -3,6 +3,8 @@ import NewsModel
 /// What an article says of itself: stamps, bylines, credits and addresses, on lines of their own and
 /// behind the last sentence of a paragraph.
 enum SelfReference {
+  private static let signOffs = PhraseSet("입니다 이었습니다 였습니다")
+
   /// Marks all of them, and takes dates, outlets and reporters from them.
   static func mark(_ draft: inout Draft) {
     let outline = Outline(draft.lines)
@@ -26,6 +28,11 @@ enum SelfReference {
       draft.lines[index].take(meta.kind)
       return true
     }
+    if let reporter = signOff(line) {
+      draft.add(reporters: [reporter])
+      draft.lines[index].take(.byline)
+      return true
+    }
     guard line.core.count <= 100,
       isBracketed(line) || SentenceEnd.last(in: line.scalars, line.core) == nil,
       let start = Credit.start(in: line.scalars, line.core),
@@ -38,7 +45,23 @@ enum SelfReference {
     return true
   }
 
-  /// Whether one bracket stands around all of it, as in "[자료사진. 재판매 금지]".
+  /// "누리TV 홍길동입니다.": how reporters on the air take their leave.
+  private static func signOff(_ line: DraftLine) -> String? {
+    let words = line.scalars[line.core].split(whereSeparator: \.isBlank)
+    guard (2...4).contains(words.count), line.core.count <= 30, var last = words.last else {
+      return nil
+    }
+    if last.last == "." { last = last.dropLast() }
+    guard let ending = signOffs.suffixLength(of: last), PersonName.isLikely(last.dropLast(ending)),
+      words.dropLast().contains(where: {
+        NewsroomWords.outlets.contains($0)
+          || NewsroomWords.outletEndings.suffixLength(of: $0) != nil
+      })
+    else { return nil }
+    return last.dropLast(ending).string
+  }
+
+  /// Whether one bracket stands around all of it.
   private static func isBracketed(_ line: DraftLine) -> Bool {
     guard let first = line.scalars.first, first == "[" || first == "(" else { return false }
     return line.scalars.firstIndex(where: { $0.isClosing }) == line.scalars.count - 1

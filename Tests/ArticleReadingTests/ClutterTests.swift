@@ -75,3 +75,42 @@ import Testing
     #expect(try kinds(below: menu) == ["contact", "related", "related"])
   }
 }
+
+/// What portals put around an article.
+@Suite struct PortalTests {
+  @Test func leavesTheStoryAlone() throws {
+    let text = """
+      \(headline) | 누리경제
+      입력2025.02.04. 오전 5:31 수정2025.02.04. 오후 1:40 기사원문
+      이가람 기자
+      본문 요약봇 음성으로 듣기 글자 크기 변경하기 SNS 보내기 인쇄하기
+
+      \(paragraph)
+
+      ◎공감언론 누리시스 garam@nuri.example
+      제보는 카카오톡 nurijebo
+      <저작권자(c) 누리시스, 무단 전재-재배포, AI 학습 및 활용 금지>
+      2025년02월04일 05시31분 송고
+      이 기사는 언론사에서 산업 섹션으로 분류했습니다.
+      """
+    #expect(
+      try zones(text).map { $0.prefix { $0 != " " } } == [
+        "title", "stamp", "stamp", "byline", "stamp", "body", "contact", "contact", "contact",
+        "stamp",
+        "contact",
+      ])
+    let article = try read(text)
+    #expect(article.title == headline)
+    #expect(article.published?.iso == "2025-02-04")
+    #expect(article.publisher == "누리경제")
+    #expect(article.bylines == ["이가람"])
+  }
+
+  @Test func knowsHowReportersOnTheAirTakeTheirLeave() throws {
+    let article = try read("\(headline)\n\n[앵커]\n\(paragraph)\n\n서울에서 누리TV 이가람입니다.\n")
+    #expect(article.bylines == ["이가람"])
+    #expect(
+      try zones("\(headline)\n\n[앵커]\n\(paragraph)\n\n누리TV 이가람입니다.\n").last == "byline 누리TV 이가람입니다."
+    )
+  }
+}
