@@ -15,6 +15,10 @@ public struct Extractor: Sendable {
     let cast = Cast(document)
     let roles = RoleReader(cast: cast).statements()
     var meetings = MeetingReader(cast: cast)
-    return FactsAssembler(cast: cast, roles: roles, meetings: meetings.read()).facts()
+    var ties = TieReader(cast: cast, roles: roles)
+    var quotes = QuoteReader(cast: cast)
+    return FactsAssembler(
+      cast: cast, roles: roles, meetings: meetings.read(), ties: ties.read(), quotes: quotes.read()
+    ).facts()
   }
 }

@@ -6,20 +6,28 @@ struct FactsAssembler {
   let cast: Cast
   let roles: [RoleReader.Found]
   let meetings: [FoundMeeting]
+  let ties: [FoundTie]
+  let quotes: [FoundQuote]
   private let entities: [Party: LocalEntity]
   private let order: [Party]
 
-  init(cast: Cast, roles: [RoleReader.Found], meetings: [FoundMeeting]) {
+  init(
+    cast: Cast, roles: [RoleReader.Found], meetings: [FoundMeeting], ties: [FoundTie],
+    quotes: [FoundQuote]
+  ) {
     self.cast = cast
     self.roles = roles
     self.meetings = meetings
+    self.ties = ties
+    self.quotes = quotes
     (entities, order) = Self.entities(cast)
   }
 
   func facts() -> ArticleFacts {
     ArticleFacts(
       article: cast.document.article.id, entities: order.compactMap { entities[$0] },
-      roles: roleStatements(), meetings: meetingStatements())
+      roles: roleStatements(), meetings: meetingStatements(), ties: tieStatements(),
+      quotes: quoteStatements())
   }
 
   // MARK: meetings

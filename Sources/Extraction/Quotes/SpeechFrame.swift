@@ -1,0 +1,80 @@
+/// What stands around one quotation of a sentence: the verb it hangs on and who speaks.
+struct SpeechFrame {
+  let words: [Word]
+  /// The people named outside of speech.
+  let marks: [Mark]
+  let quote: Range<Int>
+
+  private var firstAfter: Int {
+    words.firstIndex { $0.range.lowerBound >= quote.upperBound } ?? words.count
+  }
+  private var firstInside: Int {
+    words.firstIndex { $0.range.lowerBound >= quote.lowerBound } ?? words.count
+  }
+
+  /// Whether a particle of quoting follows the mark: 고, 라고, 이라며, 는.
+  func isSaid(_ source: SourceText) -> Bool {
+    guard firstAfter < words.count else { return false }
+    let word = words[firstAfter].text
+    // Only the closing mark may stand between, and "…"고 has no space.
+    guard words[firstAfter].range.lowerBound - quote.upperBound <= 2 else { return false }
+    return [
+      "고", "라고", "이라고", "라며", "이라며", "며", "면서", "라면서", "이라면서", "는", "라는", "이라는", "란", "하고", "라고도",
+      "고도", "고는", "라", "라고는",
+    ].contains(word)
+  }
+
+  /// The base form of the verb of saying that follows.
+  func verb() -> String? {
+    guard firstAfter < words.count else { return nil }
+    for i in firstAfter..<words.count where !words[i].isQuoted {
+      if let verb = SpeechVerb.base(words[i].text), i > firstAfter || words[i].text.hasPrefix("했") {
+        return verb == "선을 그었다" && !(i + 1 < words.count && words[i + 1].text.hasPrefix("그"))
+          ? nil : verb
+      }
+    }
+    return nil
+  }
+
+  private static let subject = ["은", "는", "이", "가", "도", "께서", "께서는"]
+
+  /// The person who speaks: the topic before the quotation, else the nearest subject, else one
+  /// between the quotation and its verb.
+  func speaker() -> Int? {
+    let before = marks.filter { $0.phrase.upperBound <= firstInside }
+    if let topic = before.last(where: { ["은", "는"].contains($0.josa) }) {
+      return otherTopic(after: topic.phrase.upperBound) ? nil : topic.party.person
+    }
+    if otherTopic(after: 0) { return nil }
+    if let subject = before.last(where: { Self.subject.contains($0.josa) }) {
+      return subject.party.person
+    }
+    let after = marks.first { $0.phrase.lowerBound >= firstAfter && Self.subject.contains($0.josa) }
+    return after?.party.person
+  }
+
+  /// Whether somebody without a name speaks: 관계자는, 회사 측은.
+  var hasOtherSpeaker: Bool { otherTopic(after: 0) }
+
+  private func otherTopic(after start: Int) -> Bool {
+    guard start < firstInside else { return false }
+    return (start..<firstInside).contains { i in
+      guard !words[i].isQuoted, !marks.contains(where: { $0.phrase.contains(i) }) else {
+        return false
+      }
+      let text = words[i].text
+      if ["그는", "그도", "이날은", "이는", "또는"].contains(text) || text.hasSuffix("에는")
+        || text.hasSuffix("에서는")
+      {
+        return false
+      }
+      if ["하는", "있는", "없는", "되는", "않는", "라는", "맡은", "같은"].contains(where: { text.hasSuffix($0) }) {
+        return false
+      }
+      if ["관계자가", "고위인사가", "측이", "측은"].contains(text) { return true }
+      return Josa.splits(text).contains {
+        ["은", "는", "측은"].contains($0.josa) && $0.stem.count >= 2
+      } && !Predicate.isVerbLike(text)
+    }
+  }
+}

@@ -1,0 +1,188 @@
+import NewsModel
+
+/// Reads who is related to whom.
+///
+/// `A의 장남 B`, `B는 A의 친동생이다`, `B는 부친인 고 A의`, `A·B·C 네 남매`, `형 A와 동생 B`.
+/// Yields elder → younger, and all pairs of brothers and sisters. Rejects relatives without a name.
+struct KinshipTie {
+  let scene: TieScene
+
+  /// What a relative is to the one before the word.
+  enum Relation { case younger, elder, peer }
+
+  private static let groups = ["남매", "형제", "자매", "삼형제", "삼남매", "사남매", "오남매", "사형제"]
+  private static let elder: Set<String> = [
+    "형", "친형", "맏형", "누나", "언니", "오빠", "사촌형", "매형", "처형", "형부", "삼촌", "숙부", "백부", "고모", "이모", "외삼촌",
+  ]
+
+  func read() -> [TieReading] { one() + brothers() + announced() }
+
+  // MARK: one relative
+
+  private func one() -> [TieReading] {
+    var out: [TieReading] = []
+    var owner: Party?
+    for i in scene.words.indices where !scene.words[i].isQuoted {
+      guard let (label, relation) = Self.kin(scene.words[i]) else { continue }
+      owner = self.owner(before: i) ?? owner
+      if let relative = person(after: i) {
+        guard
+          let other = owner ?? subject(before: i, not: relative) ?? counterpart(label, relation, i)
+        else { continue }
+        out += tell(other, relative, label, relation, i)
+      } else if let other = self.owner(before: i), isPredicate(i),
+        let subject = topic(before: i, not: other)
+      {
+        out += tell(other, subject, label, relation, i)
+      }
+    }
+    return out
+  }
+
+  /// Reads a word for a relative.
+  static func kin(_ word: Word) -> (label: String, relation: Relation)? {
+    let kinship = Lexicon.shared.kinship
+    let splits = Josa.splits(word.text)
+    guard let stem = splits.first(where: { kinship[$0.stem] != nil })?.stem,
+      let kind = kinship[stem]
+    else {
+      return nil
+    }
+    switch kind {
+    case "child", "grandchild", "nephew": return (stem, .younger)
+    case "parent", "grandparent", "uncle": return (stem, .elder)
+    case "sibling", "cousin":
+      if elder.contains(stem) { return (stem, .elder) }
+      return (stem, stem.hasSuffix("동생") ? .younger : .peer)
+    default: return (stem, .peer)
+    }
+  }
+
+  /// The person whose relative it is: `A의 장남`, `A 회장 장남`.
+  private func owner(before i: Int) -> Party? {
+    let before = scene.people.last { $0.phrase.upperBound <= i }
+    guard let before, i - before.phrase.upperBound <= 1, before.josa == "의" || before.josa.isEmpty,
+      before.josa == "의" || scene.words[before.phrase.upperBound].followsDirectly
+    else { return nil }
+    return before.party
+  }
+
+  /// The relative named behind the word: `장남 B`, `딸인 B`, `부친인 고 B`, `3남인 B`.
+  private func person(after i: Int) -> Party? {
+    let josa =
+      Josa.splits(scene.words[i].text).first { Lexicon.shared.kinship[$0.stem] != nil }?.josa ?? ""
+    guard ["", "인", "이자"].contains(josa) else { return nil }
+    let next = scene.people.first { $0.words.lowerBound > i }
+    guard let next, next.words.lowerBound - i <= 3, scene.words[i + 1].followsDirectly else {
+      return nil
+    }
+    // Only his firm or 고(故) may stand between.
+    let between = i + 1..<next.words.lowerBound
+    let isPlain = between.allSatisfy { k in
+      scene.words[k].followsDirectly
+        && (["고", "故"].contains(scene.words[k].text)
+          || k + 1 == next.words.lowerBound && between.count == 1
+            && FirmWord(scene.words[k].text) != nil)
+    }
+    return isPlain ? next.party : nil
+  }
+
+  /// `이명후 회장은 부친인 고 이덕산 …`.
+  private func subject(before i: Int, not relative: Party) -> Party? {
+    let named = scene.people.last {
+      $0.phrase.upperBound <= i && ["은", "는", "이", "가"].contains($0.josa)
+    }
+    guard let named, named.party != relative, i - named.phrase.upperBound <= 4 else { return nil }
+    return named.party
+  }
+
+  /// `형 A와 동생 B`: the other one of the sentence.
+  private func counterpart(_ label: String, _ relation: Relation, _ i: Int) -> Party? {
+    guard label.hasSuffix("동생") else { return nil }
+    for k in 0..<i
+    where Self.kin(scene.words[k]).map({ ["형", "누나", "언니", "오빠"].contains($0.label) }) == true {
+      if let person = person(after: k) { return person }
+    }
+    return nil
+  }
+
+  private func topic(before i: Int, not other: Party) -> Party? {
+    scene.people.last {
+      ["은", "는", "이", "가", "도"].contains($0.josa) && $0.phrase.upperBound <= i && $0.party != other
+    }?.party
+      ?? (scene.memory.subject?.person != nil && scene.memory.subject != other
+        ? scene.memory.subject : nil)
+  }
+
+  /// `…의 친동생이다`, `…의 장남으로`.
+  private func isPredicate(_ i: Int) -> Bool {
+    guard
+      let split = Josa.splits(scene.words[i].text).first(where: {
+        Lexicon.shared.kinship[$0.stem] != nil
+      })
+    else { return false }
+    if split.josa.isEmpty { return scene.words.indices.last == i }
+    return ["이다", "다", "으로", "로", "인데", "이며", "며", "이고", "고", "이자", "이었다", "였다", "도"].contains(
+      split.josa)
+  }
+
+  // MARK: brothers and sisters
+
+  /// `A·B·C 네 남매`.
+  private func brothers() -> [TieReading] {
+    scene.words.indices.flatMap { i -> [TieReading] in
+      guard isGroupWord(i), let group = scene.groups.last(where: { $0.words.upperBound <= i }),
+        i - group.words.upperBound <= 1, group.parties.count > 1,
+        group.parties.allSatisfy({ $0.person != nil })
+      else { return [] }
+      return all(group.parties, i)
+    }
+  }
+
+  private func isGroupWord(_ i: Int) -> Bool {
+    Josa.splits(scene.words[i].text).contains { Self.groups.contains($0.stem) }
+  }
+
+  /// The people of this sentence whom the one before announced: `삼형제였다. A와 B, C가 …`.
+  private func announced() -> [TieReading] {
+    guard let siblings = scene.memory.siblings, scene.index - siblings.sentence == 1,
+      let group = scene.groups.first(where: { $0.parties.count > 1 }),
+      group.parties.count == siblings.count,
+      group.parties.allSatisfy({ $0.person != nil })
+    else { return [] }
+    return all(group.parties, group.words.lowerBound)
+  }
+
+  /// How many brothers or sisters the sentence announces without naming them.
+  func announcement() -> Int? {
+    let counts = ["삼형제": 3, "삼남매": 3, "사남매": 4, "사형제": 4, "오남매": 5]
+    for i in scene.words.indices {
+      for split in Josa.splits(scene.words[i].text) {
+        if let count = counts[split.stem] { return count }
+        if split.stem == "형제", !split.josa.isEmpty { return 2 }
+      }
+    }
+    return nil
+  }
+
+  private func all(_ people: [Party], _ i: Int) -> [TieReading] {
+    TieScene.pairs(within: people).map { reading($0, $1, "형제자매", i, 0.75) }
+  }
+
+  private func tell(
+    _ other: Party, _ relative: Party, _ label: String, _ relation: Relation, _ i: Int
+  ) -> [TieReading] {
+    guard other != relative, other.person != nil, relative.person != nil else { return [] }
+    return relation == .elder
+      ? [reading(relative, other, label, i, 0.8)] : [reading(other, relative, label, i, 0.8)]
+  }
+
+  private func reading(
+    _ from: Party, _ to: Party, _ label: String, _ i: Int, _ confidence: Double
+  ) -> TieReading {
+    TieReading(
+      kind: .kinship, from: from, to: to, label: label, trigger: i, words: i..<i + 1,
+      rule: "tie.kinship",
+      confidence: confidence, isStanding: true)
+  }
+}

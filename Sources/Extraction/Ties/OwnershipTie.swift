@@ -1,0 +1,213 @@
+import NewsModel
+
+/// Reads who owns a firm or a part of it.
+///
+/// Who owns a firm or a part of it: `A가 지분 90%를 갖고 있는 B`, `A는 B 지분 6.5%를 가진`,
+/// `형이 32.1%를 들고`, `A가 소유한 B`, `A의 자회사 B`, `B는 A가 지분 100%를 가진 자회사다`, `A가 펀드를 운영`.
+/// Yields owner → owned with the share. People own too.
+struct OwnershipTie {
+  let scene: TieScene
+
+  private static let holding = [
+    "갖", "가진", "가졌", "쥐", "쥔", "쥐고", "들고", "든", "보유", "소유", "확보", "취득", "가지고", "지닌", "나눠", "사들",
+    "인수", "매각", "팔았", "팔고", "팔아", "판다",
+  ]
+
+  func read() -> [TieReading] {
+    shares() + owned() + subsidiaries() + funds()
+  }
+
+  // MARK: shares
+
+  private func shares() -> [TieReading] {
+    scene.words.indices.flatMap { i -> [TieReading] in
+      guard !scene.words[i].isQuoted, let share = share(i), let verb = verb(after: i),
+        let owner = owner(of: i)
+      else { return [] }
+      let label = "지분 " + percent(i)
+      return owned(by: owner, share: i, verb: verb).map { firm in
+        TieReading(
+          kind: .ownership, from: owner, to: firm, label: label, trigger: verb,
+          words: min(i, scene.clause(i).lowerBound)..<verb + 1, rule: "tie.share", confidence: 0.8,
+          share: share, status: status(verb))
+      }
+    }
+  }
+
+  private func share(_ i: Int) -> Double? {
+    let text = scene.words[i].text
+    guard text.hasPrefix("지분율") == false, scene.words[i].startsWithDigit else { return nil }
+    guard text.hasSuffix("%") || text.contains("%") else { return nil }
+    if let share = Money.share(text) { return share }
+    return nil
+  }
+
+  private func percent(_ i: Int) -> String {
+    let text = scene.words[i].text
+    return text.firstIndex(of: "%").map { String(text[...$0]) } ?? text
+  }
+
+  /// The verb of holding that governs a share; shares in a row share the last.
+  private func verb(after i: Int) -> Int? {
+    let range = i + 1..<min(scene.words.count, i + 9)
+    if let verb = range.first(where: { scene.starts($0, with: Self.holding) }) {
+      return isAboutShares(i, verb) ? verb : nil
+    }
+    return nil
+  }
+
+  /// `지분` or `주식` stands near, or the clause is a list of owners and their shares.
+  private func isAboutShares(_ i: Int, _ verb: Int) -> Bool {
+    let near = max(0, i - 3)..<min(scene.words.count, i + 3)
+    if near.contains(where: { k in scene.starts(k, with: ["지분", "주식", "의결권"]) }) { return true }
+    let object = scene.words[i].text.hasSuffix("%를") || scene.words[i].text.hasSuffix("%")
+    return object && scene.starts(verb, with: ["쥐", "쥔", "들", "가진", "갖", "보유", "인수", "나눠"])
+  }
+
+  /// The nearest subject before the share, or who stands behind it: `20.67%를 쥔 구지은`.
+  private func owner(of i: Int) -> Party? {
+    let low = max(0, i - 10)
+    let subject = scene.groups.last {
+      $0.words.upperBound <= i && $0.words.lowerBound >= low && $0.isSubject
+    }
+    if let subject, !hasOtherShare(subject.words.upperBound..<i) { return subject.parties.last }
+    if let verb = verb(after: i), scene.isModifier(verb), subject == nil {
+      return scene.head(after: verb)?.parties.first
+    }
+    if subject == nil, scene.groups.allSatisfy({ !$0.isSubject || $0.words.lowerBound > i }),
+      !unknownSubject(before: i)
+    {
+      return scene.memory.subject
+    }
+    return nil
+  }
+
+  private func hasOtherShare(_ range: Range<Int>) -> Bool { range.contains { share($0) != nil } }
+
+  private func unknownSubject(before i: Int) -> Bool {
+    (0..<i).contains { k in
+      Josa.splits(scene.words[k].text).contains {
+        ["은", "는", "이", "가"].contains($0.josa) && $0.stem.count > 1
+      }
+    }
+  }
+
+  /// What the share is of: the firm before it (`B 지분 6.5%`), behind it (`90%를 가진 B`), or the one
+  /// whose owners are being told.
+  private func owned(by owner: Party, share i: Int, verb: Int) -> [Party] {
+    let before = scene.groups.last { group in
+      group.words.upperBound <= i && i - group.words.upperBound <= 3 && isOwned(group, i)
+    }
+    if let before, let firm = before.parties.last(where: { scene.isFirm($0) && $0 != owner }) {
+      return [firm]
+    }
+    if scene.isModifier(verb) || scene.starts(verb + 1, with: ["있는"]) {
+      let end = scene.starts(verb + 1, with: ["있는"]) ? verb + 1 : verb
+      if let head = scene.head(after: end)?.parties.first(where: { scene.isFirm($0) && $0 != owner }
+      ) {
+        return [head]
+      }
+      if scene.starts(end + 1, with: ["이"]), let venture = scene.memory.venture { return [venture] }
+    }
+    let topic = scene.groups.first { group in
+      group.words.upperBound <= i && (group.isTopic || group.isOf || group.josa.isEmpty)
+        && group.parties.contains { scene.isFirm($0) && $0 != owner }
+    }
+    if let topic, let firm = topic.parties.first(where: { scene.isFirm($0) && $0 != owner }) {
+      return [firm]
+    }
+    return scene.memory.owned.map { $0 == owner ? [] : [$0] } ?? []
+  }
+
+  private func isOwned(_ group: PartyGroup, _ i: Int) -> Bool {
+    guard group.josa.isEmpty || group.isOf else { return false }
+    return (group.words.upperBound..<i).contains { scene.starts($0, with: ["지분", "주식"]) }
+  }
+
+  private func status(_ verb: Int) -> TieStatus? {
+    scene.starts(verb, with: ["매각", "팔았", "팔고", "팔아", "판다"]) ? .ended : nil
+  }
+
+  // MARK: words that say it
+
+  /// `비전펀드가 소유한 … ARM`.
+  private func owned() -> [TieReading] {
+    scene.words.indices.flatMap { i -> [TieReading] in
+      guard ["소유한", "소유하고", "거느린", "보유한"].contains(scene.words[i].text), !scene.words[i].isQuoted
+      else { return [] }
+      let end = scene.starts(i + 1, with: ["있는"]) ? i + 1 : i
+      guard let head = scene.head(after: end), let firm = head.parties.first(where: scene.isFirm),
+        let owner = scene.groups.last(where: {
+          $0.words.upperBound <= i && ["이", "가"].contains($0.josa)
+        })?.parties.last
+          ?? scene.memory.subject, owner != firm
+      else { return [] }
+      return [reading(owner, firm, "소유", i, 0.75)]
+    }
+  }
+
+  /// `A의 자회사 B`, `A는 한국 지사인 'B'를 세웠다`, `B는 A의 자회사다`.
+  private func subsidiaries() -> [TieReading] {
+    let words: Set<String> = [
+      "자회사", "계열사", "지사", "한국지사", "한국법인", "현지법인", "손자회사", "완전자회사", "모회사", "지주회사",
+    ]
+    return scene.words.indices.flatMap { i -> [TieReading] in
+      guard !scene.words[i].isQuoted, let label = scene.noun(i, among: words) else { return [] }
+      let isParent = ["모회사", "지주회사"].contains(label)
+      let before = scene.groups.last { $0.words.upperBound <= i }
+      if let before, i - before.words.upperBound <= 2, before.isOf || before.josa.isEmpty,
+        before.parties.count == 1
+      {
+        if let next = next(i), next.words.lowerBound - i <= 1 {
+          return pair(before.parties[0], next.parties[0], label, i, isParent)
+        }
+        if let topic = scene.groups.first(where: {
+          $0.isTopic && $0.words.upperBound <= before.words.lowerBound
+        }),
+          scene.words[i].text.hasSuffix("다") || scene.words[i].text.hasSuffix("인")
+        {
+          return pair(before.parties[0], topic.parties[0], label, i, isParent)
+        }
+      }
+      guard let next = next(i), next.words.lowerBound - i <= 1, next.isObject,
+        let subject = scene.subject(of: i)
+      else { return [] }
+      return pair(subject.parties[0], next.parties[0], label, i, isParent)
+    }
+  }
+
+  private func next(_ i: Int) -> PartyGroup? { scene.groups.first { $0.words.lowerBound > i } }
+
+  private func pair(
+    _ owner: Party, _ firm: Party, _ label: String, _ i: Int, _ isParent: Bool
+  ) -> [TieReading] {
+    guard scene.isFirm(owner), scene.isFirm(firm), owner != firm else { return [] }
+    var reading =
+      isParent ? reading(firm, owner, label, i, 0.7) : reading(owner, firm, label, i, 0.7)
+    reading.isStanding = true
+    return [reading]
+  }
+
+  /// `A는 200조원 규모의 'B 펀드'를 운영`.
+  private func funds() -> [TieReading] {
+    scene.words.indices.flatMap { i -> [TieReading] in
+      guard scene.starts(i, with: ["운영", "운용", "굴리"]), !scene.words[i].isQuoted,
+        let fund = scene.groups.last(where: {
+          $0.words.upperBound <= i && i - $0.words.upperBound <= 1 && $0.isObject
+        }),
+        let firm = fund.parties.last, let index = firm.firm,
+        scene.roster.firms[index].kind == .fund,
+        let owner = scene.subject(of: i)?.parties.first, owner != firm
+      else { return [] }
+      return [reading(owner, firm, "운영", i, 0.65)]
+    }
+  }
+
+  private func reading(
+    _ owner: Party, _ firm: Party, _ label: String, _ i: Int, _ confidence: Double
+  ) -> TieReading {
+    TieReading(
+      kind: .ownership, from: owner, to: firm, label: label, trigger: i, words: scene.clause(i),
+      rule: "tie.ownership", confidence: confidence)
+  }
+}

@@ -1,0 +1,122 @@
+/// Named people and firms that stand side by side and share the particle behind the last:
+/// `삼성·SK와`, `A와 B는`, `A, B 등 3사가`.
+struct PartyGroup {
+  var parties: [Party]
+  /// From the first name to the end of what follows the last (title, 등 3사).
+  var words: Range<Int>
+  var josa: String
+
+  var isSubject: Bool { Self.subject.contains(josa) }
+  var isTopic: Bool { ["은", "는", "측은", "로선", "로서는", "으로선"].contains(josa) }
+  var isWith: Bool { Self.with.contains(josa) }
+  var isAt: Bool { Self.at.contains(josa) }
+  var isObject: Bool { ["을", "를", "측을"].contains(josa) }
+  var isOf: Bool { josa == "의" || josa == "과의" || josa == "와의" || josa == "측의" }
+
+  private static let subject: Set<String> = [
+    "은", "는", "이", "가", "도", "께서", "측은", "측이", "측도", "로선", "로서는", "으로선", "에선", "에서는", "에서도",
+  ]
+  private static let with: Set<String> = ["과", "와", "과는", "와는", "과도", "와도", "측과", "하고"]
+  private static let at: Set<String> = ["에", "에게", "에도", "에는", "에게도", "에만", "측에"]
+}
+
+/// Builds the groups of a sentence out of its marks.
+struct PartyGrouping {
+  let words: [Word]
+  let marks: [Mark]
+
+  private struct Item {
+    let party: Party
+    let words: Range<Int>
+    let josa: String
+  }
+
+  /// The groups, in order.
+  ///
+  /// Names inside speech, in brackets, or that only belong to a person's
+  /// title are left out.
+  func groups() -> [PartyGroup] {
+    let items = self.items()
+    var groups: [PartyGroup] = []
+    for item in items {
+      if let last = groups.last, joins(last, item) {
+        groups[groups.count - 1].parties.append(item.party)
+        groups[groups.count - 1].words = last.words.lowerBound..<item.words.upperBound
+        groups[groups.count - 1].josa = item.josa
+      } else {
+        groups.append(PartyGroup(parties: [item.party], words: item.words, josa: item.josa))
+      }
+    }
+    return groups.map(withTail)
+  }
+
+  private func items() -> [Item] {
+    let people = marks.filter { $0.party.person != nil && !$0.isGloss }
+    return marks.compactMap { mark in
+      guard !mark.isGloss, !words[mark.words.lowerBound].isQuoted else { return nil }
+      if mark.party.person != nil {
+        return Item(party: mark.party, words: mark.phrase, josa: mark.josa)
+      }
+      let isTitle = people.contains { person in
+        person.phrase.contains(mark.words.lowerBound)
+          || mark.josa.isEmpty && person.words.lowerBound == mark.words.upperBound
+            && words[person.words.lowerBound].followsDirectly
+      }
+      return isTitle ? nil : Item(party: mark.party, words: mark.words, josa: mark.josa)
+    }
+  }
+
+  private func joins(_ group: PartyGroup, _ item: Item) -> Bool {
+    let (end, start) = (group.words.upperBound, item.words.lowerBound)
+    guard end <= start, start - end <= 5, words.indices.contains(end), start < words.count else {
+      return false
+    }
+    let hasComma = words[end].before.contains(",") && !isTopicComma(item)
+    let isList = words[end].isJoined || hasComma || words[end].before == "-"
+    guard group.josa.isEmpty && isList || ["와", "과", "및", "하고"].contains(group.josa) || isAnd(end)
+    else {
+      return false
+    }
+    return (end..<start).allSatisfy { i in
+      (i == end || words[i].followsDirectly) && isApposition(words[i].text)
+    }
+  }
+
+  private func isAnd(_ i: Int) -> Bool { ["및", "그리고"].contains(words[i].text) }
+
+  /// `A, B 지분 인수`: the comma of a headline stands for the particle of a subject.
+  private func isTopicComma(_ item: Item) -> Bool {
+    let next = item.words.upperBound
+    guard item.josa.isEmpty, next < words.count, words[next].followsDirectly else { return false }
+    return ["지분", "경영권", "인수", "주식", "합병", "흡수"].contains { words[next].text.hasPrefix($0) }
+  }
+
+  /// A word that may stand between two names of a list: a noun without particle.
+  private func isApposition(_ text: String) -> Bool {
+    if ["및", "그리고", "의"].contains(text) || text.hasSuffix("의") { return true }
+    let endings = ["은", "는", "이", "가", "을", "를", "에", "에서", "와", "과", "로", "며", "고", "한", "된", "해"]
+    return !Predicate.isVerbLike(text) && !endings.contains { text.hasSuffix($0) && text.count > 1 }
+  }
+
+  /// `… 등 3사가`, `… 등과`, `… 측은`: the particle behind the list.
+  private func withTail(_ group: PartyGroup) -> PartyGroup {
+    guard group.josa.isEmpty else { return group }
+    let end = group.words.upperBound
+    guard end < words.count, words[end].followsDirectly || words[end].before.hasPrefix(")") else {
+      return group
+    }
+    let text = words[end].text
+    if let josa = ["등", "측", "양측"].compactMap({ Josa.after($0, in: text) }).first, !josa.isEmpty {
+      return PartyGroup(parties: group.parties, words: group.words.lowerBound..<end + 1, josa: josa)
+    }
+    guard text == "등" else { return group }
+    for i in end + 1..<max(end + 1, min(words.count, end + 5)) {
+      guard words[i].followsDirectly, !Predicate.isVerbLike(words[i].text) else { break }
+      if let split = Josa.splits(words[i].text).last, !split.josa.isEmpty {
+        return PartyGroup(
+          parties: group.parties, words: group.words.lowerBound..<i + 1, josa: split.josa)
+      }
+    }
+    return group
+  }
+}

@@ -1,0 +1,156 @@
+import NewsModel
+
+/// Reads who supplies whom.
+///
+/// `A가 B에 X를 공급/납품/댄다`, `B의 공급사 A`, `B에 X를 대 온 A`, `A가 … 공급받을 수 있도록 B는 지원`,
+/// `A는 B와 의향서를 맺고 공급을 약속받았다`. Yields supplier → customer. Rejects supplying things and
+/// places, and trying to.
+struct SupplyTie {
+  let scene: TieScene
+
+  private static let stems = ["공급", "납품", "조달", "제공하", "판매하"]
+
+  func read() -> [TieReading] {
+    for i in scene.words.indices where !scene.words[i].isQuoted {
+      let found = named(i) + received(i) + verb(i)
+      if !found.isEmpty { return found }
+    }
+    return taken()
+  }
+
+  /// `엔비디아의 제1공급사인 SK하이닉스`, `B에 부품을 대는 협력사 A`.
+  private func named(_ i: Int) -> [TieReading] {
+    let words: Set<String> = ["공급사", "제1공급사", "공급업체", "납품업체", "협력사", "공급처", "고객사", "최대공급사", "부품사"]
+    guard let label = scene.noun(i, among: words),
+      let owner = scene.groups.last(where: { $0.words.upperBound <= i }),
+      owner.isOf || owner.josa.isEmpty, i - owner.words.upperBound <= 3, owner.parties.count == 1,
+      let head = scene.head(after: i), head.words.lowerBound - i <= 1, label != "협력사"
+    else { return [] }
+    let isCustomer = label == "고객사"
+    return tell(
+      isCustomer ? owner.parties : head.parties, isCustomer ? head.parties : owner.parties, label,
+      i, 0.8, standing: true)
+  }
+
+  /// `A가 … 공급받`, `공급을 약속받`.
+  private func received(_ i: Int) -> [TieReading] {
+    let text = scene.words[i].text
+    let isReceived = text.hasPrefix("공급받") || text.hasPrefix("납품받")
+    let isPromised =
+      text.hasPrefix("공급을") && scene.first(i + 1..<i + 3, startingWith: ["약속받", "받"]) != nil
+    guard isReceived || isPromised else { return [] }
+    if isPromised {
+      let suppliers = scene.groups.filter { $0.isWith && $0.words.upperBound <= i }.flatMap(
+        \.parties)
+      return tell(
+        scene.acting(suppliers), scene.acting(scene.subject(of: i)?.parties ?? []), "공급", i, 0.65)
+    }
+    guard
+      let customer = scene.groups.last(where: {
+        $0.words.upperBound <= i && ["이", "가"].contains($0.josa)
+      })
+        ?? scene.groups.last(where: { $0.words.upperBound <= i && $0.isTopic })
+    else { return [] }
+    let from = scene.groups.first {
+      $0.words.upperBound <= i && (["로부터", "으로부터", "에서", "에게서", "에게"].contains($0.josa))
+        || $0.isTopic && $0.words.lowerBound != customer.words.lowerBound
+    }
+    return tell(scene.acting(from?.parties ?? []), scene.acting(customer.parties), "공급", i, 0.7)
+  }
+
+  private func verb(_ i: Int) -> [TieReading] {
+    guard isSupplying(i) else { return [] }
+    let clause = scene.clause(i)
+    guard
+      let customer = scene.groups.last(where: {
+        $0.isAt && $0.words.upperBound <= i && clause.contains($0.words.lowerBound)
+          && !isOnlyFor($0)
+      })
+    else { return [] }
+    let between = scene.subject(of: i)
+    // 도래솔건설에 레미콘을 대 온 버들내산업은
+    let end = scene.starts(i + 1, with: ["온", "오던", "있는"]) ? i + 1 : i
+    if scene.isModifier(end),
+      between == nil || between.map({ $0.words.upperBound > customer.words.lowerBound }) == false,
+      let head = scene.head(after: end), !clauseHasSubject(clause, i)
+    {
+      return tell(head.parties.filter(scene.isFirm), customer.parties, label(i), i, 0.75)
+    }
+    var suppliers = scene.acting(between?.parties ?? [])
+    if suppliers.isEmpty, between == nil {
+      suppliers = scene.memory.subject.flatMap(scene.firm).map { [$0] } ?? []
+    }
+    return tell(suppliers, customer.parties.filter(scene.isFirm), label(i), i, 0.75)
+  }
+
+  private func clauseHasSubject(_ clause: Range<Int>, _ i: Int) -> Bool {
+    scene.groups.contains {
+      $0.isSubject && clause.contains($0.words.lowerBound) && $0.words.upperBound <= i
+    }
+  }
+
+  private func isOnlyFor(_ group: PartyGroup) -> Bool {
+    scene.starts(group.words.upperBound, with: ["대해", "대한", "따르면", "맞서", "따라"])
+  }
+
+  private func isSupplying(_ i: Int) -> Bool {
+    let text = scene.words[i].text
+    if ["공급망", "공급처", "공급사", "공급업체", "공급량", "공급난", "공급받", "납품업체", "납품가", "납품받", "납품단가"].contains(
+      where: { text.hasPrefix($0) })
+    {
+      return false
+    }
+    if Self.stems.contains(where: { text.hasPrefix($0) }) { return true }
+    guard ["대", "대고", "대는", "대기로", "대왔다", "대겠다고", "대겠다는", "댄다", "댔다", "대던"].contains(text) else {
+      return false
+    }
+    return i > 0 && ["을", "를", "도"].contains { scene.words[i - 1].text.hasSuffix($0) }
+      || scene.starts(i + 1, with: ["온", "왔", "있"])
+  }
+
+  private func label(_ i: Int) -> String {
+    Self.stems.first { scene.words[i].text.hasPrefix($0) }.map {
+      $0.hasSuffix("하") ? String($0.dropLast()) : $0
+    } ?? "공급"
+  }
+
+  /// `정부와 A가 5만 장씩, B가 6만 장을 받는다` after a sentence that told who supplies.
+  private func taken() -> [TieReading] {
+    guard let supplier = scene.memory.supplier, scene.index - supplier.sentence == 1,
+      let i = scene.words.indices.last(where: {
+        scene.starts($0, with: ["받는다", "받을", "공급받", "가져간다", "받기로"])
+      })
+    else { return [] }
+    let takers = scene.groups.filter { $0.isSubject && $0.words.upperBound <= i }.flatMap(\.parties)
+      .filter(scene.isFirm)
+    return TieScene.pairs([supplier.party], takers).map { from, to in
+      reading(from, to, "공급", i, 0..<i + 1, 0.6)
+    }
+  }
+
+  /// Who supplies without a word on whom, for the next sentence.
+  func openSupplier() -> Party? {
+    guard let i = scene.words.indices.first(where: { !scene.words[$0].isQuoted && isSupplying($0) })
+    else { return nil }
+    return scene.subject(of: i)?.parties.first(where: scene.isFirm)
+  }
+
+  private func tell(
+    _ from: [Party], _ to: [Party], _ label: String, _ i: Int, _ confidence: Double,
+    standing: Bool = false
+  ) -> [TieReading] {
+    TieScene.pairs(from.filter(scene.isFirm), to.filter(scene.isFirm)).map { from, to in
+      var out = reading(from, to, label, i, scene.clause(i), confidence)
+      out.isStanding = standing
+      return out
+    }
+  }
+
+  private func reading(
+    _ from: Party, _ to: Party, _ label: String, _ i: Int, _ words: Range<Int>, _ confidence: Double
+  ) -> TieReading {
+    TieReading(
+      kind: .supply, from: from, to: to, label: label, trigger: i, words: words, rule: "tie.supply",
+      confidence: confidence)
+  }
+}

@@ -1,0 +1,19 @@
+/// What the sentences before left open for the next one: who was spoken of, and as what.
+struct TieMemory {
+  /// The subject of the sentence before.
+  var subject: Party?
+  /// The two firms last spoken of together: 양사, 두 회사.
+  var pair: [Party] = []
+  /// The venture last named: 이 법인, 해당 프로젝트.
+  var venture: Party?
+  /// The firm whose owners were last told.
+  var owned: Party?
+  /// The one that partners are told of: who signed with the others before.
+  var hub: (party: Party, sentence: Int)?
+  /// Who was last said to supply without a word on whom.
+  var supplier: (party: Party, sentence: Int)?
+  /// How many brothers or sisters the sentence before announced.
+  var siblings: (count: Int, sentence: Int)?
+  /// The heads of families told by their children: `구자학 회장의 네 남매`.
+  var parent: (party: Party, paragraph: Int)?
+}

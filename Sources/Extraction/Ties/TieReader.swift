@@ -1,0 +1,155 @@
+import NewsModel
+
+/// Reads the ties of an article, sentence by sentence: every construction is tried on each, and
+/// what one sentence leaves open is kept for the next.
+struct TieReader {
+  let cast: Cast
+  /// The firm that a person acts for, by his roles.
+  private let firms: [Int: Int]
+  private var dates: DateResolver
+  private var memory = TieMemory()
+  private var found: [FoundTie] = []
+  private var subjectSentence = 0
+  private var family: (parent: Party?, children: [FamilyTie.Child], paragraph: Int) = (nil, [], 0)
+  private var sentenceDates: [Int: [DateResolver.Resolved]] = [:]
+
+  init(cast: Cast, roles: [RoleReader.Found]) {
+    self.cast = cast
+    firms = Self.firms(roles)
+    dates = DateResolver(published: cast.document.article.published)
+  }
+
+  /// All ties, in order.
+  mutating func read() -> [FoundTie] {
+    for index in cast.document.sentences.indices { read(index) }
+    closeFamily()
+    return found
+  }
+
+  /// A person acts for the first firm where he is said to hold office now.
+  private static func firms(_ roles: [RoleReader.Found]) -> [Int: Int] {
+    var out: [Int: Int] = [:]
+    for role in roles where [.current, .acting].contains(role.status) {
+      if let firm = role.firm, out[role.person] == nil { out[role.person] = firm }
+    }
+    return out
+  }
+
+  private mutating func read(_ index: Int) {
+    let sentence = cast.document.sentences[index]
+    if index - subjectSentence > 2 { memory.subject = nil }
+    sentenceDates[index] = dates.resolve(sentence.words)
+    let marks = cast.marks[index]
+    let scene = TieScene(
+      index: index, sentence: sentence, roster: cast.roster,
+      groups: PartyGrouping(words: sentence.words, marks: marks).groups(),
+      people: marks.filter {
+        $0.party.person != nil && !$0.isGloss && !sentence.words[$0.words.lowerBound].isQuoted
+      },
+      firms: firms, memory: memory)
+    let readings = Self.readings(scene)
+    for reading in readings { add(reading, scene) }
+    gather(scene)
+    remember(scene, readings)
+  }
+
+  private static func readings(_ scene: TieScene) -> [TieReading] {
+    PartnershipTie(scene: scene).read() + InvestmentTie(scene: scene).read()
+      + OwnershipTie(scene: scene).read() + TakeoverTie(scene: scene).read()
+      + VentureTie(scene: scene).read() + SupplyTie(scene: scene).read()
+      + RivalryTie(scene: scene).read() + KinshipTie(scene: scene).read()
+  }
+
+  // MARK: what is told of all ties alike
+
+  private mutating func add(_ reading: TieReading, _ scene: TieScene) {
+    let sentence = scene.sentence
+    let source = cast.document.source
+    let clause = scene.clause(reading.trigger)
+    let isLast = clause.upperBound == sentence.words.count
+    let start = sentence.words[reading.trigger].range.lowerBound
+    let end = isLast ? sentence.range.upperBound : sentence.words[clause.upperBound - 1].end
+    let tense = TieTense(
+      predicate: source.string(start..<max(start, end)), sentence: source.string(sentence.range),
+      isStanding: reading.isStanding)
+    guard !tense.isNone, reading.from != reading.to else { return }
+    let first = min(reading.words.lowerBound, reading.trigger)
+    let last = max(reading.words.upperBound, reading.trigger + 1)
+    let shown =
+      sentence.words[first].range
+      .lowerBound..<sentence.words[min(last, sentence.words.count) - 1].end
+    found.append(
+      FoundTie(
+        kind: reading.kind, from: reading.from, to: reading.to,
+        status: reading.status ?? tense.status,
+        certainty: tense.certainty,
+        date: reading.kind == .kinship ? nil : date(scene.index, clause),
+        label: reading.label,
+        amounts: reading.kind == .kinship || reading.kind == .rivalry
+          ? [] : Money.amounts(in: sentence.words, range: clause, source: source),
+        share: reading.share, evidence: [cast.document.evidence(around: shown, in: sentence)],
+        rule: reading.rule,
+        confidence: scene.isHeadline ? min(reading.confidence, 0.6) : reading.confidence))
+  }
+
+  /// The day named in the clause.
+  private func date(_ index: Int, _ clause: Range<Int>) -> PartialDate? {
+    (sentenceDates[index] ?? []).filter { clause.contains($0.words.lowerBound) }
+      .max { ($0.date.precision, $0.words.lowerBound) < ($1.date.precision, $1.words.lowerBound) }?
+      .date
+  }
+
+  // MARK: families
+
+  private mutating func gather(_ scene: TieScene) {
+    if scene.sentence.paragraph != family.paragraph { closeFamily() }
+    family.paragraph = scene.sentence.paragraph
+    family.parent = FamilyTie.parent(in: scene) ?? family.parent
+    family.children += FamilyTie.children(in: scene)
+  }
+
+  private mutating func closeFamily() {
+    if let parent = family.parent {
+      for (reading, index) in FamilyTie.ties(parent: parent, children: family.children) {
+        let sentence = cast.document.sentences[index]
+        add(
+          reading,
+          TieScene(
+            index: index, sentence: sentence, roster: cast.roster, groups: [], people: [],
+            firms: [:],
+            memory: TieMemory()))
+      }
+    }
+    family = (nil, [], 0)
+  }
+
+  // MARK: what the next sentence may need
+
+  private mutating func remember(_ scene: TieScene, _ readings: [TieReading]) {
+    if let subject = scene.groups.first(where: \.isTopic) ?? scene.groups.first(where: \.isSubject),
+      subject.parties.count == 1
+    {
+      memory.subject = subject.parties[0]
+      subjectSentence = scene.index
+    }
+    let firms = scene.acting(scene.groups.flatMap(\.parties)).filter { !scene.isVenture($0) }
+    if firms.count >= 2 { memory.pair = Array(firms.prefix(2)) }
+    if let venture = scene.groups.flatMap(\.parties).last(where: scene.isVenture) {
+      memory.venture = venture
+    }
+    if let owned = readings.last(where: { $0.kind == .ownership })?.to { memory.owned = owned }
+    if let deal = readings.last(where: { $0.kind == .partnership }) {
+      if memory.hub?.party != deal.to {
+        memory.hub = (deal.from, scene.index)
+      } else {
+        memory.hub?.sentence = scene.index
+      }
+    }
+    if let supplier = SupplyTie(scene: scene).openSupplier() {
+      memory.supplier = (supplier, scene.index)
+    }
+    if let count = KinshipTie(scene: scene).announcement() {
+      memory.siblings = (count, scene.index)
+    }
+  }
+}

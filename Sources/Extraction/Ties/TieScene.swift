@@ -1,0 +1,145 @@
+import NewsModel
+
+/// A sentence as the constructions of ties see it: its words, its groups of names, and what was
+/// said before.
+struct TieScene {
+  let index: Int
+  let sentence: Sentence
+  let roster: Roster
+  let groups: [PartyGroup]
+  /// The mentions of people outside of speech and brackets.
+  let people: [Mark]
+  /// The firm that a person acts for.
+  let firms: [Int: Int]
+  let memory: TieMemory
+
+  var words: [Word] { sentence.words }
+  var isHeadline: Bool { sentence.zone == .title || sentence.zone == .heading }
+
+  // MARK: words
+
+  /// Whether a word, without particles, is one of a list; the listed word.
+  func noun(_ i: Int, among list: Set<String>) -> String? {
+    guard words.indices.contains(i) else { return nil }
+    let text = words[i].text
+    if list.contains(text) { return text }
+    return Josa.splits(text).first { list.contains($0.stem) }?.stem
+  }
+
+  func starts(_ i: Int, with prefixes: [String]) -> Bool {
+    words.indices.contains(i) && prefixes.contains { words[i].text.hasPrefix($0) }
+  }
+
+  /// The first word of a range that begins with one of the prefixes.
+  func first(_ range: Range<Int>, startingWith prefixes: [String]) -> Int? {
+    range.clamped(to: 0..<words.count).first { starts($0, with: prefixes) && !words[$0].isQuoted }
+  }
+
+  /// The clause around a word: between the connecting verbs before and after it.
+  func clause(_ i: Int) -> Range<Int> {
+    var start = i
+    while start > 0, !Clause.ends(words, start - 1) { start -= 1 }
+    var end = i
+    while end < words.count - 1, !Clause.ends(words, end) { end += 1 }
+    return start..<end + 1
+  }
+
+  // MARK: parties
+
+  /// The firm of a party: itself, or the one that the person acts for.
+  func firm(_ party: Party) -> Party? {
+    switch party {
+    case .firm: party
+    case .person(let i): firms[i].map { .firm($0) }
+    }
+  }
+
+  func acting(_ parties: [Party]) -> [Party] {
+    var out: [Party] = []
+    for firm in parties.compactMap(firm) where !out.contains(firm) { out.append(firm) }
+    return out
+  }
+
+  func isFirm(_ party: Party) -> Bool { party.firm != nil }
+
+  func isVenture(_ party: Party) -> Bool {
+    guard let i = party.firm else { return false }
+    return roster.firms[i].kind == .venture
+  }
+
+  /// The subject of what a word says: the nearest one before it in its clause, else the topic of
+  /// the sentence.
+  func subject(of i: Int) -> PartyGroup? {
+    let clause = clause(i)
+    let before = groups.filter { $0.words.upperBound <= i && $0.isSubject }
+    return before.last { clause.contains($0.words.lowerBound) && !isRelative($0, i) }
+      ?? before.last { $0.isTopic } ?? before.last
+      ?? headlineSubject(before: i)
+  }
+
+  /// Whether the subject belongs to a clause that modifies a noun before the word:
+  /// `MS가 투자한 오픈AI는`.
+  private func isRelative(_ group: PartyGroup, _ i: Int) -> Bool {
+    guard ["이", "가"].contains(group.josa) else { return false }
+    let behind = groups.filter {
+      $0.words.lowerBound >= group.words.upperBound && $0.words.upperBound <= i
+    }
+    guard let next = behind.first else { return false }
+    let between = group.words.upperBound..<next.words.lowerBound
+    return behind.contains(where: \.isTopic) || between.contains(where: isModifier)
+  }
+
+  /// `A·B 손잡아`, `A, B 인수`: a headline leaves its particles out.
+  private func headlineSubject(before i: Int) -> PartyGroup? {
+    guard isHeadline else { return nil }
+    return groups.first { $0.words.upperBound <= i && $0.josa.isEmpty }
+  }
+
+  /// The group right behind a word that it modifies: `지분 90%를 가진 영국 설계 기업 ARM`.
+  func head(after i: Int) -> PartyGroup? {
+    guard i + 1 < words.count else { return nil }
+    guard let group = groups.first(where: { $0.words.lowerBound > i }),
+      group.words.lowerBound - i <= 7
+    else {
+      return nil
+    }
+    let between = i + 1..<group.words.lowerBound
+    let isPlain = between.allSatisfy { k in
+      !Clause.ends(words, k)
+        && !["은", "는", "를", "을"].contains { words[k].text.hasSuffix($0) && words[k].text.count > 1 }
+        && !words[k].before.contains(",")
+    }
+    return isPlain ? group : nil
+  }
+
+  /// Whether a word ends like a verb that modifies a noun: 가진, 갖고 있는, 인수한.
+  func isModifier(_ i: Int) -> Bool {
+    guard words.indices.contains(i), let last = words[i].text.unicodeScalars.last?.value,
+      (0xAC00...0xD7A3).contains(last)
+    else { return false }
+    let text = words[i].text
+    if text.hasSuffix("는") || text.hasSuffix("던") { return true }
+    return (last - 0xAC00) % 28 == 4
+  }
+
+  /// All pairs of two lists without those of a party with itself.
+  static func pairs(_ a: [Party], _ b: [Party]) -> [(Party, Party)] {
+    a.flatMap { x in b.filter { $0 != x }.map { (x, $0) } }
+  }
+
+  /// All pairs within a list.
+  static func pairs(within list: [Party]) -> [(Party, Party)] {
+    list.indices.flatMap { i in list[(i + 1)...].filter { $0 != list[i] }.map { (list[i], $0) } }
+  }
+
+  /// The two or more firms that 양사 and 두 회사 stand for.
+  func backReference(in range: Range<Int>) -> [Party] {
+    let pointed = range.contains { i in
+      let text = words[i].text
+      if ["양사", "양측은", "양측이"].contains(where: { text.hasPrefix($0) }) { return true }
+      guard ["두", "이", "양"].contains(text), i + 1 < words.count else { return false }
+      return starts(i + 1, with: ["회사", "기업", "기관", "업체"]) && text != "이"
+    }
+    return pointed ? memory.pair : []
+  }
+}
