@@ -36,6 +36,9 @@ public struct LatinReading: Sendable {
   private let diphthongs: [Rows]
   private let silent: Rows
   private let x: Rows
+  /// The onsets, and the vowels after none, that the letters can begin with, as bits.
+  private let firstOnsets: UInt32
+  private let firstVowels: UInt32
 
   /// Makes letters ready; nil when there are none, more than 63, or anything beside ASCII letters
   /// and digits once case, accents and marks are gone.
@@ -61,6 +64,8 @@ public struct LatinReading: Sendable {
     silent = isLoan ? packing.add([[0x65]]) : 0..<0
     x = isLoan ? packing.add([[0x78]]) : 0..<0
     ways = packing.ways
+    firstOnsets = packing.beginning(onsets)
+    firstVowels = packing.beginning(vowels) | packing.beginning(diphthongs, by: 21)
   }
 
   /// How the letters fit the name that stands in a range of composed UTF-16 units, without spaces
@@ -69,6 +74,7 @@ public struct LatinReading: Sendable {
   /// O(units).
   public func fit(_ units: [UInt16], in range: Range<Int>) -> Fit? {
     let range = range.clamped(to: 0..<units.count)
+    guard !range.isEmpty, canBegin(units[range.lowerBound]) else { return nil }
     var walk = Walk()
     var index = range.lowerBound
     while index < range.upperBound {
@@ -80,6 +86,17 @@ public struct LatinReading: Sendable {
     }
     if walk.now & end != 0 { return .whole }
     return walk.endedInside ? .prefix : nil
+  }
+
+  private func canBegin(_ unit: UInt16) -> Bool {
+    guard Hangul.isSyllable(unit) else { return unit < 128 && letters[Int(unit)] & 1 != 0 }
+    let index = UInt32(unit) - 0xAC00
+    if index / 588 == 11
+      ? firstVowels >> (index % 588 / 28) & 1 != 0 : firstOnsets >> (index / 588) & 1 != 0
+    {
+      return true
+    }
+    return heads.contains { $0.unit == unit } || sequences.contains { $0.units.first == unit }
   }
 
   private func read(_ units: [UInt16], at index: Int, in range: Range<Int>, _ walk: inout Walk) {
@@ -249,6 +266,14 @@ extension LatinReading {
         if let way = Way(spelling, in: text) { ways.append(way) }
       }
       return start..<ways.count
+    }
+
+    /// The rows, counted `by` at a time, with a spelling that the letters begin with.
+    func beginning(_ rows: [Rows], by size: Int = 1) -> UInt32 {
+      rows.indices.reduce(0) { bits, row in
+        let begins = ways[rows[row]].contains { ($0.starts | $0.tails) & 1 != 0 }
+        return begins ? bits | 1 << UInt32(row / size) : bits
+      }
     }
   }
 }

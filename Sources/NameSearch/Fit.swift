@@ -24,13 +24,16 @@ struct Fit: Hashable, Comparable, Sendable {
 }
 
 /// How much trouble is taken to fit a query; each level takes what those before it take.
-enum Effort: Int, Comparable, CaseIterable, Sendable {
+enum Effort: Int, Comparable, Sendable {
   /// As it was typed: whole, half-typed, initials, hanja, tickers.
   case plain
   /// Another keyboard state, Latin for Hangul, another spelling of a loan word.
   case translated
   /// Misspelt.
   case misspelt
+
+  /// The next level; nil after the last.
+  var next: Effort? { Effort(rawValue: rawValue + 1) }
 
   static func < (a: Effort, b: Effort) -> Bool { a.rawValue < b.rawValue }
 }

@@ -7,10 +7,11 @@ import HangulText
 struct JamoMatcher: Sendable {
   private let places: [UInt64]
   private let length: Int
-  private let consonants: UInt64
   private let codes: JamoCodes
   /// The greatest distance that still fits.
   let bound: Int
+  /// What the signature of a key within the bound is like.
+  let gate: Gate
 
   /// Nil for queries that are too short to be misspelt recognisably, or longer than 64 jamo.
   ///
@@ -32,18 +33,16 @@ struct JamoMatcher: Sendable {
     self.places = places
     self.bound = bound
     length = typed.count
-    consonants = Signature.ofConsonants(units)
+    // Every initial, letter or digit that the query has not at all takes one change.
+    gate = Gate(foreign: ~Signature.ofConsonants(units), bound: bound)
   }
 
   /// How many jamo a key is off, from 0 to `bound`; nil when it is further.
   ///
   /// O(key).
-  func distance(to key: PackedKey, of arena: [UInt16]) -> Int? {
+  func distance(to key: IndexedKey, of arena: [UInt16]) -> Int? {
     let range = key.range
-    // Every consonant that the query has not at all takes one change.
-    guard (key.signature & ~consonants).nonzeroBitCount <= bound,
-      range.count * 3 + bound >= length, range.count <= length + bound
-    else { return nil }
+    guard range.count * 3 + bound >= length, range.count <= length + bound else { return nil }
     var positive: UInt64 = length == 64 ? .max : (1 << UInt64(length)) - 1
     var negative: UInt64 = 0
     var score = length

@@ -23,7 +23,7 @@ extension NameIndex {
       }
       return found.hits
     }
-    collect(query, tags, efforts: Effort.allCases, into: &found)
+    collect(query, tags, efforts: [.plain, .translated, .misspelt], into: &found)
     return found.hits
   }
 
@@ -44,8 +44,8 @@ extension NameIndex {
   /// O(the entry's forms).
   public func hit(for key: Int, _ query: NameQuery) -> NameHit? {
     guard !query.isEmpty, let position = position(of: key) else { return nil }
-    for effort in Effort.allCases {
-      if let (fit, form) = fit(query, entries[position], at: effort) {
+    for effort in [Effort.plain, .translated, .misspelt] {
+      if let (fit, form) = fit(query, position, at: effort) {
         return hit(at: position, fit, form: form)
       }
     }
@@ -59,7 +59,7 @@ extension NameIndex {
     for effort in efforts where found.wantsMore {
       for position in entries.indices
       where !isFound[position] && entries[position].isTagged(tags) {
-        guard let (fit, form) = fit(query, entries[position], at: effort) else { continue }
+        guard let (fit, form) = fit(query, position, at: effort) else { continue }
         isFound[position] = true
         if found.wants(rank: fit.rank) {
           found.add(hit(at: position, fit, form: form), rank: fit.rank)

@@ -1,16 +1,22 @@
 /// The names of many entries, packed to be searched on every key typed.
 ///
-/// A value: making it costs O(names log names), copying it nothing. Its keys lie in one array of
-/// UTF-16 units, in the order in which hits of one rank are given: by weight, then by name.
+/// A value: making it costs O(names log names), copying it nothing. Entries stand in the order in
+/// which hits of one rank are given: by weight, then by name.
 public struct NameIndex: Sendable {
   let entries: [Entry]
   /// The written forms of each entry, the ticker behind them.
   let forms: [[String]]
-  let arena: [UInt16]
-  let keys: [IndexedKey]
+  let names: KeyTable
+  /// The words of all contexts, each once.
+  let contexts: KeyTable
+  /// The places in `contexts` of each entry's context, one entry's behind the other's.
+  let contextPlaces: [Int32]
+  /// For each entry the signatures of its names, and those with its context, together.
+  let nameSignatures: [UInt64]
+  let signatures: [UInt64]
   private let positions: [Int: Int]
 
-  /// An entry as it is searched: its names and the words of its context stand in `keys`.
+  /// An entry as it is searched.
   struct Entry: Sendable {
     let key: Int
     let tag: UInt8
@@ -31,8 +37,11 @@ public struct NameIndex: Sendable {
     let packed = sorted.map { packing.add($0) }
     self.entries = packed
     forms = sorted.map { $0.forms + [$0.ticker].compactMap(\.self) }
-    arena = packing.arena
-    keys = packing.keys
+    names = packing.names
+    contexts = packing.contexts
+    contextPlaces = packing.contextPlaces
+    nameSignatures = packing.nameSignatures
+    signatures = packing.signatures
     positions = Dictionary(
       packed.indices.map { (packed[$0].key, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -47,37 +56,49 @@ public struct NameIndex: Sendable {
 extension NameIndex {
   /// The arrays of an index while it is made.
   private struct Packing {
-    var arena: [UInt16] = []
-    var keys: [IndexedKey] = []
+    var names = KeyTable()
+    var contexts = KeyTable()
+    var contextPlaces: [Int32] = []
+    var nameSignatures: [UInt64] = []
+    var signatures: [UInt64] = []
+    private var placeOfContext: [String: Int32] = [:]
 
     mutating func add(_ entry: NameEntry) -> Entry {
-      let start = keys.count
+      let firstName = names.keys.count
       for (number, form) in entry.forms.enumerated() { add(form: form, number) }
-      if let ticker = entry.ticker { add(NameKey(ticker), .ticker, form: entry.forms.count) }
-      let middle = keys.count
-      for word in entry.context { add(NameKey(word), .context, form: 0) }
-      return Entry(
-        key: entry.key, tag: entry.tag, names: start..<middle, context: middle..<keys.count)
+      if let ticker = entry.ticker { names.add(NameKey(ticker), .ticker, form: entry.forms.count) }
+      let firstContext = contextPlaces.count
+      for word in entry.context { add(context: word) }
+      let made = Entry(
+        key: entry.key, tag: entry.tag, names: firstName..<names.keys.count,
+        context: firstContext..<contextPlaces.count)
+      let own = names.signature(of: made.names)
+      nameSignatures.append(own)
+      signatures.append(
+        contextPlaces[made.context].reduce(own) { $0 | contexts.signatures[Int($1)] })
+      return made
     }
 
     private mutating func add(form: String, _ number: Int) {
       let (key, bare) = NameKey.withAndWithoutFirmForm(form)
-      let offset = arena.count
-      add(key, .form, form: number)
+      let place = names.add(key, .form, form: number)
       for word in key.words where key.words.count > 1 && word.count > 1 {
-        add(offset + word.lowerBound..<offset + word.upperBound, .part, form: number)
+        let start = place.lowerBound
+        names.add(start + word.lowerBound..<start + word.upperBound, .part, form: number)
       }
-      if let bare { add(bare, .form, form: number) }
+      if let bare { names.add(bare, .form, form: number) }
     }
 
-    private mutating func add(_ key: NameKey, _ kind: IndexedKey.Kind, form: Int) {
-      let start = arena.count
-      arena += key.units
-      add(start..<arena.count, kind, form: form)
-    }
-
-    private mutating func add(_ range: Range<Int>, _ kind: IndexedKey.Kind, form: Int) {
-      if let key = IndexedKey(range, of: arena, kind, form: form) { keys.append(key) }
+    private mutating func add(context word: String) {
+      if let place = placeOfContext[word] {
+        contextPlaces.append(place)
+        return
+      }
+      let before = contexts.keys.count
+      contexts.add(NameKey(word), .context, form: 0)
+      guard contexts.keys.count > before, let place = Int32(exactly: before) else { return }
+      placeOfContext[word] = place
+      contextPlaces.append(place)
     }
   }
 }

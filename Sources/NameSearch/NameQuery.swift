@@ -16,7 +16,7 @@ public struct NameQuery: Sendable {
     whole = QueryWord(text)
     let parts = text.split { $0.isWhitespace }
     words = parts.count > 1 ? parts.map { QueryWord(String($0)) } : []
-    isEmpty = parts.isEmpty
+    isEmpty = whole.units.isEmpty
   }
 
   /// Why a single name fits; nil when it does not, or when the query is empty.

@@ -11,8 +11,8 @@ struct PatternSet: Sendable {
 
   private let rows: [Row]
   private let elements: [Pattern.Element]
-  /// What every pattern needs.
-  private let gate: UInt64
+  /// The bits of a signature that every pattern needs; all of them when there is no pattern.
+  let needed: UInt64
 
   init(_ patterns: [Pattern]) {
     var rows: [Row] = []
@@ -27,16 +27,16 @@ struct PatternSet: Sendable {
     }
     self.rows = rows
     self.elements = elements
-    gate = rows.reduce(.max) { $0 & $1.signature }
+    needed = rows.reduce(.max) { $0 & $1.signature }
   }
 
   /// The best fit of any pattern with a key; nil when none fits.
   ///
   /// O(key × patterns), for most keys one comparison.
-  func fit(_ key: PackedKey, of arena: [UInt16]) -> Fit? {
-    guard key.signature & gate == gate else { return nil }
+  func fit(_ key: IndexedKey, _ signature: UInt64, of arena: [UInt16]) -> Fit? {
+    guard signature & needed == needed else { return nil }
     var best: Fit?
-    for row in rows where key.signature & row.signature == row.signature {
+    for row in rows where signature & row.signature == row.signature {
       guard let place = place(of: row, in: key.range, of: arena),
         let reason = reason(for: row, at: place)
       else { continue }

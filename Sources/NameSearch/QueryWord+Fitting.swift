@@ -1,27 +1,29 @@
 import HangulText
 
 extension QueryWord {
-  /// The best fit with a key at one level of effort alone; nil when it does not fit there.
-  func fit(_ key: IndexedKey, of arena: [UInt16], at effort: Effort) -> Fit? {
-    switch (effort, key.kind) {
-    case (.plain, .ticker): fitsTicker(key.packed, arena) ? Fit(.ticker) : nil
-    case (.plain, .part), (_, .ticker): nil
-    case (.plain, _): plain.fit(key.packed, of: arena)
-    case (.translated, _): translatedFit(key, arena)
-    case (.misspelt, _):
-      misspelt?.distance(to: key.packed, of: arena).map { Fit(.fuzzy, distance: $0) }
+  /// What a key's signature needs at a level of effort.
+  func gate(at effort: Effort) -> Gate {
+    switch effort {
+    case .plain: plainGate
+    case .translated: translatedGate
+    case .misspelt: misspeltGate
     }
   }
 
-  /// Whether the word fits a word of an entry's context, typed plainly or in the wrong keyboard
-  /// state.
-  func fitsContext(_ key: IndexedKey, of arena: [UInt16], upTo effort: Effort) -> Bool {
-    plain.fit(key.packed, of: arena) != nil
-      || (effort > .plain && translated.fit(key.packed, of: arena) != nil)
+  /// The best fit with a key at one level of effort alone; nil when it does not fit there.
+  func fit(_ key: IndexedKey, _ signature: UInt64, of arena: [UInt16], at effort: Effort) -> Fit? {
+    switch (effort, key.kind) {
+    case (.plain, .ticker): fitsTicker(key, arena) ? Fit(.ticker) : nil
+    case (.plain, .part), (_, .ticker): nil
+    case (.plain, _): plain.fit(key, signature, of: arena)
+    case (.translated, _): translatedFit(key, signature, arena)
+    case (.misspelt, _):
+      misspelt?.distance(to: key, of: arena).map { Fit(.fuzzy, distance: $0) }
+    }
   }
 
   /// Whether the word is a ticker or, from three characters on, the beginning of one.
-  private func fitsTicker(_ key: PackedKey, _ arena: [UInt16]) -> Bool {
+  private func fitsTicker(_ key: IndexedKey, _ arena: [UInt16]) -> Bool {
     let range = key.range
     guard units.count <= range.count, units.count >= 3 || units.count == range.count else {
       return false
@@ -29,25 +31,25 @@ extension QueryWord {
     return units.indices.allSatisfy { units[$0] == arena[range.lowerBound + $0] }
   }
 
-  private func translatedFit(_ key: IndexedKey, _ arena: [UInt16]) -> Fit? {
-    if key.kind != .part, let fit = translated.fit(key.packed, of: arena) { return fit }
+  private func translatedFit(_ key: IndexedKey, _ signature: UInt64, _ arena: [UInt16]) -> Fit? {
+    if key.kind != .part, let fit = translated.fit(key, signature, of: arena) { return fit }
     if key.hasHangul {
-      for reading in readings where reading.fits(key, arena) {
-        return Fit(reading.reason, looseness: 3)
+      for index in readings.indices where readings[index].fits(key, arena) {
+        return Fit(readings[index].reason, looseness: 3)
       }
     }
     return fitsLoan(key, arena) || isSound(of: key, arena) ? Fit(.variant, looseness: 3) : nil
   }
 
   private func fitsLoan(_ key: IndexedKey, _ arena: [UInt16]) -> Bool {
-    guard key.isLoan, !loan.isEmpty, key.packed.range.count >= loan.count else { return false }
-    let start = key.packed.range.lowerBound
+    guard key.isLoan, !loan.isEmpty, key.range.count >= loan.count else { return false }
+    let start = key.range.lowerBound
     return loan.indices.allSatisfy { LoanWord.folded(arena[start + $0]) == loan[$0] }
   }
 
   /// Whether the word, in Hangul, is how a Latin key sounds: 엔비디아 for NVIDIA.
   private func isSound(of key: IndexedKey, _ arena: [UInt16]) -> Bool {
-    let range = key.packed.range
+    let range = key.range
     guard key.isLatin, spokenInitials & (1 << UInt32(arena[range.lowerBound] & 31)) != 0,
       range.count >= units.count, range.count <= units.count * 4
     else { return false }
@@ -59,7 +61,7 @@ extension QueryWord {
 extension QueryWord.Reading {
   /// Whether the letters spell a key or enough of its beginning; in Korean also a given name alone.
   fileprivate func fits(_ key: IndexedKey, _ arena: [UInt16]) -> Bool {
-    let range = key.packed.range
+    let range = key.range
     let isKorean = spelling == .korean
     switch letters.fit(arena, in: range) {
     case .whole where length >= (isKorean ? 2 : 3): return true

@@ -1,7 +1,10 @@
 import HangulText
 
 /// A query or a word of one, made ready to be tried against every key.
-struct QueryWord: Sendable {
+///
+/// It never changes; it is a class only so that a scan hands on one reference instead of counting
+/// every array it holds.
+final class QueryWord: Sendable {
   /// The text's own units.
   let units: [UInt16]
   /// What the text itself can stand for.
@@ -16,12 +19,24 @@ struct QueryWord: Sendable {
   /// The letters that a Latin name can begin with that sounds like the text, as bits from a; none
   /// when the text is not Hangul of two syllables or more.
   let spokenInitials: UInt32
+  let plainGate: Gate
+  let translatedGate: Gate
+  let misspeltGate: Gate
 
-  struct Reading: Sendable {
+  /// Letters and what it means that they fit.
+  final class Reading: Sendable {
     let letters: LatinReading
     let length: Int
     let spelling: LatinReading.Spelling
     let reason: MatchReason
+
+    init?(_ latin: String, as spelling: LatinReading.Spelling, because reason: MatchReason) {
+      guard let letters = LatinReading(latin, as: spelling) else { return nil }
+      self.letters = letters
+      length = latin.utf8.count
+      self.spelling = spelling
+      self.reason = reason
+    }
   }
 
   init(_ text: String) {
@@ -35,6 +50,11 @@ struct QueryWord: Sendable {
     let isHangul = units.allSatisfy { Hangul.isSyllable($0) }
     loan = isHangul && units.count >= 3 ? units.map(LoanWord.folded) : []
     spokenInitials = isHangul && units.count >= 2 ? LatinReading.initialLetters(of: units) : 0
+    // Signatures do not tell of sounds.
+    let readsSound = !readings.isEmpty || !loan.isEmpty || spokenInitials != 0
+    plainGate = Gate(needed: plain.needed)
+    translatedGate = Gate(needed: readsSound ? 0 : translated.needed)
+    misspeltGate = misspelt?.gate ?? .shut
   }
 }
 
@@ -93,17 +113,11 @@ extension QueryWord {
   private static func readings(of text: String) -> [Reading] {
     let isMistyped = hasLoneVowel(text)
     let latin = isMistyped ? DuBeolsik.keys(of: text) : text
-    var all: [Reading] = []
-    for order in Romanization.orders(of: latin) {
-      for spelling in [LatinReading.Spelling.korean, .loan] {
-        guard let letters = LatinReading(order, as: spelling) else { continue }
-        let reason: MatchReason = spelling == .korean ? .romanized : .variant
-        all.append(
-          Reading(
-            letters: letters, length: order.utf8.count, spelling: spelling,
-            reason: isMistyped ? .keyboard : reason))
-      }
+    return Romanization.orders(of: latin).flatMap { order in
+      [
+        Reading(order, as: .korean, because: isMistyped ? .keyboard : .romanized),
+        Reading(order, as: .loan, because: isMistyped ? .keyboard : .variant),
+      ].compactMap(\.self)
     }
-    return all
   }
 }
