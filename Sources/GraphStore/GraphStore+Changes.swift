@@ -18,12 +18,12 @@ extension Changes.Since {
     case .beginning: return 0
     case .time(let time):
       return try database.row("SELECT max(key) FROM batch WHERE began < ?", time) {
-        $0.optionalInt()
+        try $0.optionalInt()
       }.flatMap(\.self) ?? 0
     case .lastBatch:
       return try database.row(
         "SELECT max(key) FROM batch WHERE articles > 0 OR statements > 0"
-      ) { $0.optionalInt() }.flatMap(\.self).map { $0 - 1 } ?? 0
+      ) { try $0.optionalInt() }.flatMap(\.self).map { $0 - 1 } ?? 0
     }
   }
 }

@@ -10,6 +10,12 @@ struct NameCache: Sendable {
 }
 
 extension GraphStore {
+  /// The ids of a kind whose names fit; nil when the filter is empty and all do.
+  func fitting(_ filter: String, kind: EntityKind) throws(GraphStoreError) -> Set<ContentID>? {
+    if filter.allSatisfy(\.isWhitespace) { return nil }
+    return try names().fitting(filter, kind: kind)
+  }
+
   /// The names of everything, read once a graph.
   func names() throws(GraphStoreError) -> GraphNames {
     let version = try dataVersion()

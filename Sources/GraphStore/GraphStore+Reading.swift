@@ -26,7 +26,7 @@ extension GraphStore: GraphReading {
   public func rows(
     _ kind: EntityKind, matching filter: String, order: ListOrder, range: Range<Int>
   ) throws -> [ListRow] {
-    let fitting = try names().fitting(filter, kind: kind)
+    let fitting = try fitting(filter, kind: kind)
     return try read { database in
       let lists = ListingReader(database)
       guard let fitting else { return try lists.rows(kind, order: order, range: range) }
@@ -36,7 +36,7 @@ extension GraphStore: GraphReading {
 
   /// How many rows fit a filter.
   public func rowCount(_ kind: EntityKind, matching filter: String) throws -> Int {
-    if let fitting = try names().fitting(filter, kind: kind) { return fitting.count }
+    if let fitting = try fitting(filter, kind: kind) { return fitting.count }
     return try read { database in try ListingReader(database).count(kind) }
   }
 

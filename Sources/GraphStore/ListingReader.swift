@@ -13,7 +13,7 @@ struct ListingReader {
     """
 
   func count(_ kind: EntityKind) throws -> Int {
-    try database.row("SELECT count(*) FROM entity WHERE kind = ?", kind.rawValue) {
+    try database.row("SELECT count(*) FROM entity WHERE kind = ?", kind) {
       try $0.int()
     } ?? 0
   }
@@ -25,7 +25,7 @@ struct ListingReader {
       SELECT \(Self.columns) FROM entity
       WHERE kind = ? AND by_\(order.rawValue) >= ? AND by_\(order.rawValue) < ?
       ORDER BY by_\(order.rawValue)
-      """, kind.rawValue, range.lowerBound, range.upperBound
+      """, kind, range.lowerBound, range.upperBound
     ) { try row(&$0) }
   }
 
@@ -34,7 +34,7 @@ struct ListingReader {
     _ kind: EntityKind, only ids: Set<ContentID>, order: ListOrder, range: Range<Int>
   ) throws -> [ListRow] {
     let kept = try database.rows(
-      "SELECT id, by_\(order.rawValue) FROM entity WHERE kind = ?", kind.rawValue
+      "SELECT id, by_\(order.rawValue) FROM entity WHERE kind = ?", kind
     ) { (id: try $0.id(), place: try $0.int()) }
     .filter { ids.contains($0.id) }
     .sorted { $0.place < $1.place }
@@ -42,13 +42,13 @@ struct ListingReader {
   }
 
   func row(_ id: ContentID) throws -> ListRow? {
-    try database.row("SELECT \(Self.columns) FROM entity WHERE id = ?", id.rawValue) {
+    try database.row("SELECT \(Self.columns) FROM entity WHERE id = ?", id) {
       try row(&$0)
     }
   }
 
   func ref(_ id: ContentID) throws -> EntityRef? {
-    try database.row("SELECT id, kind, name FROM entity WHERE id = ?", id.rawValue) {
+    try database.row("SELECT id, kind, name FROM entity WHERE id = ?", id) {
       EntityRef(id: try $0.id(), kind: try $0.word(), name: try $0.text())
     }
   }
@@ -62,10 +62,10 @@ struct ListingReader {
   private func row(_ column: inout ColumnReader) throws -> ListRow {
     let ref = EntityRef(id: try column.id(), kind: try column.word(), name: try column.text())
     var row = ListRow(
-      ref: ref, detail: column.optionalText(), stories: try column.int(),
+      ref: ref, detail: try column.optionalText(), stories: try column.int(),
       date: try column.optionalDate(), status: try column.optionalWord(),
-      firmKind: try column.optionalWord(), place: column.optionalText())
-    row.parties = try column.list().compactMap(self.ref)
+      firmKind: try column.optionalWord(), place: try column.optionalText())
+    row.parties = try column.ids().compactMap(self.ref)
     return row
   }
 }

@@ -5,7 +5,7 @@ internal import NewsModel
 /// Writes the rows of the list panes, each with its place in every order, so that a window of a
 /// list is read without the rest.
 struct ListingWriter {
-  private let row: RowWriter
+  private let row: PreparedStatement
   private let firstBatches: [ContentID: Batch.ID]
   private let tickers: [ContentID: String]
 
@@ -15,7 +15,7 @@ struct ListingWriter {
     tickers = Dictionary(
       graph.firms.compactMap { firm in firm.ticker.map { (firm.id, $0) } }
     ) { first, _ in first }
-    row = try RowWriter(
+    row = try PreparedStatement(
       database, "INSERT INTO entity VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
   }
 
@@ -39,10 +39,10 @@ struct ListingWriter {
   }
 
   private func write(_ entry: ListRow, byRank: Int, byName: Int, byDate: Int) throws {
-    try row(
-      entry.ref.id.rawValue, entry.ref.kind.rawValue, entry.ref.name, tickers[entry.ref.id],
-      entry.firmKind?.rawValue, entry.detail, entry.stories, entry.date?.iso,
-      entry.status?.rawValue, entry.place, try listColumn(entry.parties.map(\.id)), byRank, byName,
+    try row.run(
+      entry.ref.id, entry.ref.kind, entry.ref.name, tickers[entry.ref.id],
+      entry.firmKind, entry.detail, entry.stories, entry.date,
+      entry.status, entry.place, idsColumn(entry.parties.map(\.id)), byRank, byName,
       byDate, firstBatches[entry.ref.id])
   }
 }

@@ -212,7 +212,7 @@ enum Schema {
       part_of_day TEXT,
       place TEXT,
       topics TEXT,
-      parts TEXT NOT NULL,
+      parts TEXT,
       provenance INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE meeting_party (
