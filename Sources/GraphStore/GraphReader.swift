@@ -26,22 +26,25 @@ struct GraphReader {
 
   /// A person; without mentions when a page's other parts are all that is asked for.
   func person(_ id: ContentID, withMentions: Bool = true) throws -> Person? {
-    let forms = try forms(of: id)
-    guard let name = forms.first else { return nil }
+    let key = try database.row("SELECT key FROM entity WHERE id = ? AND kind = 'person'", id) {
+      try $0.int()
+    }
+    guard let forms = try key.map(forms) else { return nil }
     return Person(
-      id: id, name: name, aliases: Array(forms.dropFirst()),
+      id: id, name: forms.first ?? "", aliases: Array(forms.dropFirst()),
       mentions: withMentions ? try mentions(of: id) : [], roles: try roles(of: id))
   }
 
   /// A firm; without mentions when a page's other parts are all that is asked for.
   func firm(_ id: ContentID, withMentions: Bool = true) throws -> Firm? {
-    let forms = try forms(of: id)
-    guard let name = forms.first else { return nil }
-    return try database.row("SELECT ticker, firm_kind FROM entity WHERE id = ?", id) {
-      Firm(
-        id: id, name: name, aliases: Array(forms.dropFirst()),
-        mentions: withMentions ? try mentions(of: id) : [], ticker: try $0.optionalText(),
-        kind: try $0.word())
+    try database.row(
+      "SELECT key, ticker, firm_kind FROM entity WHERE id = ? AND kind = 'firm'", id
+    ) { column in
+      let forms = try forms(of: column.int())
+      return Firm(
+        id: id, name: forms.first ?? "", aliases: Array(forms.dropFirst()),
+        mentions: withMentions ? try mentions(of: id) : [], ticker: try column.optionalText(),
+        kind: try column.word())
     }
   }
 
@@ -51,9 +54,10 @@ struct GraphReader {
     }
   }
 
-  private func forms(of id: ContentID) throws -> [String] {
+  /// The written forms, the one displayed first.
+  private func forms(of key: Int) throws -> [String] {
     try database.rows(
-      "SELECT form FROM entity_name WHERE entity = ? ORDER BY position", id
+      "SELECT form FROM entity_name WHERE entity = ? AND is_context = 0 ORDER BY position", key
     ) { try $0.text() }
   }
 

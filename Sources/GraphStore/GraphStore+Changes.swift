@@ -45,20 +45,13 @@ private struct ChangeReader {
     return Changes(
       articles: try ids("SELECT id FROM article WHERE first_batch > ?1")
         .compactMap(table.head).sorted { $0.path < $1.path },
-      people: try fresh(.person), firms: try fresh(.firm), meetings: try fresh(.meeting),
+      people: try lists.rows(.person, after: batch), firms: try lists.rows(.firm, after: batch),
+      meetings: try lists.rows(.meeting, after: batch),
       settled: try settled(), conflicts: try conflicts())
   }
 
   private func ids(_ sql: String) throws -> [ContentID] {
     try database.rows(sql, batch) { try $0.id() }
-  }
-
-  private func fresh(_ kind: EntityKind) throws -> [ListRow] {
-    try ids(
-      """
-      SELECT id FROM entity WHERE first_batch > ?1 AND kind = '\(kind.rawValue)' ORDER BY by_rank
-      """
-    ).compactMap(lists.row)
   }
 
   /// Meetings now settled of which, before, nothing but plans were told.

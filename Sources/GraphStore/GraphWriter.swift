@@ -5,7 +5,6 @@ internal import NewsModel
 /// Writes a graph into the emptied tables of the graph.
 struct GraphWriter {
   private let articles: [ContentID: Int]
-  private let nameRow: PreparedStatement
   private let mentionRow: PreparedStatement
   private let roleRow: PreparedStatement
   private let meetingRow: PreparedStatement
@@ -22,7 +21,6 @@ struct GraphWriter {
       let marks = Array(repeating: "?", count: columns).joined(separator: ", ")
       return try PreparedStatement(database, "INSERT OR REPLACE INTO \(table) VALUES (\(marks))")
     }
-    nameRow = try writer("entity_name", 3)
     mentionRow = try writer("entity_mention", 10)
     roleRow = try writer("role", 8)
     meetingRow = try writer("meeting", 10)
@@ -34,16 +32,9 @@ struct GraphWriter {
   }
 
   mutating func write(_ graph: Graph) throws {
-    let names = Dictionary(
-      graph.people.map { ($0.id, $0.name) } + graph.firms.map { ($0.id, $0.name) }
-    ) { first, _ in first }
-    for head in graph.articles { try writeForms([head.title], of: head.id) }
     for person in graph.people { try write(person) }
-    for firm in graph.firms { try write(firm) }
-    for meeting in graph.meetings {
-      try write(meeting, isClaim: false)
-      try writeForms(meeting.forms { names[$0] }, of: meeting.id)
-    }
+    for firm in graph.firms { try write(firm.mentions, of: firm.id) }
+    for meeting in graph.meetings { try write(meeting, isClaim: false) }
     for meeting in graph.claims.meetings { try write(meeting, isClaim: true) }
     for tie in graph.ties { try write(tie, isClaim: false) }
     for tie in graph.claims.ties { try write(tie, isClaim: true) }
@@ -51,22 +42,12 @@ struct GraphWriter {
   }
 
   private mutating func write(_ person: Person) throws {
-    try writeForms([person.name] + person.aliases, of: person.id)
     try write(person.mentions, of: person.id)
     for (position, role) in person.roles.enumerated() {
       try roleRow.run(
         person.id, position, role.id, role.title, role.firm,
         role.status, role.date, try provenances.write(role.provenance))
     }
-  }
-
-  private mutating func write(_ firm: Firm) throws {
-    try writeForms([firm.name] + firm.aliases, of: firm.id)
-    try write(firm.mentions, of: firm.id)
-  }
-
-  private func writeForms(_ forms: [String], of id: ContentID) throws {
-    for (position, form) in forms.enumerated() { try nameRow.run(id, position, form) }
   }
 
   private func write(_ mentions: [EntityMention], of id: ContentID) throws {
