@@ -23,6 +23,7 @@ func tests(_ name: String, needs: [Target.Dependency], copies: [String] = []) ->
 }
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -41,7 +42,8 @@ let package = Package(
         "ArticleReading", "NewsGraph", "TextUI", "NameSearch", "NewsModel", "HangulText", arguments,
       ]),
     house("Explorer", needs: ["TextUI", "NewsGraph", "NameSearch", "NewsModel", "HangulText"]),
-    house("GraphStore", needs: ["NewsGraph", "NameSearch", "NewsModel", "HangulText", grdb]),
+    house(
+      "GraphStore", needs: ["NewsGraph", "NameSearch", "NewsModel", "HangulText", grdb, sqlite]),
     house("GraphExport", needs: ["NewsGraph", "NewsModel"]),
     house("Terminal", needs: ["TextUI", "CNcurses"]),
     house("Linking", needs: ["NameSearch", "NewsModel", "HangulText"]),

@@ -1,4 +1,3 @@
-internal import Foundation
 internal import GRDB
 internal import NewsModel
 
@@ -20,15 +19,16 @@ extension ArticleTable {
     let key = try known ?? insert(article, batch: batch)
     try update(article, key, extractor: extractor)
     for path in [article.path] + article.also { try insertPath(path, of: key) }
-    try database.run(
-      "INSERT INTO article_text(rowid, syllables) VALUES (?, ?)", key,
-      SyllablePairs(article.text).tokens)
     var writer = try FactsWriter(database, article: key, batch: batch, seen: seen)
     try writer.write(facts)
     try database.run(
       "UPDATE batch SET articles = articles + ?, statements = statements + ? WHERE key = ?",
       known == nil ? 1 : 0, writer.fresh, batch)
     try countChange()
+    // Last: once FTS5 has something to write, every further statement makes it write a part.
+    try database.run(
+      "INSERT INTO article_text(rowid, syllables) VALUES (?, ?)", key,
+      SyllablePairs(article.text).tokens)
   }
 
   /// Takes an article out; false when it is not there.
@@ -57,19 +57,18 @@ extension ArticleTable {
       """
       INSERT INTO article(id, title, encoding, text, extractor, first_batch)
       VALUES (?, '', '', '', '', ?)
-      """, article.id.rawValue, batch)
+      """, article.id, batch)
     return Int(database.lastInsertedRowID)
   }
 
   private func update(_ article: Article, _ key: Int, extractor: String) throws {
-    // The text goes in as bytes, so that a NUL in it ends nothing.
     try database.run(
       """
       UPDATE article SET title = ?, publisher = ?, published = ?, dated_by = ?, bylines = ?,
-        encoding = ?, text = CAST(? AS TEXT), zones = ?, extractor = ? WHERE key = ?
+        encoding = ?, text = ?, zones = ?, extractor = ? WHERE key = ?
       """,
-      article.title, article.publisher, article.published?.iso, article.datedBy?.rawValue,
-      try listColumn(article.bylines), article.encoding.rawValue, Data(article.text.utf8),
+      article.title, article.publisher, article.published, article.datedBy,
+      try listColumn(article.bylines), article.encoding, article.text,
       try listColumn(article.zones), extractor, key)
   }
 

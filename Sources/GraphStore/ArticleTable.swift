@@ -8,7 +8,7 @@ struct ArticleTable {
   init(_ database: Database) { self.database = database }
 
   func key(of id: ContentID) throws -> Int? {
-    try database.row("SELECT key FROM article WHERE id = ?", id.rawValue) { try $0.int() }
+    try database.row("SELECT key FROM article WHERE id = ?", id) { try $0.int() }
   }
 
   /// Every path of an article, sorted.
@@ -53,7 +53,7 @@ struct ArticleTable {
     ) { column in
       let head = try ArticleHead(columns: &column, paths: all)
       let encoding: TextEncoding = try column.word()
-      let text = try column.bytes()
+      let text = try column.text()
       let article = Article(head, encoding: encoding, text: text, zones: try column.list())
       return (article, try column.text())
     }
@@ -83,7 +83,7 @@ extension ArticleHead {
   fileprivate init(columns column: inout ColumnReader, paths: [String]) throws {
     self.init(
       id: try column.id(), path: paths.first ?? "", also: Array(paths.dropFirst()),
-      title: try column.text(), publisher: column.optionalText(),
+      title: try column.text(), publisher: try column.optionalText(),
       published: try column.optionalDate(), datedBy: try column.optionalWord(),
       bylines: try column.list())
   }

@@ -35,6 +35,9 @@ struct EvidenceCheck {
   /// Whether the bytes of a span are those of `words`, and there is at least one.
   private func stands(_ words: String, at span: Span) -> Bool {
     guard span.start >= 0, span.start < span.end, span.end <= bytes.count else { return false }
-    return bytes[span.start..<span.end].elementsEqual(words.utf8)
+    var words = words
+    return words.withUTF8 { sought in
+      bytes.withUnsafeBufferPointer { $0[span.start..<span.end].elementsEqual(sought) }
+    }
   }
 }

@@ -1,98 +1,63 @@
-internal import Foundation
 internal import GRDB
 internal import NewsModel
 
 /// Reads the facts of articles back, as they were written.
 struct FactsReader {
   private let database: Database
+  private let evidence: PreparedStatement
+  private let entities: PreparedStatement
+  private let mentions: PreparedStatement
+  private let statements: PreparedStatement
 
-  init(_ database: Database) { self.database = database }
+  init(_ database: Database) throws {
+    self.database = database
+    evidence = try PreparedStatement(
+      database, "SELECT span_start, span_end, line, quote FROM evidence WHERE article = ?")
+    entities = try PreparedStatement(
+      database,
+      """
+      SELECT id, kind, name, aliases, firm_kind, ticker FROM local_entity WHERE article = ?
+      ORDER BY position
+      """)
+    mentions = try PreparedStatement(
+      database,
+      """
+      SELECT entity, surface, surface_start, surface_end, rule, confidence, span_start, span_end
+      FROM mention WHERE article = ? ORDER BY entity, position
+      """)
+    statements = try PreparedStatement(
+      database, "SELECT kind, payload, evidence FROM statement WHERE article = ? ORDER BY position")
+  }
 
-  /// The facts of every article, by the article's id.
-  ///
-  /// Each table is read once, in the order of its key, and cut where the article changes.
+  /// The facts of every article, sorted by the article's id.
   func all() throws -> [ArticleFacts] {
-    var reading = try Reading(database, where: "", arguments: [])
-    return try database.rows("SELECT key, id FROM article ORDER BY key") { column in
-      try reading.facts(of: try column.int(), id: try column.id())
+    let articles = try database.rows("SELECT key, id FROM article ORDER BY id") {
+      (key: try $0.int(), id: try $0.id())
     }
-    .sorted { $0.article < $1.article }
+    return try articles.map { try facts(of: $0.key, id: $0.id) }
   }
 
   /// The facts of one article.
   func facts(of key: Int, id: ContentID) throws -> ArticleFacts {
-    var reading = try Reading(database, where: "WHERE article = ?", arguments: [key])
-    return try reading.facts(of: key, id: id)
-  }
-}
-
-/// Walks the tables of facts side by side, article by article.
-private struct Reading {
-  private var evidence: TableWalk
-  private var entities: TableWalk
-  private var mentions: TableWalk
-  private var statements: TableWalk
-
-  init(_ database: Database, where condition: String, arguments: StatementArguments) throws {
-    func walk(_ columns: String, _ table: String, _ order: String) throws -> TableWalk {
-      TableWalk(
-        try Row.fetchCursor(
-          database,
-          sql: "SELECT article, \(columns) FROM \(table) \(condition) ORDER BY article, \(order)",
-          arguments: arguments))
-    }
-    evidence = try walk(
-      "span_start, span_end, line, quote", "evidence", "span_start, span_end")
-    entities = try walk("id, kind, name, aliases, firm_kind, ticker", "local_entity", "position")
-    mentions = try walk(
-      """
-      entity, surface, surface_start, surface_end, rule, confidence, span_start, span_end
-      """, "mention", "entity, position")
-    statements = try walk("kind, payload, evidence", "statement", "position")
-  }
-
-  mutating func facts(of key: Int, id: ContentID) throws -> ArticleFacts {
     var facts = ArticleFacts(article: id)
     var words: [Span: Evidence] = [:]
-    try evidence.forEachRow(of: key) { column in
+    try evidence.forEachRow(key) { column in
       let span = try column.span()
       words[span] = Evidence(
         article: id, line: try column.int(), quote: try column.text(), span: span)
     }
-    try entities.forEachRow(of: key) { column in
+    try entities.forEachRow(key) { column in
       facts.entities.append(try LocalEntity(columns: &column))
     }
-    try mentions.forEachRow(of: key) { column in
+    try mentions.forEachRow(key) { column in
       let entity = try column.int()
-      let mention = try EntityMention(columns: &column) { words[$0] }
-      guard facts.entities.indices.contains(entity) else { throw UnreadableColumn(index: 1) }
-      facts.entities[entity].mentions.append(mention)
+      guard facts.entities.indices.contains(entity) else { throw UnreadableColumn(index: 0) }
+      facts.entities[entity].mentions.append(try EntityMention(columns: &column, words: words))
     }
-    try statements.forEachRow(of: key) { column in
-      facts.append(try StoredStatement(columns: &column) { words[$0] })
+    try statements.forEachRow(key) { column in
+      facts.append(try StoredStatement(columns: &column, words: words))
     }
     return facts
-  }
-}
-
-/// A cursor over rows in the order of their first column, an article's key.
-private struct TableWalk {
-  private let cursor: RowCursor
-  /// The row that stands next, if it was looked at already.
-  private var pending: Row?
-
-  init(_ cursor: RowCursor) { self.cursor = cursor }
-
-  mutating func forEachRow(of key: Int, _ body: (inout ColumnReader) throws -> Void) throws {
-    while let row = try pending ?? cursor.next() {
-      var column = ColumnReader(row)
-      guard try column.int() == key else {
-        pending = row
-        return
-      }
-      pending = nil
-      try body(&column)
-    }
   }
 }
 
@@ -101,31 +66,28 @@ extension LocalEntity {
     self.init(
       id: try column.id(), kind: try column.word(), name: try column.text(),
       aliases: try column.list(), firmKind: try column.optionalWord(),
-      ticker: column.optionalText())
+      ticker: try column.optionalText())
   }
 }
 
 extension EntityMention {
-  /// Reads a mention; `words` gives the evidence that stands at a span.
-  init(columns column: inout ColumnReader, words: (Span) throws -> Evidence?) throws {
+  fileprivate init(columns column: inout ColumnReader, words: [Span: Evidence]) throws {
     let surface = try column.text()
     let span = try column.span()
     let rule = try column.text()
     let confidence = try column.double()
-    guard let evidence = try words(try column.span()) else { throw UnreadableColumn(index: 0) }
+    guard let evidence = words[try column.span()] else { throw UnreadableColumn(index: 6) }
     self.init(
       evidence: evidence, surface: surface, span: span, rule: rule, confidence: confidence)
   }
 }
 
 extension StoredStatement {
-  init(columns column: inout ColumnReader, words: (Span) -> Evidence?) throws {
+  fileprivate init(columns column: inout ColumnReader, words: [Span: Evidence]) throws {
     let kind: Kind = try column.word()
     let payload = try column.text()
-    let evidence = try column.list(of: [Int].self).map { bounds in
-      guard bounds.count == 2, let found = words(Span(bounds[0], bounds[1])) else {
-        throw UnreadableColumn(index: 0)
-      }
+    let evidence = try column.spans().map { span in
+      guard let found = words[span] else { throw UnreadableColumn(index: 2) }
       return found
     }
     try self.init(kind, payload: payload, evidence: evidence)

@@ -1,4 +1,3 @@
-internal import Foundation
 internal import GRDB
 internal import NewsModel
 
@@ -8,10 +7,12 @@ struct FactsWriter {
   private let batch: Batch.ID
   /// The batch in which an id of this article was first seen, for those seen before.
   private let seen: [ContentID: Batch.ID]
-  private let evidenceRow: RowWriter
-  private let entityRow: RowWriter
-  private let mentionRow: RowWriter
-  private let statementRow: RowWriter
+  private let evidenceRow: PreparedStatement
+  private let entityRow: PreparedStatement
+  private let mentionRow: PreparedStatement
+  private let statementRow: PreparedStatement
+  /// Which words of the article stand in the table already.
+  private var written: Set<Span> = []
   /// How many statements and local entities were never seen before.
   private(set) var fresh = 0
 
@@ -19,12 +20,13 @@ struct FactsWriter {
     self.article = article
     self.batch = batch
     self.seen = seen
-    evidenceRow = try RowWriter(database, "INSERT OR IGNORE INTO evidence VALUES (?, ?, ?, ?, ?)")
-    entityRow = try RowWriter(
+    evidenceRow = try PreparedStatement(database, "INSERT INTO evidence VALUES (?, ?, ?, ?, ?)")
+    entityRow = try PreparedStatement(
       database, "INSERT INTO local_entity VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-    mentionRow = try RowWriter(
+    mentionRow = try PreparedStatement(
       database, "INSERT INTO mention VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-    statementRow = try RowWriter(database, "INSERT INTO statement VALUES (?, ?, ?, ?, ?, ?, ?)")
+    statementRow = try PreparedStatement(
+      database, "INSERT INTO statement VALUES (?, ?, ?, ?, ?, ?, ?)")
   }
 
   mutating func write(_ facts: ArticleFacts) throws {
@@ -37,13 +39,13 @@ struct FactsWriter {
   }
 
   private mutating func write(_ entity: LocalEntity, at position: Int) throws {
-    try entityRow(
-      article, position, entity.id.rawValue, entity.kind.rawValue, entity.name,
-      try listColumn(entity.aliases), entity.firmKind?.rawValue, entity.ticker,
+    try entityRow.run(
+      article, position, entity.id, entity.kind, entity.name,
+      try listColumn(entity.aliases), entity.firmKind, entity.ticker,
       firstBatch(of: entity.id))
     for (index, mention) in entity.mentions.enumerated() {
       try write(mention.evidence)
-      try mentionRow(
+      try mentionRow.run(
         article, position, index, mention.surface, mention.span.start, mention.span.end,
         mention.rule, mention.confidence, mention.evidence.span.start, mention.evidence.span.end)
     }
@@ -52,13 +54,14 @@ struct FactsWriter {
   private mutating func write(_ statement: StoredStatement, at position: Int) throws {
     let evidence = statement.provenance.evidence
     for words in evidence { try write(words) }
-    try statementRow(
-      article, position, statement.id.rawValue, statement.kind.rawValue, try statement.payload(),
-      try jsonColumn(evidence.map { [$0.span.start, $0.span.end] }), firstBatch(of: statement.id))
+    try statementRow.run(
+      article, position, statement.id, statement.kind, try statement.payload(),
+      spansColumn(evidence.map(\.span)), firstBatch(of: statement.id))
   }
 
-  private func write(_ evidence: Evidence) throws {
-    try evidenceRow(
+  private mutating func write(_ evidence: Evidence) throws {
+    guard written.insert(evidence.span).inserted else { return }
+    try evidenceRow.run(
       article, evidence.span.start, evidence.span.end, evidence.line, evidence.quote)
   }
 

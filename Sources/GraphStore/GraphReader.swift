@@ -26,34 +26,38 @@ struct GraphReader {
 
   /// A person; without mentions when a page's other parts are all that is asked for.
   func person(_ id: ContentID, withMentions: Bool = true) throws -> Person? {
-    let forms = try forms(of: id)
-    guard let name = forms.first else { return nil }
+    let key = try database.row("SELECT key FROM entity WHERE id = ? AND kind = 'person'", id) {
+      try $0.int()
+    }
+    guard let forms = try key.map(forms) else { return nil }
     return Person(
-      id: id, name: name, aliases: Array(forms.dropFirst()),
+      id: id, name: forms.first ?? "", aliases: Array(forms.dropFirst()),
       mentions: withMentions ? try mentions(of: id) : [], roles: try roles(of: id))
   }
 
   /// A firm; without mentions when a page's other parts are all that is asked for.
   func firm(_ id: ContentID, withMentions: Bool = true) throws -> Firm? {
-    let forms = try forms(of: id)
-    guard let name = forms.first else { return nil }
-    return try database.row("SELECT ticker, firm_kind FROM entity WHERE id = ?", id.rawValue) {
-      Firm(
-        id: id, name: name, aliases: Array(forms.dropFirst()),
-        mentions: withMentions ? try mentions(of: id) : [], ticker: $0.optionalText(),
-        kind: try $0.word())
+    try database.row(
+      "SELECT key, ticker, firm_kind FROM entity WHERE id = ? AND kind = 'firm'", id
+    ) { column in
+      let forms = try forms(of: column.int())
+      return Firm(
+        id: id, name: forms.first ?? "", aliases: Array(forms.dropFirst()),
+        mentions: withMentions ? try mentions(of: id) : [], ticker: try column.optionalText(),
+        kind: try column.word())
     }
   }
 
   private func ids(_ kind: EntityKind) throws -> [ContentID] {
-    try database.rows("SELECT id FROM entity WHERE kind = ? ORDER BY id", kind.rawValue) {
+    try database.rows("SELECT id FROM entity WHERE kind = ? ORDER BY id", kind) {
       try $0.id()
     }
   }
 
-  private func forms(of id: ContentID) throws -> [String] {
+  /// The written forms, the one displayed first.
+  private func forms(of key: Int) throws -> [String] {
     try database.rows(
-      "SELECT form FROM entity_name WHERE entity = ? ORDER BY position", id.rawValue
+      "SELECT form FROM entity_name WHERE entity = ? AND is_context = 0 ORDER BY position", key
     ) { try $0.text() }
   }
 
@@ -64,7 +68,7 @@ struct GraphReader {
       FROM entity_mention AS m JOIN evidence AS e USING (article, span_start, span_end)
       JOIN article AS a ON a.key = m.article
       WHERE m.entity = ? ORDER BY m.position
-      """, id.rawValue
+      """, id
     ) { try EntityMention(columns: &$0) }
   }
 
@@ -76,7 +80,7 @@ struct GraphReader {
       FROM article AS a JOIN entity_mention AS m ON m.article = a.key
       JOIN entity AS t ON t.id = m.entity
       WHERE a.id = ?
-      """, article.rawValue
+      """, article
     ) {
       Page.Link(
         span: try $0.span(),
@@ -90,14 +94,14 @@ struct GraphReader {
 
   private func roles(of person: ContentID) throws -> [Role] {
     try database.rows(
-      "SELECT \(Self.roleColumns) FROM role WHERE person = ? ORDER BY position", person.rawValue
+      "SELECT \(Self.roleColumns) FROM role WHERE person = ? ORDER BY position", person
     ) { try holder(&$0).role }
   }
 
   /// Who holds or held a title at a firm, those in office first.
   func holders(at firm: ContentID) throws -> [Page.Holder] {
     try database.rows(
-      "SELECT \(Self.roleColumns) FROM role WHERE firm = ?", firm.rawValue
+      "SELECT \(Self.roleColumns) FROM role WHERE firm = ?", firm
     ) { try holder(&$0) }
     .sorted(by: Page.Holder.precedes)
   }
@@ -105,7 +109,7 @@ struct GraphReader {
   private func holder(_ column: inout ColumnReader) throws -> Page.Holder {
     let person = try column.id()
     let role = Role(
-      id: try column.id(), title: try column.text(), firm: column.optionalID(),
+      id: try column.id(), title: try column.text(), firm: try column.optionalID(),
       status: try column.word(), date: try column.optionalDate(),
       provenance: try provenance(column.int()))
     return Page.Holder(person: person, role: role)
@@ -114,7 +118,7 @@ struct GraphReader {
   // MARK: Meetings
 
   func meeting(_ id: ContentID) throws -> Meeting? {
-    try meetings("WHERE is_claim = 0 AND id = ?", id.rawValue).first
+    try meetings("WHERE is_claim = 0 AND id = ?", id).first
   }
 
   /// The meetings of a person or firm, the latest first.
@@ -122,24 +126,26 @@ struct GraphReader {
     try meetings(
       """
       WHERE is_claim = 0 AND id IN (SELECT meeting FROM meeting_party WHERE entity = ?)
-      """, party.rawValue
+      """, party
     ).sorted(by: Meeting.isLater)
   }
 
-  private func meetings(_ condition: String, _ arguments: String...) throws -> [Meeting] {
+  private func meetings<each Value: ColumnValue>(
+    _ condition: String, _ values: repeat each Value
+  ) throws -> [Meeting] {
     try database.rows(
       """
       SELECT id, kind, status, date, part_of_day, place, topics, parts, provenance
       FROM meeting \(condition)
-      """, list: arguments
+      """, repeat each values
     ) { column in
       let id = try column.id()
       return Meeting(
         id: id, kind: try column.text(), status: try column.word(),
         date: try column.optionalDate(), partOfDay: try column.optionalWord(),
-        place: column.optionalText(), topics: try column.list(),
+        place: try column.optionalText(), topics: try column.list(),
         people: try parties(of: id, .person), firms: try parties(of: id, .firm),
-        parts: try column.value(), provenance: try provenance(column.int()),
+        parts: try column.json() ?? [:], provenance: try provenance(column.int()),
         tellings: try tellings(of: id))
     }
   }
@@ -147,7 +153,7 @@ struct GraphReader {
   private func parties(of meeting: ContentID, _ kind: EntityKind) throws -> [ContentID] {
     try database.rows(
       "SELECT entity FROM meeting_party WHERE meeting = ? AND kind = ? ORDER BY position",
-      meeting.rawValue, kind.rawValue
+      meeting, kind
     ) { try $0.id() }
   }
 
@@ -156,11 +162,11 @@ struct GraphReader {
       """
       SELECT status, date, place, people, provenance FROM telling WHERE meeting = ?
       ORDER BY position
-      """, meeting.rawValue
+      """, meeting
     ) {
       Meeting.Telling(
-        status: try $0.word(), date: try $0.optionalDate(), place: $0.optionalText(),
-        people: try $0.list(), provenance: try provenance($0.int()))
+        status: try $0.word(), date: try $0.optionalDate(), place: try $0.optionalText(),
+        people: try $0.ids(), provenance: try provenance($0.int()))
     }
   }
 
@@ -169,37 +175,41 @@ struct GraphReader {
   /// The ties of a person or firm, by id.
   func ties(of end: ContentID) throws -> [Tie] {
     try ties(
-      "WHERE is_claim = 0 AND (from_id = ?1 OR to_id = ?1) ORDER BY id", end.rawValue)
+      "WHERE is_claim = 0 AND (from_id = ?1 OR to_id = ?1) ORDER BY id", end)
   }
 
   /// The ties agreed at a meeting, by id.
   func ties(agreedAt meeting: ContentID) throws -> [Tie] {
-    try ties("WHERE is_claim = 0 AND meeting = ? ORDER BY id", meeting.rawValue)
+    try ties("WHERE is_claim = 0 AND meeting = ? ORDER BY id", meeting)
   }
 
-  private func ties(_ condition: String, _ arguments: String...) throws -> [Tie] {
+  private func ties<each Value: ColumnValue>(
+    _ condition: String, _ values: repeat each Value
+  ) throws -> [Tie] {
     try database.rows(
       """
       SELECT id, kind, from_id, to_id, status, date, label, amounts, share, meeting, provenance
       FROM tie \(condition)
-      """, list: arguments
+      """, repeat each values
     ) {
       Tie(
         id: try $0.id(), kind: try $0.word(), from: try $0.id(), to: try $0.id(),
         status: try $0.word(), date: try $0.optionalDate(), label: try $0.text(),
-        amounts: try $0.list(), share: $0.optionalDouble(), meeting: $0.optionalID(),
+        amounts: try $0.list(), share: try $0.optionalDouble(), meeting: try $0.optionalID(),
         provenance: try provenance($0.int()))
     }
   }
 
   /// What a person said, the latest first.
   func quotes(of person: ContentID) throws -> [Quote] {
-    try quotes("WHERE person = ?", person.rawValue).sorted(by: Quote.isLater)
+    try quotes("WHERE person = ?", person).sorted(by: Quote.isLater)
   }
 
-  private func quotes(_ condition: String, _ arguments: String...) throws -> [Quote] {
+  private func quotes<each Value: ColumnValue>(
+    _ condition: String, _ values: repeat each Value
+  ) throws -> [Quote] {
     try database.rows(
-      "SELECT id, person, text, verb, date, provenance FROM quote \(condition)", list: arguments
+      "SELECT id, person, text, verb, date, provenance FROM quote \(condition)", repeat each values
     ) {
       Quote(
         id: try $0.id(), person: try $0.id(), text: try $0.text(), verb: try $0.text(),
@@ -223,7 +233,7 @@ struct GraphReader {
     ) {
       Provenance(
         rule: try $0.text(), confidence: try $0.double(), certainty: try $0.word(),
-        attributedTo: $0.optionalText(), evidence: evidence)
+        attributedTo: try $0.optionalText(), evidence: evidence)
     }
     guard let found else { throw UnreadableColumn(index: 0) }
     return found

@@ -30,7 +30,7 @@ extension Batch {
   fileprivate init(columns column: inout ColumnReader) throws {
     id = try column.int()
     began = try column.text()
-    ended = column.optionalText()
+    ended = try column.optionalText()
     articles = try column.int()
     statements = try column.int()
   }

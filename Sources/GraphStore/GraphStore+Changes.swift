@@ -18,12 +18,12 @@ extension Changes.Since {
     case .beginning: return 0
     case .time(let time):
       return try database.row("SELECT max(key) FROM batch WHERE began < ?", time) {
-        $0.optionalInt()
+        try $0.optionalInt()
       }.flatMap(\.self) ?? 0
     case .lastBatch:
       return try database.row(
         "SELECT max(key) FROM batch WHERE articles > 0 OR statements > 0"
-      ) { $0.optionalInt() }.flatMap(\.self).map { $0 - 1 } ?? 0
+      ) { try $0.optionalInt() }.flatMap(\.self).map { $0 - 1 } ?? 0
     }
   }
 }
@@ -45,20 +45,13 @@ private struct ChangeReader {
     return Changes(
       articles: try ids("SELECT id FROM article WHERE first_batch > ?1")
         .compactMap(table.head).sorted { $0.path < $1.path },
-      people: try fresh(.person), firms: try fresh(.firm), meetings: try fresh(.meeting),
+      people: try lists.rows(.person, after: batch), firms: try lists.rows(.firm, after: batch),
+      meetings: try lists.rows(.meeting, after: batch),
       settled: try settled(), conflicts: try conflicts())
   }
 
   private func ids(_ sql: String) throws -> [ContentID] {
     try database.rows(sql, batch) { try $0.id() }
-  }
-
-  private func fresh(_ kind: EntityKind) throws -> [ListRow] {
-    try ids(
-      """
-      SELECT id FROM entity WHERE first_batch > ?1 AND kind = '\(kind.rawValue)' ORDER BY by_rank
-      """
-    ).compactMap(lists.row)
   }
 
   /// Meetings now settled of which, before, nothing but plans were told.

@@ -15,8 +15,8 @@ extension GraphStore {
       try database.run(
         """
         INSERT INTO judgement(left_id, right_id, verdict, author, made) VALUES (?, ?, ?, ?, ?)
-        """, judgement.left.rawValue, judgement.right.rawValue, judgement.verdict.rawValue,
-        judgement.by.rawValue, time)
+        """, judgement.left, judgement.right, judgement.verdict,
+        judgement.by, time)
       try database.run("UPDATE revision SET facts = facts + 1")
     }
   }

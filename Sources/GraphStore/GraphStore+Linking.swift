@@ -15,9 +15,7 @@ extension GraphStore {
   ///
   /// SQLite's own `data_version` is a connection's, and a pool has many. O(1).
   public func dataVersion() throws(GraphStoreError) -> Int {
-    try read { database in
-      try database.row("SELECT graph FROM revision") { try $0.int() } ?? 0
-    }
+    try read { database in try database.graphVersion() }
   }
 
   /// Makes the graph anew from all facts and judgements, and puts it in the place of the old one in
@@ -37,7 +35,8 @@ extension GraphStore {
       for table in Schema.derivedTables { try database.execute(sql: "DELETE FROM \(table)") }
       var writer = try GraphWriter(database)
       try writer.write(graph)
-      try ListingWriter(database, graph, firstBatches: state.firstBatches(in: graph)).write(graph)
+      var listing = try ListingWriter(database, firstBatches: state.firstBatches(in: graph))
+      try listing.write(graph)
       try database.run("UPDATE revision SET linked = ?, graph = graph + 1", state.revision)
     }
   }

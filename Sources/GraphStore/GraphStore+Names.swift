@@ -1,44 +1,55 @@
 internal import GRDB
+internal import NameSearch
 internal import NewsGraph
 internal import NewsModel
 internal import Synchronization
 
-/// The names of one graph, kept while that graph stands.
+/// The names of one graph by the keys of its entities, kept while that graph stands.
 struct NameCache: Sendable {
+  /// Which graph it is, as `GraphStore.dataVersion` counts.
   var version: Int
-  var names: GraphNames
+  var index: NameIndex
 }
 
 extension GraphStore {
-  /// The names of everything, read once a graph.
-  func names() throws(GraphStoreError) -> GraphNames {
-    let version = try dataVersion()
-    if let cache = nameCache.withLock({ $0 }), cache.version == version { return cache.names }
-    let cache = try read { database in try NameCache(database) }
+  /// Reads the names that finding and filtering need, where that was not done since the graph was
+  /// made.
+  ///
+  /// The first filter or search does it otherwise. O(names).
+  public func prepareNames() throws(GraphStoreError) {
+    try read { database in _ = try names(in: database) }
+  }
+
+  /// The names of the graph that `database` shows.
+  func names(in database: Database) throws -> NameIndex {
+    let version = try database.graphVersion()
+    if let cache = nameCache.withLock({ $0 }), cache.version == version { return cache.index }
+    let cache = NameCache(version: version, index: NameIndex(try database.nameEntries()))
     nameCache.withLock { $0 = cache }
-    return cache.names
+    return cache.index
   }
 }
 
-extension NameCache {
-  fileprivate init(_ database: Database) throws {
-    version = try database.row("SELECT graph FROM revision") { try $0.int() } ?? 0
-    let lists = ListingReader(database)
-    var forms: [ContentID: [String]] = [:]
-    _ = try database.rows(
-      """
-      SELECT entity, form FROM (
-        SELECT entity, position, form FROM entity_name
-        UNION ALL SELECT id, 9223372036854775807, ticker FROM entity WHERE ticker IS NOT NULL)
-      ORDER BY entity, position
-      """
-    ) { forms[try $0.id(), default: []].append(try $0.text()) }
-    var entries: [GraphNames.Entry] = []
-    for kind in EntityKind.allCases {
-      for row in try lists.rows(kind, order: .rank, range: 0..<Int.max) {
-        entries.append(GraphNames.Entry(row, forms: forms[row.ref.id] ?? []))
-      }
+extension Database {
+  /// Counts the graphs that were made.
+  func graphVersion() throws -> Int {
+    try row("SELECT graph FROM revision") { try $0.int() } ?? 0
+  }
+
+  fileprivate func nameEntries() throws -> [NameEntry] {
+    var names: [Int: NameForms] = [:]
+    try PreparedStatement(self, "SELECT entity, is_context, form FROM entity_name").forEachRow {
+      let key = try $0.int()
+      let list = try $0.bool() ? \NameForms.context : \.forms
+      names[key, default: NameForms(forms: [])][keyPath: list].append(try $0.text())
     }
-    names = GraphNames(entries)
+    return try rows("SELECT key, kind, stories, ticker FROM entity") { column in
+      let key = try column.int()
+      let kind: EntityKind = try column.word()
+      let stories = try column.int()
+      var forms = names[key] ?? NameForms(forms: [])
+      forms.ticker = try column.optionalText()
+      return forms.entry(key: key, kind: kind, stories: stories)
+    }
   }
 }

@@ -1,11 +1,12 @@
 internal import GRDB
+internal import NameSearch
 public import NewsGraph
 public import NewsModel
 
 extension GraphStore: GraphReading {
   /// How many of each kind there are.
   ///
-  /// O(rows of each kind), in the index alone.
+  /// O(rows of each kind), in the indexes alone.
   public func counts() throws -> GraphCounts {
     try read { database in
       let lists = ListingReader(database)
@@ -22,22 +23,25 @@ extension GraphStore: GraphReading {
 
   /// A window of a list pane.
   ///
-  /// O(log rows + window) without a filter.
+  /// O(log rows + window) without a filter; O(names) with one.
   public func rows(
     _ kind: EntityKind, matching filter: String, order: ListOrder, range: Range<Int>
   ) throws -> [ListRow] {
-    let fitting = try names().fitting(filter, kind: kind)
-    return try read { database in
+    try read { database in
       let lists = ListingReader(database)
-      guard let fitting else { return try lists.rows(kind, order: order, range: range) }
-      return try lists.rows(kind, only: fitting, order: order, range: range)
+      guard let keys = try keys(of: kind, fitting: filter, in: database) else {
+        return try lists.rows(kind, order: order, range: range)
+      }
+      return try lists.rows(kind, only: keys, order: order, range: range)
     }
   }
 
   /// How many rows fit a filter.
   public func rowCount(_ kind: EntityKind, matching filter: String) throws -> Int {
-    if let fitting = try names().fitting(filter, kind: kind) { return fitting.count }
-    return try read { database in try ListingReader(database).count(kind) }
+    try read { database in
+      try keys(of: kind, fitting: filter, in: database)?.count
+        ?? ListingReader(database).count(kind)
+    }
   }
 
   /// Everything that stands on one page.
@@ -53,10 +57,23 @@ extension GraphStore: GraphReading {
   }
 
   /// Entities whose names fit, best first.
+  ///
+  /// O(names).
   public func find(
     _ query: String, kinds: Set<EntityKind>, limit: Int
   ) throws -> [FindHit] {
-    try names().find(query, kinds: kinds, limit: limit)
+    try read { database in
+      let lists = ListingReader(database)
+      let tags = Set(kinds.map(\.nameTag))
+      let hits = try names(in: database).search(query, tags: tags, limit: limit)
+      return try hits.compactMap { hit in
+        try lists.row(key: hit.key).map { row in
+          FindHit(
+            ref: row.ref, detail: row.detail, stories: row.stories, match: hit.match,
+            reason: hit.reason)
+        }
+      }
+    }
   }
 
   /// What one step leads to.
@@ -67,7 +84,15 @@ extension GraphStore: GraphReading {
   }
 
   /// The whole graph, for export.
-  public func graph() throws -> Graph {
+  public func graph() throws(GraphStoreError) -> Graph {
     try read { database in try GraphReader(database).graph() }
+  }
+
+  /// The keys of a kind whose names fit; nil when the filter is empty and all do.
+  private func keys(
+    of kind: EntityKind, fitting filter: String, in database: Database
+  ) throws -> [Int]? {
+    if filter.allSatisfy(\.isWhitespace) { return nil }
+    return try names(in: database).filter(filter, tags: [kind.nameTag]).map(\.key)
   }
 }

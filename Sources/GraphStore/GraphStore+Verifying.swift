@@ -9,7 +9,7 @@ extension GraphStore {
   public func verify() throws(GraphStoreError) -> Verification {
     try read { database in
       let table = ArticleTable(database)
-      let reader = FactsReader(database)
+      let reader = try FactsReader(database)
       var verification = Verification()
       for id in try database.rows("SELECT id FROM article ORDER BY id", read: { try $0.id() }) {
         guard let key = try table.key(of: id), let article = try table.article(id) else { continue }

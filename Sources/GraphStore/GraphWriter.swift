@@ -5,24 +5,22 @@ internal import NewsModel
 /// Writes a graph into the emptied tables of the graph.
 struct GraphWriter {
   private let articles: [ContentID: Int]
-  private let nameRow: RowWriter
-  private let mentionRow: RowWriter
-  private let roleRow: RowWriter
-  private let meetingRow: RowWriter
-  private let partyRow: RowWriter
-  private let tellingRow: RowWriter
-  private let tieRow: RowWriter
-  private let quoteRow: RowWriter
+  private let mentionRow: PreparedStatement
+  private let roleRow: PreparedStatement
+  private let meetingRow: PreparedStatement
+  private let partyRow: PreparedStatement
+  private let tellingRow: PreparedStatement
+  private let tieRow: PreparedStatement
+  private let quoteRow: PreparedStatement
   private var provenances: ProvenanceWriter
 
   init(_ database: Database) throws {
     let keys = try database.rows("SELECT id, key FROM article") { (try $0.id(), try $0.int()) }
     articles = Dictionary(keys) { first, _ in first }
-    func writer(_ table: String, _ columns: Int) throws -> RowWriter {
+    func writer(_ table: String, _ columns: Int) throws -> PreparedStatement {
       let marks = Array(repeating: "?", count: columns).joined(separator: ", ")
-      return try RowWriter(database, "INSERT OR REPLACE INTO \(table) VALUES (\(marks))")
+      return try PreparedStatement(database, "INSERT OR REPLACE INTO \(table) VALUES (\(marks))")
     }
-    nameRow = try writer("entity_name", 3)
     mentionRow = try writer("entity_mention", 10)
     roleRow = try writer("role", 8)
     meetingRow = try writer("meeting", 10)
@@ -34,16 +32,9 @@ struct GraphWriter {
   }
 
   mutating func write(_ graph: Graph) throws {
-    let names = Dictionary(
-      graph.people.map { ($0.id, $0.name) } + graph.firms.map { ($0.id, $0.name) }
-    ) { first, _ in first }
-    for head in graph.articles { try writeForms([head.title], of: head.id) }
     for person in graph.people { try write(person) }
-    for firm in graph.firms { try write(firm) }
-    for meeting in graph.meetings {
-      try write(meeting, isClaim: false)
-      try writeForms(meeting.forms { names[$0] }, of: meeting.id)
-    }
+    for firm in graph.firms { try write(firm.mentions, of: firm.id) }
+    for meeting in graph.meetings { try write(meeting, isClaim: false) }
     for meeting in graph.claims.meetings { try write(meeting, isClaim: true) }
     for tie in graph.ties { try write(tie, isClaim: false) }
     for tie in graph.claims.ties { try write(tie, isClaim: true) }
@@ -51,61 +42,52 @@ struct GraphWriter {
   }
 
   private mutating func write(_ person: Person) throws {
-    try writeForms([person.name] + person.aliases, of: person.id)
     try write(person.mentions, of: person.id)
     for (position, role) in person.roles.enumerated() {
-      try roleRow(
-        person.id.rawValue, position, role.id.rawValue, role.title, role.firm?.rawValue,
-        role.status.rawValue, role.date?.iso, try provenances.write(role.provenance))
+      try roleRow.run(
+        person.id, position, role.id, role.title, role.firm,
+        role.status, role.date, try provenances.write(role.provenance))
     }
-  }
-
-  private mutating func write(_ firm: Firm) throws {
-    try writeForms([firm.name] + firm.aliases, of: firm.id)
-    try write(firm.mentions, of: firm.id)
-  }
-
-  private func writeForms(_ forms: [String], of id: ContentID) throws {
-    for (position, form) in forms.enumerated() { try nameRow(id.rawValue, position, form) }
   }
 
   private func write(_ mentions: [EntityMention], of id: ContentID) throws {
     for (position, mention) in mentions.enumerated() {
       guard let key = try provenances.key(ofArticleOf: mention.evidence) else { continue }
-      try mentionRow(
-        id.rawValue, position, mention.surface, mention.span.start, mention.span.end, mention.rule,
+      try mentionRow.run(
+        id, position, mention.surface, mention.span.start, mention.span.end, mention.rule,
         mention.confidence, key, mention.evidence.span.start, mention.evidence.span.end)
     }
   }
 
   private mutating func write(_ meeting: Meeting, isClaim: Bool) throws {
-    let id = meeting.id.rawValue
-    try meetingRow(
-      id, isClaim, meeting.kind, meeting.status.rawValue, meeting.date?.iso,
-      meeting.partOfDay?.rawValue, meeting.place, try listColumn(meeting.topics),
-      try jsonColumn(meeting.parts), try provenances.write(meeting.provenance))
+    let id = meeting.id
+    try meetingRow.run(
+      id, isClaim, meeting.kind, meeting.status, meeting.date,
+      meeting.partOfDay, meeting.place, try listColumn(meeting.topics),
+      meeting.parts.isEmpty ? nil : try jsonColumn(meeting.parts),
+      try provenances.write(meeting.provenance))
     for (kind, parties) in [(EntityKind.person, meeting.people), (.firm, meeting.firms)] {
       for (position, party) in parties.enumerated() {
-        try partyRow(id, kind.rawValue, position, party.rawValue)
+        try partyRow.run(id, kind, position, party)
       }
     }
     for (position, telling) in meeting.tellings.enumerated() {
-      try tellingRow(
-        id, position, telling.status.rawValue, telling.date?.iso, telling.place,
-        try listColumn(telling.people), try provenances.write(telling.provenance))
+      try tellingRow.run(
+        id, position, telling.status, telling.date, telling.place,
+        idsColumn(telling.people), try provenances.write(telling.provenance))
     }
   }
 
   private mutating func write(_ tie: Tie, isClaim: Bool) throws {
-    try tieRow(
-      tie.id.rawValue, isClaim, tie.kind.rawValue, tie.from.rawValue, tie.to.rawValue,
-      tie.status.rawValue, tie.date?.iso, tie.label, try listColumn(tie.amounts), tie.share,
-      tie.meeting?.rawValue, try provenances.write(tie.provenance))
+    try tieRow.run(
+      tie.id, isClaim, tie.kind, tie.from, tie.to,
+      tie.status, tie.date, tie.label, try listColumn(tie.amounts), tie.share,
+      tie.meeting, try provenances.write(tie.provenance))
   }
 
   private mutating func write(_ quote: Quote) throws {
-    try quoteRow(
-      quote.id.rawValue, quote.person.rawValue, quote.text, quote.verb, quote.date?.iso,
+    try quoteRow.run(
+      quote.id, quote.person, quote.text, quote.verb, quote.date,
       try provenances.write(quote.provenance))
   }
 }
@@ -113,26 +95,28 @@ struct GraphWriter {
 /// Writes where statements come from, each under a key of its own.
 private struct ProvenanceWriter {
   private let articles: [ContentID: Int]
-  private let provenanceRow: RowWriter
-  private let linkRow: RowWriter
-  private let evidenceRow: RowWriter
+  private let provenanceRow: PreparedStatement
+  private let linkRow: PreparedStatement
+  private let evidenceRow: PreparedStatement
   private var last = 0
 
   init(_ database: Database, articles: [ContentID: Int]) throws {
     self.articles = articles
-    provenanceRow = try RowWriter(database, "INSERT INTO provenance VALUES (?, ?, ?, ?, ?)")
-    linkRow = try RowWriter(database, "INSERT INTO provenance_evidence VALUES (?, ?, ?, ?, ?)")
-    evidenceRow = try RowWriter(database, "INSERT OR IGNORE INTO evidence VALUES (?, ?, ?, ?, ?)")
+    provenanceRow = try PreparedStatement(database, "INSERT INTO provenance VALUES (?, ?, ?, ?, ?)")
+    linkRow = try PreparedStatement(
+      database, "INSERT INTO provenance_evidence VALUES (?, ?, ?, ?, ?)")
+    evidenceRow = try PreparedStatement(
+      database, "INSERT OR IGNORE INTO evidence VALUES (?, ?, ?, ?, ?)")
   }
 
   mutating func write(_ provenance: Provenance) throws -> Int {
     last += 1
-    try provenanceRow(
-      last, provenance.rule, provenance.confidence, provenance.certainty.rawValue,
+    try provenanceRow.run(
+      last, provenance.rule, provenance.confidence, provenance.certainty,
       provenance.attributedTo)
     for (position, evidence) in provenance.evidence.enumerated() {
       guard let article = try key(ofArticleOf: evidence) else { continue }
-      try linkRow(last, position, article, evidence.span.start, evidence.span.end)
+      try linkRow.run(last, position, article, evidence.span.start, evidence.span.end)
     }
     return last
   }
@@ -141,7 +125,7 @@ private struct ProvenanceWriter {
   /// that was taken out while the graph was made (the store is stale then, and will be relinked).
   func key(ofArticleOf evidence: Evidence) throws -> Int? {
     guard let article = articles[evidence.article] else { return nil }
-    try evidenceRow(
+    try evidenceRow.run(
       article, evidence.span.start, evidence.span.end, evidence.line, evidence.quote)
     return article
   }

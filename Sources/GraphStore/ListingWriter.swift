@@ -3,32 +3,33 @@ internal import NewsGraph
 internal import NewsModel
 
 /// Writes the rows of the list panes, each with its place in every order, so that a window of a
-/// list is read without the rest.
+/// list is read without the rest, and the forms that everything can be found by.
 struct ListingWriter {
-  private let row: RowWriter
+  private let entityRow: PreparedStatement
+  private let nameRow: PreparedStatement
   private let firstBatches: [ContentID: Batch.ID]
-  private let tickers: [ContentID: String]
+  private var lastKey = 0
 
-  /// `firstBatches` gives the batch in which each entity was first seen.
-  init(_ database: Database, _ graph: Graph, firstBatches: [ContentID: Batch.ID]) throws {
+  /// Takes the batch in which each entity was first seen.
+  init(_ database: Database, firstBatches: [ContentID: Batch.ID]) throws {
     self.firstBatches = firstBatches
-    tickers = Dictionary(
-      graph.firms.compactMap { firm in firm.ticker.map { (firm.id, $0) } }
-    ) { first, _ in first }
-    row = try RowWriter(
-      database, "INSERT INTO entity VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    entityRow = try PreparedStatement(
+      database,
+      "INSERT INTO entity VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    nameRow = try PreparedStatement(database, "INSERT INTO entity_name VALUES (?, ?, ?, ?)")
   }
 
-  func write(_ graph: Graph) throws {
-    let lists = InMemoryGraph(graph)
+  mutating func write(_ graph: Graph) throws {
+    let refs = graph.refs()
+    let forms = graph.nameForms { refs[$0] }
     for kind in EntityKind.allCases {
-      let ranked = lists.rows(kind, matching: "", order: .rank, range: 0..<Int.max)
+      let ranked = graph.rankedRows(kind) { refs[$0] }
       let byName = places(of: ranked, in: .name)
       let byDate = places(of: ranked, in: .date)
-      for (place, entry) in ranked.enumerated() {
-        try write(
-          entry, byRank: place, byName: byName[entry.ref.id] ?? place,
-          byDate: byDate[entry.ref.id] ?? place)
+      for (place, row) in ranked.enumerated() {
+        let id = row.ref.id
+        let places = [place, byName[id] ?? place, byDate[id] ?? place]
+        try write(row, places, forms[id] ?? NameForms(forms: [row.ref.name]))
       }
     }
   }
@@ -38,11 +39,14 @@ struct ListingWriter {
     return Dictionary(sorted.enumerated().map { ($1.ref.id, $0) }) { first, _ in first }
   }
 
-  private func write(_ entry: ListRow, byRank: Int, byName: Int, byDate: Int) throws {
-    try row(
-      entry.ref.id.rawValue, entry.ref.kind.rawValue, entry.ref.name, tickers[entry.ref.id],
-      entry.firmKind?.rawValue, entry.detail, entry.stories, entry.date?.iso,
-      entry.status?.rawValue, entry.place, try listColumn(entry.parties.map(\.id)), byRank, byName,
-      byDate, firstBatches[entry.ref.id])
+  private mutating func write(_ row: ListRow, _ places: [Int], _ names: NameForms) throws {
+    lastKey += 1
+    try entityRow.run(
+      lastKey, row.ref.id, row.ref.kind, row.ref.name, names.ticker, row.firmKind, row.detail,
+      row.stories, row.date, row.status, row.place, idsColumn(row.parties.map(\.id)), places[0],
+      places[1], places[2], firstBatches[row.ref.id])
+    for (position, form) in (names.forms + names.context).enumerated() {
+      try nameRow.run(lastKey, position, position >= names.forms.count, form)
+    }
   }
 }

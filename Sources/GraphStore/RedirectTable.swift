@@ -22,11 +22,11 @@ struct RedirectTable {
   }
 
   private func isEntity(_ id: ContentID) throws -> Bool {
-    try database.row("SELECT 1 FROM entity WHERE id = ?", id.rawValue) { _ in true } ?? false
+    try database.row("SELECT 1 FROM entity WHERE id = ?", id) { _ in true } ?? false
   }
 
   private func target(of id: ContentID) throws -> ContentID? {
-    try database.row("SELECT target FROM redirect WHERE id = ?", id.rawValue) { try $0.id() }
+    try database.row("SELECT target FROM redirect WHERE id = ?", id) { try $0.id() }
   }
 
   /// The redirects of the present graph, without those of former ones.
@@ -46,11 +46,11 @@ struct RedirectTable {
     var former = try formerTargets(shown: shown, redirects: graph.redirects)
     for id in graph.redirects.keys { former[id] = nil }
     try database.run("DELETE FROM redirect")
-    let row = try RowWriter(database, "INSERT INTO redirect VALUES (?, ?, ?)")
+    let row = try PreparedStatement(database, "INSERT INTO redirect VALUES (?, ?, ?)")
     for (id, target) in graph.redirects where !shown.contains(id) {
-      try row(id.rawValue, target.rawValue, false)
+      try row.run(id, target, false)
     }
-    for (id, target) in former { try row(id.rawValue, target.rawValue, true) }
+    for (id, target) in former { try row.run(id, target, true) }
   }
 
   private func formerTargets(

@@ -132,8 +132,10 @@ enum Schema {
 
   /// The graph made from the facts, with what its lists need to be read a window at a time.
   private static let graphTables = """
+    -- Keys grow kind by kind, in each by rank.
     CREATE TABLE entity (
-      id TEXT PRIMARY KEY,
+      key INTEGER PRIMARY KEY,
+      id TEXT NOT NULL UNIQUE,
       kind TEXT NOT NULL,
       name TEXT NOT NULL,
       ticker TEXT,
@@ -148,15 +150,16 @@ enum Schema {
       by_name INTEGER NOT NULL,
       by_date INTEGER NOT NULL,
       first_batch INTEGER
-    ) STRICT, WITHOUT ROWID;
+    ) STRICT;
     CREATE INDEX entity_by_rank ON entity(kind, by_rank);
     CREATE INDEX entity_by_name ON entity(kind, by_name);
     CREATE INDEX entity_by_date ON entity(kind, by_date);
     CREATE INDEX entity_first_batch ON entity(first_batch);
-    -- Every form that it can be found by; of people and firms the one displayed has position 0.
+    -- Every form that it can be found by, the one displayed first, and then words that help.
     CREATE TABLE entity_name (
-      entity TEXT NOT NULL,
+      entity INTEGER NOT NULL,
       position INTEGER NOT NULL,
+      is_context INTEGER NOT NULL,
       form TEXT NOT NULL,
       PRIMARY KEY (entity, position)
     ) STRICT, WITHOUT ROWID;
@@ -212,7 +215,7 @@ enum Schema {
       part_of_day TEXT,
       place TEXT,
       topics TEXT,
-      parts TEXT NOT NULL,
+      parts TEXT,
       provenance INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE meeting_party (

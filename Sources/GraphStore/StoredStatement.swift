@@ -9,7 +9,7 @@ enum StoredStatement {
   case tie(TieStatement)
   case quote(QuoteStatement)
 
-  enum Kind: String {
+  enum Kind: String, ColumnWord {
     case role
     case meeting
     case tie

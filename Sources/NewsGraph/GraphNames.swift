@@ -1,80 +1,94 @@
-import NameSearch
+package import NameSearch
 package import NewsModel
 
-/// The written forms of everything in a graph, for finding.
-package struct GraphNames: Sendable {
-  private let entries: [Entry]
+/// What something can be found by.
+package struct NameForms: Hashable, Sendable {
+  /// The written forms, the shown name first.
+  package var forms: [String]
+  /// Words that help to tell it beside a name: its firms, titles, topics.
+  package var context: [String]
+  /// A firm's ticker.
+  package var ticker: String?
 
-  /// One thing with the written forms it can be found by.
-  package struct Entry: Sendable {
-    fileprivate var ref: EntityRef
-    fileprivate var detail: String?
-    fileprivate var stories: Int
-    fileprivate var forms: [String]
-
-    /// Takes a row of a list and the forms of its name.
-    package init(_ row: ListRow, forms: [String]) {
-      ref = row.ref
-      detail = row.detail
-      stories = row.stories
-      self.forms = forms
-    }
+  /// Makes forms.
+  package init(forms: [String], context: [String] = [], ticker: String? = nil) {
+    self.forms = forms
+    self.context = context
+    self.ticker = ticker
   }
 
-  /// Takes the names of anything.
-  package init(_ entries: [Entry]) { self.entries = entries }
+  /// The entry of a name index; `key` is to grow in the order of the lists.
+  package func entry(key: Int, kind: EntityKind, stories: Int) -> NameEntry {
+    NameEntry(
+      key: key, tag: kind.nameTag, forms: forms, context: context, ticker: ticker, weight: stories)
+  }
+}
 
-  init(_ graph: Graph, refs: [ContentID: EntityRef]) {
-    var entries: [Entry] = []
-    for person in graph.people {
-      let row = person.row { refs[$0]?.name }
-      entries.append(Entry(row, forms: [person.name] + person.aliases))
+extension EntityKind {
+  /// The tag under which a name index holds entities of the kind.
+  package var nameTag: UInt8 {
+    switch self {
+    case .person: 0
+    case .firm: 1
+    case .meeting: 2
+    case .article: 3
     }
-    for firm in graph.firms {
-      let forms = [firm.name] + firm.aliases + [firm.ticker].compactMap(\.self)
-      entries.append(Entry(firm.row, forms: forms))
+  }
+}
+
+extension Graph {
+  /// What everything can be found by; `refs` gives names.
+  package func nameForms(refs: (ContentID) -> EntityRef?) -> [ContentID: NameForms] {
+    var names: [ContentID: NameForms] = [:]
+    for person in people {
+      let context = person.roles.flatMap { [$0.firm.flatMap(refs)?.name, $0.title] }
+      names[person.id] = NameForms(
+        forms: [person.name] + person.aliases, context: context.compactMap(\.self).uniqued())
     }
-    for meeting in graph.meetings {
-      let row = meeting.row { refs[$0] }
-      entries.append(Entry(row, forms: meeting.forms { refs[$0]?.name }))
+    for firm in firms {
+      names[firm.id] = NameForms(forms: [firm.name] + firm.aliases, ticker: firm.ticker)
     }
-    for head in graph.articles { entries.append(Entry(head.row, forms: [head.title])) }
-    self.entries = entries
+    for meeting in meetings {
+      let parties = (meeting.people + meeting.firms).compactMap { refs($0)?.name }
+      names[meeting.id] = NameForms(
+        forms: parties + [meeting.kind] + [meeting.place].compactMap(\.self),
+        context: meeting.topics)
+    }
+    for head in articles {
+      names[head.id] = NameForms(
+        forms: [head.title], context: [head.publisher].compactMap(\.self))
+    }
+    return names
+  }
+}
+
+/// The names of a graph in memory, for finding.
+struct GraphNames: Sendable {
+  private let index: NameIndex
+  private let rows: [ListRow]
+
+  /// Takes all rows, kind by kind and each kind by rank.
+  init(_ rows: [ListRow], forms: [ContentID: NameForms]) {
+    self.rows = rows
+    index = NameIndex(
+      rows.enumerated().compactMap { key, row in
+        forms[row.ref.id]?.entry(key: key, kind: row.ref.kind, stories: row.stories)
+      })
   }
 
   /// The ids of a kind whose names fit; nil when the filter is empty and all do.
-  package func fitting(_ filter: String, kind: EntityKind) -> Set<ContentID>? {
+  func fitting(_ filter: String, kind: EntityKind) -> Set<ContentID>? {
     guard !filter.allSatisfy(\.isWhitespace) else { return nil }
-    return Set(find(filter, kinds: [kind], limit: .max).map(\.ref.id))
+    return Set(index.filter(filter, tags: [kind.nameTag]).map { rows[$0.key].ref.id })
   }
 
-  /// Hits, best first, then by the number of stories.
-  package func find(_ query: String, kinds: Set<EntityKind>, limit: Int) -> [FindHit] {
-    let hits = entries.filter { kinds.contains($0.ref.kind) }.compactMap { $0.hit(query) }
-    let sorted = hits.sorted { a, b in
-      if a.reason != b.reason { return a.reason < b.reason }
-      return a.stories != b.stories ? a.stories > b.stories : a.ref.id < b.ref.id
+  /// Hits, best first.
+  func find(_ query: String, kinds: Set<EntityKind>, limit: Int) -> [FindHit] {
+    index.search(query, tags: Set(kinds.map(\.nameTag)), limit: limit).map { hit in
+      let row = rows[hit.key]
+      return FindHit(
+        ref: row.ref, detail: row.detail, stories: row.stories, match: hit.match,
+        reason: hit.reason)
     }
-    return Array(sorted.prefix(max(0, limit)))
-  }
-}
-
-extension GraphNames.Entry {
-  fileprivate func hit(_ query: String) -> FindHit? {
-    for form in forms {
-      let reason: MatchReason? =
-        form == query
-        ? .exact : form.hasPrefix(query) ? .prefix : form.contains(query) ? .contains : nil
-      guard let reason else { continue }
-      return FindHit(ref: ref, detail: detail, stories: stories, match: form, reason: reason)
-    }
-    return nil
-  }
-}
-
-extension Meeting {
-  /// What a meeting can be found by: its parties' names, its kind and its place.
-  package func forms(name: (ContentID) -> String?) -> [String] {
-    (people + firms).compactMap(name) + [kind] + [place].compactMap(\.self)
   }
 }

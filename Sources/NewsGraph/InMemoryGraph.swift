@@ -37,10 +37,11 @@ public struct InMemoryGraph: Sendable {
     }
     holdersOf = Self.holdersByFirm(graph.people)
     linksIn = Self.linksByArticle(graph)
-    let refs = Self.refs(of: graph)
+    let refs = graph.refs()
     self.refs = refs
-    ranked = Self.rows(of: graph, refs: refs)
-    names = GraphNames(graph, refs: refs)
+    let lists = EntityKind.allCases.map { kind in graph.rankedRows(kind) { refs[$0] } }
+    ranked = Dictionary(zip(EntityKind.allCases, lists)) { first, _ in first }
+    names = GraphNames(lists.flatMap(\.self), forms: graph.nameForms { refs[$0] })
   }
 }
 
@@ -91,28 +92,5 @@ extension InMemoryGraph {
     for person in graph.people { add(person.mentions, person.ref) }
     for firm in graph.firms { add(firm.mentions, firm.ref) }
     return index
-  }
-
-  private static func refs(of graph: Graph) -> [ContentID: EntityRef] {
-    var refs: [ContentID: EntityRef] = [:]
-    for person in graph.people { refs[person.id] = person.ref }
-    for firm in graph.firms { refs[firm.id] = firm.ref }
-    for head in graph.articles { refs[head.id] = head.ref }
-    for meeting in graph.meetings { refs[meeting.id] = meeting.ref { refs[$0] } }
-    return refs
-  }
-
-  private static func rows(
-    of graph: Graph, refs: [ContentID: EntityRef]
-  )
-    -> [EntityKind: [ListRow]]
-  {
-    let rows: [EntityKind: [ListRow]] = [
-      .person: graph.people.map { person in person.row { refs[$0]?.name } },
-      .firm: graph.firms.map(\.row),
-      .meeting: graph.meetings.map { meeting in meeting.row { refs[$0] } },
-      .article: graph.articles.map(\.row),
-    ]
-    return rows.mapValues { $0.sorted { ListRow.precedes($0, $1, in: .rank) } }
   }
 }

@@ -6,7 +6,9 @@ import Testing
 
 /// A store answers as the graph in memory does.
 @Suite struct ParityTests {
-  private static let queries = ["", "이재용", "삼성", "회동", "올트", "서울", "없는이름"]
+  private static let queries = [
+    "", " ", "이재용", "삼성", "회동", "올트", "서울", "ㅇㅈㅇ", "dlwodyd", "005930", "삼성 회장", "가온", "없는이름",
+  ]
 
   @Test func storeAnswersAsMemoryDoes() throws {
     try expectParity(SampleGraph.make())

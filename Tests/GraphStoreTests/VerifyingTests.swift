@@ -20,7 +20,7 @@ import Testing
     ("UPDATE evidence SET line = line + 1", .wrongLine),
     ("UPDATE mention SET surface = '남의 이름'", .nameNotThere),
     ("UPDATE article SET text = replace(text, '회동', '면담')", .quoteNotThere),
-    ("UPDATE statement SET evidence = '[]'", .noEvidence),
+    ("UPDATE statement SET evidence = ''", .noEvidence),
   ])
   func tamperingIsFound(sql: String, fault: Verification.Fault) throws {
     let temporary = try TemporaryStore()
@@ -32,7 +32,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "UPDATE statement SET payload = 'no json'", "UPDATE statement SET evidence = '[[1]]'",
+    "UPDATE statement SET payload = 'no json'", "UPDATE statement SET evidence = '1'",
     "UPDATE article SET encoding = 'klingon'", "DELETE FROM evidence",
     "UPDATE local_entity SET kind = 'ghost'", "UPDATE mention SET entity = entity + 90",
   ])
