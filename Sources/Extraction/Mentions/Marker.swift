@@ -44,6 +44,14 @@ struct Marker {
       guard let party = party(split.stem) else { continue }
       return mark(party, i..<i + 1, words, stem: split.stem, josa: split.josa)
     }
+    // KB국민은행장: the title has swallowed the end of the firm's name.
+    if let title = TitleWord(word), let firm = title.firm, word.text.hasPrefix(firm),
+      let party = roster.firmByForm[firm].map(Party.firm)
+    {
+      var mark = mark(party, i..<i + 1, words, stem: firm, josa: title.josa)
+      mark.title = title.title
+      return mark
+    }
     return nil
   }
 

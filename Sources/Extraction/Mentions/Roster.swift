@@ -8,6 +8,8 @@ struct Roster {
     var isForeign: Bool
     /// What may stand before a title in place of the full name: 이, 남궁, 올트먼.
     var short: String
+    /// The first word of a foreign name, where the article uses it so too: 다카이치 총리.
+    var family: String?
     var titles: Set<String>
     var rule: String
     var confidence: Double
@@ -43,6 +45,7 @@ struct Roster {
         addWords(of: form)
       }
       peopleByShort[person.short, default: []].append(i)
+      if let family = person.family { peopleByShort[family, default: []].append(i) }
     }
     for (i, firm) in firms.enumerated() {
       for form in firm.forms where personByForm[form] == nil && firmByForm[form] == nil {

@@ -21,6 +21,9 @@ struct RosterBuilder {
   private func addPeople(to roster: inout Roster) {
     let full = findings.people.filter { $0.name.contains(" ") }
     let lastWords = Set(full.compactMap { $0.name.split(separator: " ").last.map(String.init) })
+    let firstWords = Set(
+      full.filter { $0.isForeign && $0.name.count { $0 == " " } == 1 }
+        .compactMap { $0.name.split(separator: " ").first.map(String.init) }.filter { $0.count >= 2 })
     // Full names first, the longest first, so that parts of them join them.
     let ordered = findings.people.sorted { a, b in
       (a.name.count, a.confidence, b.sentence) > (b.name.count, b.confidence, a.sentence)
@@ -28,6 +31,10 @@ struct RosterBuilder {
     for candidate in ordered {
       if lastWords.contains(candidate.name), candidate.name.count >= 2 {
         join(candidate, to: &roster) { $0.name.hasSuffix(" " + candidate.name) }
+        continue
+      }
+      if firstWords.contains(candidate.name), usage.beforeTitle[candidate.name, default: 0] > 0 {
+        join(candidate, to: &roster) { $0.name.hasPrefix(candidate.name + " ") }
         continue
       }
       if isMisspelt(candidate, among: full) || isChance(candidate) { continue }
@@ -82,8 +89,17 @@ struct RosterBuilder {
       ? words[words.count - 1] : KoreanName.parts(candidate.name, short: true)?.family ?? candidate.name
     return Roster.Person(
       name: candidate.name, forms: Set([candidate.name] + candidate.glosses),
-      isForeign: candidate.isForeign, short: short, titles: Set(candidate.titles),
+      isForeign: candidate.isForeign, short: short, family: family(words), titles: Set(candidate.titles),
       rule: candidate.rule, confidence: candidate.confidence)
+  }
+
+  /// The first of two words, where a title follows it somewhere: the family name of a Japanese or
+  /// Chinese name.
+  private func family(_ words: [String]) -> String? {
+    guard words.count == 2, words[0].count >= 2, words[1].count >= 1,
+      usage.beforeTitle[words[0], default: 0] > 0
+    else { return nil }
+    return words[0]
   }
 
   private func absorb(_ candidate: PersonCandidate, into person: inout Roster.Person) {

@@ -26,6 +26,7 @@ extension TitledPerson {
     let lexicon = Lexicon.shared
     guard word.isHangul, word.text.count <= 10, word.tail.isEmpty else { return false }
     let text = word.text
+    if Self.shortFirstNames.contains(text) { return true }
     if lexicon.isOrdinary(text) || Predicate.isVerbLike(text) { return false }
     if text.count >= 2, Self.caseEndings.contains(where: { text.hasSuffix($0) }) { return false }
     if lexicon.statuses[text] != nil || lexicon.firmHeads[text] != nil { return false }
@@ -75,6 +76,11 @@ extension TitledPerson {
     "델", "드", "데", "반", "폰", "본", "르", "라", "알", "빈", "득", "디", "다", "엘", "벤", "응우옌", "쩐",
   ]
 
+  /// Foreign first names of one syllable, some of which are ordinary words as well.
+  private static let shortFirstNames: Set<String> = [
+    "팀", "존", "톰", "잭", "샘", "짐", "빌", "밥", "댄", "벤", "맷", "론", "켄", "닉", "폴", "칼", "얀", "션", "맥", "렉스", "팻", "딕", "레이",
+  ]
+
   /// Endings that close a phrase before a name begins.
   private static let caseEndings = ["을", "를", "는", "은", "에", "에서", "에게", "의", "던", "려던", "으로", "부터", "까지", "보다"]
 
@@ -95,6 +101,9 @@ extension TitledPerson {
         words: range.lowerBound..<phrase.words.upperBound, titles: titles,
         firm: alone ? context.firm : nil, status: status(before: range.lowerBound) ?? context.status,
         rule: rule, confidence: confidence)
+    }
+    if rule == "person.name-firm-title" || rule == "person.name-firm-office-title", let name = shortName(i) {
+      return [candidate(name, false, context, alone: true)]
     }
     if let likeness = nameLikeness(i), !isFirm(i), !hasForeignFirstName(i, likeness) {
       var list = [i]
@@ -125,9 +134,20 @@ extension TitledPerson {
       return true
     }
     guard let before = left(of: i), isForeignPart(before), !isFirm(before) else { return false }
+    if likeness < 0.5 { return true }
     let total = usage.stems[words[before].text, default: 0]
     let together = usage.followed[words[before].text, default: [:]][words[i].text, default: 0]
     return total <= together && (likeness < 0.75 || together > 1)
+  }
+
+  /// `최윤 OK금융그룹 회장`: a name of two syllables, sure only between the start of a phrase and a
+  /// firm with a title.
+  private func shortName(_ i: Int) -> Range<Int>? {
+    guard words[i].text.count == 2, words[i].tail.isEmpty, !isFirm(i),
+      KoreanName.likeness(words[i].text, short: true) != nil, !Self.functionWords.contains(words[i].text),
+      left(of: i).map({ !isForeignPart($0) }) ?? true
+    else { return nil }
+    return i..<i + 1
   }
 
   /// 젠슨 황: the last word is a Korean family name of one syllable.

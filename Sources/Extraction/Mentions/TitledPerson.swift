@@ -184,7 +184,7 @@ struct TitledPerson {
     inner.position = i
     skipStatus(&inner)
     guard inner.position < i, context.firm == nil, let name = left(of: inner.position) else { return nil }
-    guard nameLikeness(name) != nil || foreignRun(endingAt: name).count > 1 else { return nil }
+    guard nameLikeness(name) ?? 0 >= 0.5 || foreignRun(endingAt: name).count > 1 else { return nil }
     inner.firm = words[i].text
     return people(endingAt: name, phrase, inner, rule: "person.name-firm-title", 0.8)
   }
@@ -194,7 +194,7 @@ struct TitledPerson {
   /// Words that no list knows stand before the title: a foreign name, or a name and its firm.
   private func unknownWords(_ i: Int, _ phrase: TitlePhrase, _ context: Context) -> [PersonCandidate]? {
     guard isForeignPart(i) else { return nil }
-    if let name = left(of: i), words[i].text.count > 1, nameLikeness(name) != nil, !isFirm(name), context.firm == nil {
+    if let name = left(of: i), words[i].text.count > 1, nameLikeness(name) ?? 0 >= 0.5, !isFirm(name), context.firm == nil {
       var context = context
       context.firm = words[i].text
       return people(endingAt: name, phrase, context, rule: "person.name-firm-title", 0.8)
