@@ -28,7 +28,7 @@ struct QuoteReader {
   private mutating func read(_ index: Int) {
     let sentence = cast.document.sentences[index]
     let resolved = dates.resolve(sentence.words.filter { !$0.isQuoted })
-    let day = resolved.last { $0.date.day != nil }?.date ?? dates.day
+    let day = day(resolved)
     let speech = QuotedSpeech.ranges(in: cast.document.source.units, sentence: sentence.range)
     let marks = cast.marks[index].filter {
       $0.party.person != nil && !$0.isGloss && !sentence.words[$0.words.lowerBound].isQuoted
@@ -50,6 +50,17 @@ struct QuoteReader {
         rule: "quote.interview")
     }
     noteTopic(marks, index)
+  }
+
+  /// The day told outside of the quotation, unless it lies ahead; else the article's.
+  private func day(_ resolved: [DateResolver.Resolved]) -> PartialDate? {
+    let published = cast.document.article.published
+    let told = resolved.last { found in
+      guard found.date.day != nil else { return false }
+      guard let day = found.date.civilDay, let today = published?.civilDay else { return true }
+      return day.number <= today.number
+    }
+    return told?.date ?? published ?? dates.day
   }
 
   /// 그는, 이어, 또: the person of the sentence before goes on speaking.

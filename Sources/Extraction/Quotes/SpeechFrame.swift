@@ -29,11 +29,17 @@ struct SpeechFrame {
     guard firstAfter < words.count else { return nil }
     for i in firstAfter..<words.count where !words[i].isQuoted {
       if let verb = SpeechVerb.base(words[i].text), i > firstAfter || words[i].text.hasPrefix("했") {
-        return verb == "선을 그었다" && !(i + 1 < words.count && words[i + 1].text.hasPrefix("그"))
-          ? nil : verb
+        return isWhole(verb, at: i) ? verb : nil
       }
     }
     return nil
+  }
+
+  /// 선을 그었다, 못 박았다: both words of it.
+  private func isWhole(_ verb: String, at i: Int) -> Bool {
+    let parts = verb.split(separator: " ")
+    guard parts.count == 2, let first = parts[1].first else { return true }
+    return i + 1 < words.count && words[i + 1].text.first == first
   }
 
   private static let subject = ["은", "는", "이", "가", "도", "께서", "께서는"]
@@ -42,6 +48,7 @@ struct SpeechFrame {
   /// between the quotation and its verb.
   func speaker() -> Int? {
     let before = marks.filter { $0.phrase.upperBound <= firstInside }
+    if let titled = before.last.flatMap(titledTopic) { return titled }
     if let topic = before.last(where: { ["은", "는"].contains($0.josa) }) {
       return otherTopic(after: topic.phrase.upperBound) ? nil : topic.party.person
     }
@@ -53,8 +60,27 @@ struct SpeechFrame {
     return after?.party.person
   }
 
-  /// Whether somebody without a name speaks: 관계자는, 회사 측은.
+  /// `배경훈 부총리 겸 과기정통부 장관은`: a title further behind the name carries the particle.
+  private func titledTopic(_ mark: Mark) -> Int? {
+    guard mark.josa.isEmpty else { return nil }
+    let start = mark.phrase.upperBound
+    let title = (start..<max(start, min(firstInside, start + 4))).first { i in
+      TitleWord(words[i]).map { ["은", "는"].contains($0.josa) } ?? false
+    }
+    guard let title, !otherTopic(after: title + 1) else { return nil }
+    return mark.party.person
+  }
+
+  /// Whether somebody without a name speaks:  관계자는, 회사 측은.
   var hasOtherSpeaker: Bool { otherTopic(after: 0) }
+
+  /// Endings of verbs before a noun that look like a topic.
+  private static let modifiers = [
+    "하는", "있는", "없는", "되는", "않는", "라는", "맡은", "같은", "놓은", "받은", "찾은", "높은", "많은", "좋은", "남은", "앉은",
+    "얻은", "담은",
+    "쌓은", "넣은", "잡은", "젊은", "낮은", "입은", "맺은", "겪은", "늦은", "깊은", "걷은", "뽑은", "꼽은", "리는", "지는", "오는",
+    "이끄는", "만드는",
+  ]
 
   private func otherTopic(after start: Int) -> Bool {
     guard start < firstInside else { return false }
@@ -68,7 +94,7 @@ struct SpeechFrame {
       {
         return false
       }
-      if ["하는", "있는", "없는", "되는", "않는", "라는", "맡은", "같은"].contains(where: { text.hasSuffix($0) }) {
+      if Self.modifiers.contains(where: { text.hasSuffix($0) }) {
         return false
       }
       if ["관계자가", "고위인사가", "측이", "측은"].contains(text) { return true }

@@ -58,8 +58,13 @@ struct InvestmentTie {
     if let at {
       return tell(investors, at.parties.filter(scene.isFirm), i, i, 0.75)
     }
-    guard round, leads else { return [] }
+    guard round && leads || isSum(i) else { return [] }
     return tell(investors, owned(investors), i, i, 0.6)
+  }
+
+  /// `3000만 달러를 투자한다`.
+  private func isSum(_ i: Int) -> Bool {
+    i > 0 && ["달러를", "원을", "유로를", "엔을"].contains { scene.words[i - 1].text.hasSuffix($0) }
   }
 
   /// The one firm of the sentence besides the investors: whose shares they hold.

@@ -39,6 +39,17 @@ struct KinshipTie {
     return out
   }
 
+  /// The people whom the sentence names with the word for a relative: `형 A`, `동생 B`.
+  func named() -> [String: Party] {
+    var out: [String: Party] = [:]
+    for i in scene.words.indices where !scene.words[i].isQuoted {
+      if let (label, _) = Self.kin(scene.words[i]), let person = person(after: i) {
+        out[label] = person
+      }
+    }
+    return out
+  }
+
   /// Reads a word for a relative.
   static func kin(_ word: Word) -> (label: String, relation: Relation)? {
     let kinship = Lexicon.shared.kinship

@@ -67,6 +67,10 @@ struct OwnershipTie {
   /// The nearest subject before the share, or who stands behind it: `20.67%를 쥔 구지은`.
   private func owner(of i: Int) -> Party? {
     let low = max(0, i - 10)
+    // 형이 32.1%, 동생이 28.7%를
+    if i > 0, let kin = KinshipTie.kin(scene.words[i - 1]), scene.words[i - 1].text != kin.label {
+      return scene.memory.relatives[kin.label]
+    }
     let subject = scene.groups.last {
       $0.words.upperBound <= i && $0.words.lowerBound >= low && $0.isSubject
     }
@@ -149,7 +153,7 @@ struct OwnershipTie {
   /// `A의 자회사 B`, `A는 한국 지사인 'B'를 세웠다`, `B는 A의 자회사다`.
   private func subsidiaries() -> [TieReading] {
     let words: Set<String> = [
-      "자회사", "계열사", "지사", "한국지사", "한국법인", "현지법인", "손자회사", "완전자회사", "모회사", "지주회사",
+      "자회사", "계열사", "지사", "한국지사", "한국법인", "현지법인", "특수목적법인", "손자회사", "완전자회사", "모회사", "지주회사",
     ]
     return scene.words.indices.flatMap { i -> [TieReading] in
       guard !scene.words[i].isQuoted, let label = scene.noun(i, among: words) else { return [] }

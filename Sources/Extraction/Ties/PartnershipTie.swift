@@ -20,12 +20,18 @@ struct PartnershipTie {
 
   func read() -> [TieReading] {
     var out: [TieReading] = []
-    for i in scene.words.indices where !scene.words[i].isQuoted {
+    for i in scene.words.indices where !scene.words[i].isQuoted || endsTitle(i) {
       guard let label = label(at: i) else { continue }
       out += read(label, at: i)
       if !out.isEmpty { return out }
     }
     return out
+  }
+
+  /// `'… 투자협약'을 맺었다`: the last word of an agreement's name in quotation marks.
+  private func endsTitle(_ i: Int) -> Bool {
+    i + 1 < scene.words.count && !scene.words[i + 1].isQuoted
+      && ["을", "를"].contains(scene.words[i + 1].text)
   }
 
   /// The word for what was agreed, where a verb of agreeing follows or the noun itself ends in one.
@@ -63,7 +69,7 @@ struct PartnershipTie {
     if let bare = bareGroup(before: i) {
       return tell(TieScene.pairs(within: scene.acting(bare.parties)), label, i, 0.65)
     }
-    let others = counterparts(of: i)
+    let others = scene.others(of: i)
     let subject = scene.subject(of: i)
     var sides = scene.acting(subject?.parties ?? [])
     var isCarried = false
@@ -73,6 +79,10 @@ struct PartnershipTie {
     }
     if sides.isEmpty, subject == nil, let carried = scene.memory.subject.flatMap(scene.firm) {
       (sides, isCarried) = ([carried], true)
+    }
+    // 계열사 A, B, C 등이: each of them with the partner told of before.
+    if others.isEmpty, sides.count > 2, let hub = hub(sides) {
+      return tell(sides.map { (hub, $0) }, label, i, 0.6)
     }
     var pairs = TieScene.pairs(sides, others)
     if sides.count > 1, label != "공동 개발" || others.isEmpty {
@@ -93,21 +103,13 @@ struct PartnershipTie {
     }
   }
 
-  /// Those on the other side: in the clause, else in the one before it (`B 대표와 만나`).
-  private func counterparts(of i: Int) -> [Party] {
-    let clause = scene.clause(i)
-    let with = scene.groups.filter { $0.isWith && $0.words.upperBound <= i }
-    let inside = with.filter { clause.contains($0.words.lowerBound) }
-    return scene.acting((inside.isEmpty ? with.suffix(1) : inside[...]).flatMap(\.parties))
-  }
-
   private func isJoint(_ i: Int) -> Bool {
     scene.clause(i).contains { ["3자", "4자", "3사", "4사"].contains(scene.words[$0].text) }
   }
 
   /// The partner told of before, where the clause names one side alone.
   private func hub(_ sides: [Party]) -> Party? {
-    guard let hub = scene.memory.hub, scene.index - hub.sentence <= 3, !sides.isEmpty,
+    guard let hub = scene.memory.hub, scene.index - hub.sentence <= 5, !sides.isEmpty,
       !sides.contains(hub.party), !scene.isHeadline
     else { return nil }
     return hub.party

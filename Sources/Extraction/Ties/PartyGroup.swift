@@ -24,6 +24,7 @@ struct PartyGroup {
 struct PartyGrouping {
   let words: [Word]
   let marks: [Mark]
+  var isHeadline = false
 
   private struct Item {
     let party: Party
@@ -36,19 +37,25 @@ struct PartyGrouping {
   /// Names inside speech, in brackets, or that only belong to a person's
   /// title are left out.
   func groups() -> [PartyGroup] {
-    let items = self.items()
     var groups: [PartyGroup] = []
-    for item in items {
+    for item in items() {
       if let last = groups.last, joins(last, item) {
         groups[groups.count - 1].parties.append(item.party)
         groups[groups.count - 1].words = last.words.lowerBound..<item.words.upperBound
         groups[groups.count - 1].josa = item.josa
       } else {
+        if isTopicComma(item), let last = groups.last, last.josa.isEmpty,
+          hasComma(last.words.upperBound)
+        {
+          groups[groups.count - 1].josa = "는"
+        }
         groups.append(PartyGroup(parties: [item.party], words: item.words, josa: item.josa))
       }
     }
     return groups.map(withTail)
   }
+
+  private func hasComma(_ i: Int) -> Bool { i < words.count && words[i].before.contains(",") }
 
   private func items() -> [Item] {
     let people = marks.filter { $0.party.person != nil && !$0.isGloss }
@@ -62,8 +69,20 @@ struct PartyGrouping {
           || mark.josa.isEmpty && person.words.lowerBound == mark.words.upperBound
             && words[person.words.lowerBound].followsDirectly
       }
-      return isTitle ? nil : Item(party: mark.party, words: mark.words, josa: mark.josa)
+      return isTitle ? nil : quoted(mark)
     }
+  }
+
+  /// A name in quotation marks carries its particle behind the mark: `'X'를`.
+  private func quoted(_ mark: Mark) -> Item {
+    let next = mark.words.upperBound
+    guard mark.josa.isEmpty, next < words.count,
+      let first = words[next].before.unicodeScalars.first,
+      ["'", "’", "\"", "”", "」"].contains(Character(first)), !words[next].before.contains(" "),
+      Josa.isJosa(words[next].text)
+    else { return Item(party: mark.party, words: mark.words, josa: mark.josa) }
+    return Item(
+      party: mark.party, words: mark.words.lowerBound..<next + 1, josa: words[next].text)
   }
 
   private func joins(_ group: PartyGroup, _ item: Item) -> Bool {
@@ -87,6 +106,7 @@ struct PartyGrouping {
   /// `A, B 지분 인수`: the comma of a headline stands for the particle of a subject.
   private func isTopicComma(_ item: Item) -> Bool {
     let next = item.words.upperBound
+    if isHeadline, item.words.lowerBound <= 2 { return true }
     guard item.josa.isEmpty, next < words.count, words[next].followsDirectly else { return false }
     return ["지분", "경영권", "인수", "주식", "합병", "흡수"].contains { words[next].text.hasPrefix($0) }
   }

@@ -63,8 +63,8 @@ struct SupplyTie {
     let clause = scene.clause(i)
     guard
       let customer = scene.groups.last(where: {
-        $0.isAt && $0.words.upperBound <= i && clause.contains($0.words.lowerBound)
-          && !isOnlyFor($0)
+        (($0.isAt && !isOnlyFor($0)) || isSite(of: $0)) && $0.words.upperBound <= i
+          && clause.contains($0.words.lowerBound)
       })
     else { return [] }
     let between = scene.subject(of: i)
@@ -76,11 +76,29 @@ struct SupplyTie {
     {
       return tell(head.parties.filter(scene.isFirm), customer.parties, label(i), i, 0.75)
     }
+    // B에 A의 부품을 대기로: whose goods they are, they supply.
+    if let goods = scene.groups.last(where: {
+      $0.josa == "의" && $0.words.lowerBound >= customer.words.upperBound && $0.words.upperBound < i
+        && i - $0.words.upperBound <= 4
+    }) {
+      return tell(goods.parties, customer.parties, label(i), i, 0.7)
+    }
     var suppliers = scene.acting(between?.parties ?? [])
     if suppliers.isEmpty, between == nil {
       suppliers = scene.memory.subject.flatMap(scene.firm).map { [$0] } ?? []
     }
     return tell(suppliers, customer.parties.filter(scene.isFirm), label(i), i, 0.75)
+  }
+
+  /// `B 데이터센터에`, `B 공장에`: what is B's.
+  private func isSite(of group: PartyGroup) -> Bool {
+    let next = group.words.upperBound
+    guard group.josa.isEmpty, next < scene.words.count, scene.words[next].followsDirectly else {
+      return false
+    }
+    return ["데이터센터에", "공장에", "생산라인에", "사업장에", "조선소에", "매장에", "라인에"].contains {
+      scene.words[next].text.hasSuffix($0)
+    }
   }
 
   private func clauseHasSubject(_ clause: Range<Int>, _ i: Int) -> Bool {
@@ -101,9 +119,8 @@ struct SupplyTie {
       return false
     }
     if Self.stems.contains(where: { text.hasPrefix($0) }) { return true }
-    guard ["대", "대고", "대는", "대기로", "대왔다", "대겠다고", "대겠다는", "댄다", "댔다", "대던"].contains(text) else {
-      return false
-    }
+    if ["대겠다고", "대겠다는", "댄다", "댔다", "대왔다"].contains(text) { return true }
+    guard ["대", "대고", "대는", "대기로", "대던"].contains(text) else { return false }
     return i > 0 && ["을", "를", "도"].contains { scene.words[i - 1].text.hasSuffix($0) }
       || scene.starts(i + 1, with: ["온", "왔", "있"])
   }

@@ -7,7 +7,7 @@ import NewsModel
 struct TakeoverTie {
   let scene: TieScene
 
-  private static let triggers = ["인수", "흡수합병", "흡수", "합병", "사들"]
+  private static let triggers = ["인수", "흡수합병", "흡수", "합병", "사들", "합쳐", "합친", "합치", "통합"]
   private static let not = ["인수위", "인수인계", "인수금융", "인수단", "인수전", "인수설", "피인수"]
 
   func read() -> [TieReading] {
@@ -37,15 +37,31 @@ struct TakeoverTie {
         return tell(buyer, topic, i)
       }
     }
+    if let merged = merged(i) { return merged }
     guard let bought = bought(i) else { return [] }
-    if let buyer = buyer(i, bought) { return tell(buyer, bought, i) }
     // 2016년 하만 인수 이후 … 삼성전자가
-    guard scene.starts(i + 1, with: ["이후", "뒤", "후"]),
+    if scene.starts(i + 1, with: ["이후", "뒤", "후"]),
       let after = scene.groups.first(where: {
         $0.words.lowerBound > i && $0.isSubject && scene.isFirm($0.parties[0])
       })
+    {
+      return tell(after, bought, i)
+    }
+    return buyer(i, bought).map { tell($0, bought, i) } ?? []
+  }
+
+  /// `A와 B는 C로 합쳐진다`.
+  private func merged(_ i: Int) -> [TieReading]? {
+    guard scene.starts(i, with: ["합쳐", "합친", "합치", "통합"]) else { return nil }
+    guard
+      let whole = scene.groups.last(where: {
+        $0.words.upperBound <= i && ["로", "으로"].contains($0.josa)
+      }),
+      let parts = scene.groups.last(where: {
+        $0.isSubject && $0.words.upperBound <= whole.words.lowerBound && $0.parties.count > 1
+      })
     else { return [] }
-    return tell(after, bought, i)
+    return tell(whole, parts, i)
   }
 
   private func bought(_ i: Int) -> PartyGroup? {
@@ -64,7 +80,9 @@ struct TakeoverTie {
   }
 
   private func buyer(_ i: Int, _ bought: PartyGroup) -> PartyGroup? {
-    let before = scene.groups.filter { $0.words.upperBound <= bought.words.lowerBound }
+    let before = scene.groups.filter {
+      $0.words.upperBound <= bought.words.lowerBound && $0.parties.contains(where: scene.isFirm)
+    }
     let clause = scene.clause(i)
     return before.last { ["이", "가"].contains($0.josa) && clause.contains($0.words.lowerBound) }
       ?? before.last { $0.isSubject }
@@ -72,8 +90,8 @@ struct TakeoverTie {
   }
 
   private func tell(_ buyer: PartyGroup, _ bought: PartyGroup, _ i: Int) -> [TieReading] {
-    guard let from = buyer.parties.last(where: scene.isFirm) else { return [] }
-    return bought.parties.filter { scene.isFirm($0) && $0 != from }.map { to in
+    let buyers = buyer.parties.filter(scene.isFirm)
+    return TieScene.pairs(buyers, bought.parties.filter(scene.isFirm)).map { from, to in
       TieReading(
         kind: .ownership, from: from, to: to, label: label(i), trigger: i, words: scene.clause(i),
         rule: "tie.takeover", confidence: 0.75)
@@ -82,6 +100,6 @@ struct TakeoverTie {
 
   private func label(_ i: Int) -> String {
     let text = scene.words[i].text
-    return text.hasPrefix("합병") || text.hasPrefix("흡수") ? "합병" : "인수"
+    return ["합", "흡수", "통합"].contains { text.hasPrefix($0) } ? "합병" : "인수"
   }
 }

@@ -12,6 +12,8 @@ struct TieMemory {
   var hub: (party: Party, sentence: Int)?
   /// Who was last said to supply without a word on whom.
   var supplier: (party: Party, sentence: Int)?
+  /// Who was called 형, 동생, 장남 … by name.
+  var relatives: [String: Party] = [:]
   /// How many brothers or sisters the sentence before announced.
   var siblings: (count: Int, sentence: Int)?
   /// The heads of families told by their children: `구자학 회장의 네 남매`.

@@ -8,6 +8,7 @@ struct TieReader {
   private let firms: [Int: Int]
   private var dates: DateResolver
   private var memory = TieMemory()
+  private var references: AmbiguousReference
   private var found: [FoundTie] = []
   private var subjectSentence = 0
   private var family: (parent: Party?, children: [FamilyTie.Child], paragraph: Int) = (nil, [], 0)
@@ -16,6 +17,7 @@ struct TieReader {
   init(cast: Cast, roles: [RoleReader.Found]) {
     self.cast = cast
     firms = Self.firms(roles)
+    references = AmbiguousReference(roster: cast.roster)
     dates = DateResolver(published: cast.document.article.published)
   }
 
@@ -39,10 +41,13 @@ struct TieReader {
     let sentence = cast.document.sentences[index]
     if index - subjectSentence > 2 { memory.subject = nil }
     sentenceDates[index] = dates.resolve(sentence.words)
-    let marks = cast.marks[index]
+    let marks = references.resolve(cast.marks[index], sentence.words)
     let scene = TieScene(
       index: index, sentence: sentence, roster: cast.roster,
-      groups: PartyGrouping(words: sentence.words, marks: marks).groups(),
+      groups: PartyGrouping(
+        words: sentence.words, marks: marks,
+        isHeadline: sentence.zone == .title || sentence.zone == .heading
+      ).groups(),
       people: marks.filter {
         $0.party.person != nil && !$0.isGloss && !sentence.words[$0.words.lowerBound].isQuoted
       },
@@ -78,6 +83,7 @@ struct TieReader {
     let shown =
       sentence.words[first].range
       .lowerBound..<sentence.words[min(last, sentence.words.count) - 1].end
+    guard let evidence = evidence(shown, reading, scene) else { return }
     found.append(
       FoundTie(
         kind: reading.kind, from: reading.from, to: reading.to,
@@ -87,9 +93,26 @@ struct TieReader {
         label: reading.label,
         amounts: reading.kind == .kinship || reading.kind == .rivalry
           ? [] : Money.amounts(in: sentence.words, range: clause, source: source),
-        share: reading.share, evidence: [cast.document.evidence(around: shown, in: sentence)],
+        share: reading.share, evidence: [evidence],
         rule: reading.rule,
         confidence: scene.isHeadline ? min(reading.confidence, 0.6) : reading.confidence))
+  }
+
+  /// The sentence around the words; with the sentence before it where it names no party itself.
+  private func evidence(_ shown: Range<Int>, _ reading: TieReading, _ scene: TieScene) -> Evidence?
+  {
+    func isNamed(_ index: Int) -> Bool {
+      cast.marks[index].contains { $0.party == reading.from || $0.party == reading.to }
+    }
+    if isNamed(scene.index) { return cast.document.evidence(around: shown, in: scene.sentence) }
+    guard scene.index > 0, isNamed(scene.index - 1) else { return nil }
+    let before = cast.document.sentences[scene.index - 1]
+    let whole = before.range.lowerBound..<scene.sentence.range.upperBound
+    let lineEnds = cast.document.source.units[whole].count { $0 == 0x0A }
+    guard before.paragraph == scene.sentence.paragraph, whole.count <= 400, lineEnds <= 3 else {
+      return nil
+    }
+    return cast.document.evidence(whole)
   }
 
   /// The day named in the clause.
@@ -133,7 +156,8 @@ struct TieReader {
       subjectSentence = scene.index
     }
     let firms = scene.acting(scene.groups.flatMap(\.parties)).filter { !scene.isVenture($0) }
-    if firms.count >= 2 { memory.pair = Array(firms.prefix(2)) }
+    if firms.count == 2 { memory.pair = firms }
+    memory.relatives.merge(KinshipTie(scene: scene).named()) { _, new in new }
     if let venture = scene.groups.flatMap(\.parties).last(where: scene.isVenture) {
       memory.venture = venture
     }

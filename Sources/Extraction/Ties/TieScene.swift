@@ -122,6 +122,18 @@ struct TieScene {
     return (last - 0xAC00) % 28 == 4
   }
 
+  /// Those whom the subject acts with: `B와`, `B를 만나`; in the clause of a word, else right before it.
+  func others(of i: Int) -> [Party] {
+    let clause = clause(i)
+    let with = groups.filter { group in
+      guard group.words.upperBound <= i else { return false }
+      if group.isWith { return true }
+      return group.isObject && starts(group.words.upperBound, with: ["만나", "만난"])
+    }
+    let inside = with.filter { clause.contains($0.words.lowerBound) }
+    return acting((inside.isEmpty ? with.suffix(1) : inside[...]).flatMap(\.parties))
+  }
+
   /// All pairs of two lists without those of a party with itself.
   static func pairs(_ a: [Party], _ b: [Party]) -> [(Party, Party)] {
     a.flatMap { x in b.filter { $0 != x }.map { (x, $0) } }

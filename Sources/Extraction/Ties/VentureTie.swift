@@ -14,7 +14,7 @@ struct VentureTie {
   ]
   private static let refused = ["요청", "제안", "타진", "시사", "여부", "권유", "촉구", "기회", "시동"]
 
-  func read() -> [TieReading] { jointFirm() + project() + members() }
+  func read() -> [TieReading] { jointFirm() + holders() + project() + members() }
 
   // MARK: a firm founded together
 
@@ -41,11 +41,7 @@ struct VentureTie {
     let subject = scene.subject(of: i)
     var members = scene.acting(subject?.parties ?? [])
     if members.isEmpty { members = scene.backReference(in: 0..<i) }
-    for group in scene.groups where group.isWith && group.words.upperBound <= i {
-      for party in scene.acting(group.parties) where !members.contains(party) {
-        members.append(party)
-      }
-    }
+    for party in scene.others(of: i) where !members.contains(party) { members.append(party) }
     if members.isEmpty,
       let bare = scene.groups.first(where: {
         $0.josa.isEmpty && $0.parties.count > 1 && $0.words.upperBound <= i
@@ -69,6 +65,26 @@ struct VentureTie {
       return party
     }
     return nil
+  }
+
+  /// `합작법인 X의 지분은 A 45%, B 30%다`: every name with a share behind it is a member.
+  private func holders() -> [TieReading] {
+    guard scene.first(scene.words.indices, startingWith: Self.nouns) != nil,
+      let venture = scene.groups.flatMap(\.parties).first(where: scene.isVenture)
+        ?? scene.memory.venture
+    else { return [] }
+    let held = scene.groups.compactMap { group -> TieReading? in
+      let next = group.words.upperBound
+      guard group.parties.count == 1, group.josa.isEmpty, group.parties[0] != venture,
+        next < scene.words.count,
+        scene.isFirm(group.parties[0]), let share = Money.share(scene.words[next].text)
+      else { return nil }
+      var reading = reading(group.parties[0], venture, "합작", next, 0.75)
+      reading.share = share
+      reading.isStanding = true
+      return reading
+    }
+    return held.count > 1 ? held : []
   }
 
   // MARK: a project by name
