@@ -7,6 +7,8 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
+  // For whoever works on it; a newer compiler's new warning is no reason not to build a release.
+  .treatAllWarnings(as: .error, .when(configuration: .debug)),
 ]
 
 /// A library target of this package.
