@@ -79,12 +79,8 @@ import Testing
   @Test func composedAndDecomposedQueriesAgree() {
     for (key, name) in Self.names.enumerated() where key % 5 == 0 {
       for query in [name, String(name.prefix(1)), String(name.suffix(2))] {
-        let decomposed = Self.decomposed(query)
-        #expect(
-          Array(decomposed.unicodeScalars) != Array(query.unicodeScalars) || query.isEmpty
-            || !query.unicodeScalars.contains(where: Hangul.isSyllable))
-        #expect(
-          Self.index.search(decomposed, limit: 50) == Self.index.search(query, limit: 50))
+        let hits = Self.index.search(query, limit: 50)
+        #expect(Self.index.search(Self.decomposed(query), limit: 50) == hits, "\(query)")
       }
     }
   }
