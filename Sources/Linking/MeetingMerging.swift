@@ -37,11 +37,13 @@ struct MeetingMerging {
     return groups
   }
 
-  /// The most telling first, so that vaguer ones find them: by precision of the day, then the
-  /// number of people, then the id.
+  /// The most telling first, so that vaguer ones find them: by precision of the day, then
+  /// what is told of the scene, then the number of people, then the id.
   private static func order(_ t: Telling) -> (Int, Int, Int, String) {
     let precision = t.statement.date.map { $0.precision + ($0.year == nil ? 0 : 3) } ?? 0
-    return (-precision, t.statement.status == .held ? 0 : 1, -t.people.count, t.statement.id.rawValue)
+    let scene = (t.statement.place == nil ? 1 : 0) + (t.statement.partOfDay == nil ? 1 : 0)
+    let held = t.statement.status == .held ? 0 : 4
+    return (-precision, held + scene, -t.people.count, t.statement.id.rawValue)
   }
 
   /// How well a telling fits a group; nil when it tells of another meeting.
@@ -97,9 +99,19 @@ struct MeetingMerging {
     if a.article == b.article, x.status != y.status, x.status == .cancelled || y.status == .cancelled {
       return x.date != y.date
     }
+    if a.article == b.article, let here = x.place, let there = y.place, Self.isElsewhere(here, there) {
+      return true
+    }
     guard let p = x.partOfDay, let q = y.partOfDay, p != q else { return false }
     let near: [Set<PartOfDay>] = [[.evening, .night], [.dawn, .morning], [.noon, .afternoon], [.afternoon, .evening], [.morning, .noon]]
     return !near.contains { $0.contains(p) && $0.contains(q) }
+  }
+
+  /// Whether one article names two venues for two tellings: the last words differ and neither
+  /// holds the other.
+  private static func isElsewhere(_ a: String, _ b: String) -> Bool {
+    guard let x = a.split(separator: " ").last, let y = b.split(separator: " ").last else { return false }
+    return !a.contains(y) && !b.contains(x)
   }
 
   private static func isRemote(_ kind: String) -> Bool {

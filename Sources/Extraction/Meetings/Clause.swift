@@ -10,6 +10,8 @@ struct Clause {
     var start = 0
     var open: [MeetingTrigger] = []
     for i in words.indices {
+      // 입국한 이후: what went before is no part of the meeting.
+      if open.isEmpty, ["이후", "직후"].contains(words[i].text), i + 1 < words.count { start = i + 1 }
       if let trigger = triggers.first(where: { $0.word == i }) { open.append(trigger) }
       guard ends(words, i), !open.isEmpty, i + 1 < words.count else { continue }
       clauses.append(Clause(words: start..<i + 1, triggers: open))

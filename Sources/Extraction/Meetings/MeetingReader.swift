@@ -90,7 +90,10 @@ struct MeetingReader {
     if scene.isPressOrCourt(clause) { return previous }
     let subject = participants.subject(among: marks)?.party.person ?? people[0]
     var told: FoundMeeting?
-    if participants.isOneByOne(clause.words), people.count > 2, people.contains(subject) {
+    // Whom somebody is to meet in the days to come are many meetings, not one.
+    let isAgenda = tense.status == .planned && people.count > 3 && trigger.kind == "만남"
+      && scene.groupSize(clause) == nil
+    if participants.isOneByOne(clause.words) || isAgenda, people.count > 2, people.contains(subject) {
       for other in people where other != subject {
         told = add([subject, other], clause, trigger, scene, tense)
       }
@@ -147,7 +150,10 @@ struct MeetingReader {
         for person in before.people.prefix(max(count, 2)) { add(person) }
       }
     }
-    if people.count < 2, scene.hasPronoun(clause) { add(meant(besides: people)) }
+    if people.count < 2, let isSubject = scene.pronoun(clause) {
+      let isFree = topic.map { !people.contains($0) } ?? false
+      add(isSubject && isFree ? topic : meant(besides: people))
+    }
     guard people.count < 2 else { return people }
     if let previous, scene.isAgain(clause) {
       for person in previous.people { add(person) }

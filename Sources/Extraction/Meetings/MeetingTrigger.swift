@@ -74,7 +74,7 @@ struct MeetingTrigger {
     for j in i + 1..<min(words.count, i + 4) {
       guard words[j].followsDirectly else { return false }
       let text = words[j].text
-      if ["가졌", "갖", "가진", "가질", "열었", "열고", "열어", "연다", "열린", "열릴", "나눴", "나누", "나눈", "했", "하고", "하며", "한다", "치렀", "마쳤", "마친", "마치", "이어", "진행", "맺", "주고받", "함께", "하던", "받"].contains(where: { text.hasPrefix($0) })
+      if ["가졌", "갖", "가진", "가질", "열었", "열고", "열어", "연다", "열린", "열릴", "나눴", "나누", "나눈", "했", "하고", "하며", "한다", "치렀", "마쳤", "마친", "마치", "이어", "진행", "맺", "주고받", "하던", "받"].contains(where: { text.hasPrefix($0) })
         || text == "한" || text == "할"
       {
         return true

@@ -105,10 +105,14 @@ struct Scene {
     return isTopic && named < 2
   }
 
-  func hasPronoun(_ clause: Clause) -> Bool {
-    clause.words.contains { i in
-      ["그는", "그가", "그와", "그를", "그도", "그에게", "그의"].contains(sentence.words[i].text)
+  /// Whether 그 stands in the clause for the one who does something (true) or for another (false);
+  /// nil when it does not stand there.
+  func pronoun(_ clause: Clause) -> Bool? {
+    for i in clause.words {
+      if ["그는", "그가", "그도"].contains(sentence.words[i].text) { return true }
+      if ["그와", "그를", "그에게", "그의"].contains(sentence.words[i].text) { return false }
     }
+    return nil
   }
 
   func isAgain(_ clause: Clause) -> Bool {

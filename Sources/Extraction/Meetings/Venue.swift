@@ -36,7 +36,7 @@ struct Venue {
     guard isVenue || isPlace || isQuotedName(i), !["자리", "이자리"].contains(stem) else { return nil }
     // 에 and 로 lead to a place only with a verb of going; 에서 always.
     if josa.hasPrefix("에"), !josa.hasPrefix("에서"), !josa.hasPrefix("에선"), !goes(i) { return nil }
-    if josa == "을" || josa == "를", !isVisited(i) { return nil }
+    if josa == "을" || josa == "를", !isVenue || !isVisited(i) { return nil }
     if josa.hasPrefix("로") || josa.hasPrefix("으로"), !goes(i) { return nil }
     var start = i
     while start > first, i - start < 5, extends(start - 1, to: start) { start -= 1 }
