@@ -13,6 +13,8 @@ enum Advert {
   private static let marks = PhraseSet(
     "[광고] (광고) <광고> 【광고】 [AD] (AD) [PR] [홍보] (협찬) AD) [Sponsored] [전면광고]")
   /// No headline says these.
+  private static let houseNotices = PhraseSet(
+    "[알림] [공지] [모집] [이벤트] [구독_안내] [구독안내] [독자_참여] <알림> <알립니다> [알립니다] 다음_호_예고 다음호_예고 다음_회에는 다음_회_예고")
   private static let calls = PhraseSet(
     """
     지금_가입하면 지금_바로_가입 무료로_받기 무료_받기 첫_달_무료 한_달_무료 쿠폰_받기 채널_추가하 채널을_추가하 알림받기 알림_받기 친구_추가하 \
@@ -30,9 +32,19 @@ enum Advert {
   ///
   /// Rejects running prose: a story may be about a casino.
   static func mark(_ draft: inout Draft) {
-    for index in draft.lines.indices where isAdvert(draft.lines[index]) {
-      draft.lines[index].take(.advert)
+    let outline = Outline(draft.lines)
+    for index in draft.lines.indices {
+      let line = draft.lines[index]
+      if isAdvert(line) || index > outline.firstProse && isHouseNotice(line) {
+        draft.lines[index].take(.advert)
+      }
     }
+  }
+
+  /// "[알림] 시민기자를 모십니다", "다음 호 예고: …" below a story: the outlet on itself.
+  private static func isHouseNotice(_ line: DraftLine) -> Bool {
+    guard line.isUntouched, line.core.count <= 120 else { return false }
+    return houseNotices.length(in: line.scalars, at: 0, end: line.scalars.count) != nil
   }
 
   private static func isAdvert(_ line: DraftLine) -> Bool {

@@ -147,6 +147,17 @@ enum Credit {
       || sources.length(in: scalars, at: next, end: stretch.upperBound) != nil
   }
 
+  /// The outlet beside its own photographer; the agencies' pictures stand in everybody's articles.
+  static func outlet(in scalars: [Unicode.Scalar], _ stretch: Range<Int>) -> String? {
+    let tokens = MetaTokenizer.tokens(of: scalars, stretch)
+    guard tokens.contains(where: \.isPress) else { return nil }
+    let named = tokens.filter { $0.kind == .outlet }
+    guard named.count == 1, let word = named.first.map({ scalars[$0.range] }),
+      !NewsroomWords.agencies.contains(word)
+    else { return nil }
+    return word.string
+  }
+
   /// The day in a credit: when its picture was taken.
   static func date(in scalars: [Unicode.Scalar], _ stretch: Range<Int>) -> DateClaim? {
     for index in stretch where scalars[index].isDigit {

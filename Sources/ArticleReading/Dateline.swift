@@ -76,6 +76,8 @@ struct Dateline: Sendable {
       outlet = Self.outlet(pressed.lead[...], scalars) ?? Self.outletBefore(left, scalars)
     } else {
       outlet = Self.outlet(right.filter { $0.kind != .chrome }[...], scalars)
+      // "[누리뉴스=온라인팀]".
+      if right.contains(where: { $0.kind == .desk }) { outlet = Self.outletBefore(left, scalars) }
     }
     return true
   }

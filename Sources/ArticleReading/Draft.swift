@@ -136,6 +136,8 @@ struct OutletClaim: Equatable, Sendable {
     case copyright
     /// Beside a reporter's name or desk.
     case byline
+    /// Beside a photographer's name.
+    case credit
 
     static func < (a: Source, b: Source) -> Bool { a.rawValue < b.rawValue }
   }

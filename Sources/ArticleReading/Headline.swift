@@ -28,7 +28,7 @@ enum Headline {
     takeOutlet(index, &draft)
     let line = draft.lines[index]
     draft.headline = line.span(line.core)
-    if let date = noticeDate(line.scalars) { draft.dates.append(date) }
+    takeNoticeDate(index, &draft)
     draft.lines[index].take(.title)
   }
 
@@ -61,23 +61,40 @@ enum Headline {
       && !line.scalars.dropLast().contains(where: \.isClosing)
   }
 
-  /// "[인사] HD현대 (10월 17일)": the day in the headline of a notice.
-  private static func noticeDate(_ scalars: [Unicode.Scalar]) -> DateClaim? {
-    guard isNotice(scalars, 0) else { return nil }
-    for index in 1..<scalars.count where scalars[index].isDigit {
-      if let date = WrittenDate(in: scalars, at: index, end: scalars.count) {
-        return DateClaim(date: date.date, source: .headline)
-      }
+  /// "[인사] 하람그룹 (10월 17일)": the day in the headline of a notice, or in brackets in the line
+  /// below it.
+  private static func takeNoticeDate(_ index: Int, _ draft: inout Draft) {
+    let scalars = draft.lines[index].scalars
+    guard isNotice(scalars, 0) else { return }
+    if let date = firstDate(in: scalars, from: 0) {
+      draft.dates.append(DateClaim(date: date, source: .headline))
+      return
+    }
+    guard let below = draft.lines[(index + 1)...].first(where: { !$0.isBlank })?.scalars,
+      below.count <= 60, below.last == ")", let open = below.lastIndex(of: "("),
+      let date = firstDate(in: below, from: open)
+    else { return }
+    draft.dates.append(DateClaim(date: date, source: .headline))
+  }
+
+  private static func firstDate(in scalars: [Unicode.Scalar], from start: Int) -> PartialDate? {
+    for index in scalars.indices.dropFirst(start) where scalars[index].isDigit {
+      if let date = WrittenDate(in: scalars, at: index, end: scalars.count) { return date.date }
     }
     return nil
   }
 
-  /// Whether a headline begins with the tag of a notice: "[인사]", "[동정·부고]".
+  /// Whether a headline begins with the tag of a notice: "[인사]", "[사람들] 동정·부고".
   static func isNotice(_ scalars: [Unicode.Scalar], _ start: Int) -> Bool {
-    guard start < scalars.count, scalars[start].isOpening,
-      let close = scalars[start...].prefix(24).firstIndex(where: { $0.isClosing })
-    else { return false }
-    return notices.first(in: scalars, start..<close) != nil
+    guard start < scalars.count, scalars[start].isOpening else { return false }
+    let head = start..<min(scalars.count, start + 40)
+    if let close = head.dropFirst(2).first(where: { scalars[$0].isClosing }),
+      notices.first(in: scalars, start..<close) != nil
+    {
+      return true
+    }
+    let words = scalars[head].split { !$0.isLetter }
+    return words.count { notices.contains($0) } >= 2
   }
 
   private static func kind(of index: Int, _ draft: Draft) -> Zone.Kind {
@@ -126,16 +143,20 @@ enum Headline {
       && (afterBullet || line.scalars.first?.isQuote == false)
   }
 
-  /// "09:30 개회사": an item of a programme.
+  /// "09:30 개회사", "2023.10 착공": an item of a programme or chronicle.
   private static func isTimed(_ scalars: [Unicode.Scalar]) -> Bool {
     var cursor = ScalarCursor(scalars, 0, scalars.count)
+    if cursor.number(digits: 4...4) != nil {
+      return (cursor.take(".") || cursor.take("년"))
+        && cursor.number(digits: 1...2, afterBlanks: true) != nil
+    }
     return cursor.number(digits: 1...2) != nil && cursor.take(":")
       && cursor.number(digits: 2...2) != nil
   }
 
   private static func hasColon(_ scalars: [Unicode.Scalar]) -> Bool {
     scalars.indices.contains { index in
-      scalars[index] == ":" && !(index > 0 && scalars[index - 1].isDigit)
+      scalars[index] == "=" || scalars[index] == ":" && !(index > 0 && scalars[index - 1].isDigit)
     }
   }
 }

@@ -11,7 +11,7 @@ enum NewsroomWords {
   /// What a newsroom's desks are for.
   static let deskStems = PhraseSet(
     """
-    뉴스 취재 경제 산업 사회 정치 국제 문화 인물 사진 편집 디지털 온라인 기획 증권 금융 부동산 테크 스포츠 연예 전국 \
+    뉴스 인사 취재 경제 산업 사회 정치 국제 문화 인물 사진 편집 디지털 온라인 기획 증권 금융 부동산 테크 스포츠 연예 전국 \
     특별 탐사 데이터 그래픽 영상 미래 과학 바이오 유통 재계 논설 보도 생활 건설 모빌리티 인터넷 콘텐츠 비주얼 멀티미디어 IT AI
     """)
   /// What a desk is called; a word that ends so.
@@ -28,6 +28,9 @@ enum NewsroomWords {
     한겨레 더벨 블로터 테크M KBS MBC SBS YTN JTBC MBN EBS CBS 채널A TV조선 머니S 시사IN 시사인 신동아 \
     프레시안 비즈워치 더구루 딜사이트 오마이뉴스 위키트리 인포맥스 연합인포맥스 로이터 블룸버그 AFP AP EPA UPI 신화 교도 게티이미지 AP뉴시스
     """)
+  /// Agencies whose pictures and texts stand in other outlets' articles.
+  static let agencies = PhraseSet(
+    "뉴스1 뉴시스 연합뉴스 AP AFP 로이터 EPA UPI 신화 신화통신 교도 교도통신 게티이미지 블룸버그 AP뉴시스 로이터뉴스1")
   /// The part somebody had in making an article.
   static let crafts = PhraseSet(
     """

@@ -21,6 +21,8 @@ enum PageHead {
     ),
   ]
 
+  private static let periods = PhraseSet("주간 월간 계간 격주간 격월간 일간")
+
   /// The buttons of a page.
   private static let buttons = PhraseSet(
     """
@@ -36,8 +38,10 @@ enum PageHead {
       for index in head { markField(index, &draft) }
     }
     for index in lines where isButtons(draft.lines[index]) { draft.lines[index].take(.stamp) }
-    for index in lines.dropFirst(head.count).prefix(3) where draft.lines[index].isUntouched {
-      guard markName(index, &draft) else { return }
+    for index in lines.dropFirst(head.count).prefix(4) {
+      guard !Outline.isProse(draft.lines[index]) else { return }
+      guard draft.lines[index].isUntouched else { continue }
+      markName(index, &draft)
     }
   }
 
@@ -85,17 +89,22 @@ enum PageHead {
   }
 
   /// The outlet's name or the section alone on a line, or a trail of sections: "홈 > 경제 > 재계".
-  private static func markName(_ index: Int, _ draft: inout Draft) -> Bool {
+  private static func markName(_ index: Int, _ draft: inout Draft) {
     let line = draft.lines[index]
-    guard line.scalars.count <= 40, line.scalars.first?.isOpening == false else { return false }
+    guard line.scalars.count <= 40, line.scalars.first?.isOpening == false else { return }
     let words = line.scalars.split { $0.isBlank || ">|/·〉»›".unicodeScalars.contains($0) }
     let isTrail = words.allSatisfy { NewsroomWords.sections.contains($0) || isOutlet($0) }
-    guard isTrail, !words.isEmpty else { return false }
-    if let outlet = words.first(where: { isOutlet($0) }) {
-      draft.add(outlet: outlet.string, from: .header)
-    }
+    guard !words.isEmpty, isTrail || isPeriodical(words) else { return }
+    let name = isTrail ? words.first(where: isOutlet)?.string : line.scalars.string
+    draft.add(outlet: name, from: .header)
     draft.lines[index].take(.stamp)
-    return true
+  }
+
+  /// "주간 나침반": a name that says how often it appears.
+  private static func isPeriodical(_ words: [ArraySlice<Unicode.Scalar>]) -> Bool {
+    guard let first = words.first, (2...3).contains(words.count) else { return false }
+    return periods.contains(first) && words.dropFirst().allSatisfy { $0.allSatisfy(\.isLetter) }
+      && words.reduce(0, { $0 + $1.count }) <= 14
   }
 
   private static func isOutlet(_ word: ArraySlice<Unicode.Scalar>) -> Bool {

@@ -10,7 +10,7 @@ enum PersonName {
   /// Whether a word is two to four syllables and nothing that is known to be no name.
   static func isPlausible(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
     (2...4).contains(word.count) && word.allSatisfy(\.isSyllable)
-      && !NewsroomWords.notNames.contains(word)
+      && word.last != "팀" && !NewsroomWords.notNames.contains(word)
   }
 
   /// Whether, besides, the word begins with a surname and has the usual length.

@@ -103,6 +103,7 @@ enum SelfReference {
     if let date = Credit.date(in: line.scalars, start..<line.core.upperBound) {
       draft.dates.append(date)
     }
+    draft.add(outlet: Credit.outlet(in: line.scalars, start..<line.core.upperBound), from: .credit)
     draft.lines[index].take(from: start, .credit)
     draft.lines[index].isCaption = true
   }

@@ -11,7 +11,7 @@ enum Tailpiece {
     for index in draft.lines.indices.dropFirst(last + 1) {
       let line = draft.lines[index]
       if line.isUntouched, ended || isPointer(line) { draft.lines[index].take(.related) }
-      if line.pieces.contains(where: { ends($0, line) }) { ended = true }
+      if draft.lines[index].pieces.contains(where: { ends($0, line) }) { ended = true }
     }
   }
 

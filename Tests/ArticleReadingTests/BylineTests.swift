@@ -78,3 +78,14 @@ import Testing
     #expect(try !zones(text).contains { $0.hasPrefix("byline") })
   }
 }
+
+@Suite struct AuthorTests {
+  @Test func leavesRemarksInBracketsOut() throws {
+    #expect(try read("\(headline)\n\n\(paragraph)\n\n글 이가람(본지 객원 필자)\n").bylines == ["이가람"])
+    #expect(
+      try read("\(headline)\n\n\(paragraph)\n\n/누리데일리 인사팀 people@nuri.example\n").bylines == [])
+    #expect(
+      try read("\(headline)\n누리샘 | 2026.02.06. 00:10 | 이가람 기자\n\n\(paragraph)\n").bylines == ["이가람"]
+    )
+  }
+}

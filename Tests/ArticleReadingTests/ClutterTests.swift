@@ -114,3 +114,11 @@ import Testing
     )
   }
 }
+
+@Suite struct HouseNoticeTests {
+  @Test func standsBelowTheStory() throws {
+    for notice in ["[알림] 누리뉴스 시민기자를 모십니다. 문의 박나루", "다음 호 예고 : 겨울 바다의 사람들"] {
+      #expect(try zones("\(headline)\n\n\(paragraph)\n\n\(notice)\n").last == "advert \(notice)")
+    }
+  }
+}

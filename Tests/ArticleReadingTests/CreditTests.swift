@@ -48,3 +48,18 @@ import Testing
     #expect(try zones("\(headline)\n\n\(line)\n").last == "body \(line)")
   }
 }
+
+@Suite struct PhotographerTests {
+  private let caption = "윤가람 하람전자 대표가 4일 서울 중구 한빛호텔에서 취재진의 질문에 답하고 있다."
+
+  @Test(arguments: [
+    ("2025.5.27/누리타임즈 박나루 기자", "누리타임즈"), ("2025.7.24 [누리통신 박나루 기자]", "누리통신"),
+    ("2025.5.27/뉴스1 ⓒ News1 박나루 기자", nil), ("/연합뉴스", nil),
+  ])
+  func givesTheDayAndTheOutletThatIsNoAgency(credit: String, outlet: String?) throws {
+    let article = try read("[포토] 질문에 답하는 윤가람\n\n\(caption) \(credit)\n")
+    #expect(article.publisher == outlet)
+    #expect((article.published == nil) == (credit == "/연합뉴스"))
+    #expect(article.bylines == [])
+  }
+}

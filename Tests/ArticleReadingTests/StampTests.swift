@@ -68,13 +68,14 @@ import Testing
     let text = """
       \(headline)
 
-      윤가람 하람전자 대표가 3일 공장을 둘러보고 있다. 2025.3.3/누리1 ⓒ Nuri1 박나루 기자
+      윤가람 하람전자 대표가 3일 공장을 둘러보고 있다. 2025.3.3/누리타임즈 ⓒ Nuri1 박나루 기자
 
       \(paragraph)
 
-      윤가람 하람전자 대표가 4일 새빛반도체를 찾고 있다. (공동취재) 2025.3.4/누리1 ⓒ Nuri1 박나루 기자
+      윤가람 하람전자 대표가 4일 새빛반도체를 찾고 있다. (공동취재) 2025.3.4/누리타임즈 ⓒ Nuri1 박나루 기자
       """
     #expect(try read(text).published?.iso == "2025-03-04")
+    #expect(try read(text).publisher == "누리타임즈")
     #expect(try read(text + "\n\n입력 2025.03.05 10:00\n").published?.iso == "2025-03-05")
   }
 
@@ -100,5 +101,33 @@ import Testing
     #expect(filed.published?.iso == "2025-02-04")
     #expect(filed.datedBy == .path)
     #expect(filed.publisher == "누리일보")
+  }
+}
+
+@Suite struct HeaderTests {
+  @Test func standsBelowAHeadlineThatAsks() throws {
+    let article = try read(
+      "새빛반도체, 하람전자 품에 안길까…이달 말 이사회엔 무슨 일이?\n누리소담 2025/03/25 07:05 이가람 기자\n\n\(paragraph)\n")
+    #expect(article.publisher == "누리소담")
+    #expect(article.published?.iso == "2025-03-25")
+    #expect(article.bylines == ["이가람"])
+  }
+
+  @Test func givesTheOutletAloneBelowTheHeadline() throws {
+    #expect(try read("\(headline)\n누리뉴스 종합\n\n\(paragraph)\n").publisher == "누리뉴스")
+    #expect(try read("\(headline)\n주간 물길\n\n\(paragraph)\n").publisher == "주간 물길")
+    #expect(
+      try read("\(headline)\n[누리뉴스=온라인팀] 입력 : 2026-01-02 19:20\n\n\(paragraph)\n").publisher
+        == "누리뉴스")
+  }
+
+  @Test func readsNoticesWithTheirDayBelow() throws {
+    let article = try read("[인사] 하람그룹\n◆하람그룹 정기 임원 인사 (12월 9일)\n▲사장 윤가람\n")
+    #expect(article.published?.iso == "--12-09")
+    let people = try read(
+      "[사람들] 인사·부고·동정 ― 2026년 2월 3일 화요일\n▲사장 윤가람\n▲전무 한결\n▲상무 문다온\n게재 문의 people@nuri.example (누리신문 사람들 담당)\n"
+    )
+    #expect(people.published?.iso == "2026-02-03")
+    #expect(people.publisher == "누리신문")
   }
 }
