@@ -1,11 +1,14 @@
-import Explorer
 import Foundation
 import GraphSamples
 import NewsGraph
+import NewsModel
 import Testing
 import TextUI
 
+@testable import Explorer
+
 /// Plays the scripts of `Scripts/` and compares the screens with the golden files beside them.
+///
 /// With `ACCEPT=1` in the environment the golden files are written anew.
 @Suite struct ScriptGoldenTests {
   struct Play: Sendable, CustomTestStringConvertible {
@@ -47,8 +50,7 @@ import TextUI
   }
 
   private func text(of file: String) throws -> String {
-    let folder = try #require(Bundle.module.resourceURL).appending(path: "Scripts")
-    return String(decoding: try Data(contentsOf: folder.appending(path: file)), as: UTF8.self)
+    String(decoding: try Data(contentsOf: Self.source.appending(path: file)), as: UTF8.self)
   }
 
   private static let source = URL(filePath: #filePath).deletingLastPathComponent()

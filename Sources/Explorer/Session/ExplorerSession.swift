@@ -99,7 +99,7 @@ public struct ExplorerSession {
     var waiting = effects[...]
     while let effect = waiting.popFirst() {
       switch effect {
-      case .suspend: try device?.suspend()
+      case .suspend: try device?.stop()
       case .redraw: try device?.present(Canvas(size: state.size))
       default:
         guard let outcome = runner.outcome(of: effect) else { continue }
