@@ -78,7 +78,9 @@ let package = Package(
       "GraphStoreTests", needs: ["GraphStore", "NewsGraph", "NewsModel", "GraphSamples", grdb]),
     tests("GraphExportTests", needs: ["GraphExport", "NewsGraph", "NewsModel", "GraphSamples"]),
     tests(
-      "ExplorerTests", needs: ["Explorer", "TextUI", "NewsGraph", "NewsModel", "GraphSamples"]),
+      "ExplorerTests",
+      needs: ["Explorer", "TextUI", "NewsGraph", "NameSearch", "NewsModel", "GraphSamples"],
+      copies: ["Scripts"]),
     tests(
       "InmaekCommandsTests",
       needs: [

@@ -19,8 +19,17 @@ package struct NameForms: Hashable, Sendable {
 
   /// The entry of a name index; `key` is to grow in the order of the lists.
   package func entry(key: Int, kind: EntityKind, stories: Int) -> NameEntry {
-    NameEntry(
-      key: key, tag: kind.nameTag, forms: forms, context: context, ticker: ticker, weight: stories)
+    // Among equally good hits who and what is told of stands before the meetings and articles
+    // that tell of them.
+    let tier =
+      switch kind {
+      case .person, .firm: 2
+      case .meeting: 1
+      case .article: 0
+      }
+    let weight = tier << 32 + min(max(0, stories), 1 << 31)
+    return NameEntry(
+      key: key, tag: kind.nameTag, forms: forms, context: context, ticker: ticker, weight: weight)
   }
 }
 

@@ -24,8 +24,8 @@ extension PageComposer {
   }
 
   private func facetItems(_ meeting: Meeting) -> [PageItem] {
-    var day = when(meeting)
-    if let weekday = meeting.date?.civilDay?.weekday { day += " (\(words.weekday(weekday)))" }
+    var day = meeting.date == nil && meeting.partOfDay == nil ? nil : when(meeting)
+    if let weekday = meeting.date?.civilDay?.weekday { day? += " (\(words.weekday(weekday)))" }
     let facets: [(Section, String?)] = [
       (.date, day), (.place, meeting.place),
       (.topics, meeting.topics.isEmpty ? nil : meeting.topics.joined(separator: " · ")),

@@ -30,10 +30,11 @@ extension PageComposer {
 
   private func articleItem(_ head: ArticleHead, _ mentions: [EntityMention]) -> PageItem {
     var item = PageItem(indent: 1)
+    item.add("\(head.published?.iso ?? words.undated) ", .number)
+    item.add("\(head.publisher ?? words.unknownOutlet)  ", .faint)
     item.link(
       EntityRef(id: head.id, kind: .article, name: head.title), fact: "article",
-      proofs: mentions.map { Proof(evidence: $0.evidence) }.uniqued())
-    item.add("  \(source(head.id))", .faint)
+      proofs: mentions.proofs)
     item.right = words.mentions(mentions.count)
     return item
   }

@@ -12,15 +12,15 @@ struct HelpPopup {
     var lines: Rect
   }
 
-  static func parts(of screen: Rect) -> Parts {
-    let frame = screen.popup(width: 64, height: 36)
+  static func parts(of screen: Rect, hasFilter: Bool) -> Parts {
+    let frame = screen.popup(width: 70, height: 40)
     let inside = frame.height >= 6 ? frame.inset(by: 1) : frame
-    let rows = inside.split(rows: [.fixed(1), .share(1)])
+    let rows = inside.split(rows: [.fixed(hasFilter ? 1 : 0), .share(1)])
     return Parts(frame: frame, field: rows[0], lines: rows[1])
   }
 
   func draw(into canvas: inout Canvas) {
-    let parts = Self.parts(of: canvas.bounds)
+    let parts = Self.parts(of: canvas.bounds, hasFilter: sheet.showsFilter)
     let lines = sheet.lines(state.words)
     canvas.fill(parts.frame)
     if parts.frame.height >= 6 {
@@ -41,7 +41,7 @@ struct HelpPopup {
   }
 
   private func drawFilter(into canvas: inout Canvas, in rect: Rect) {
-    guard sheet.isTyping || !sheet.filter.isEmpty else { return }
+    guard sheet.showsFilter else { return }
     let parts = rect.split(columns: [.fixed(3), .share(1), .fixed(1)])
     canvas.line(" / ", in: parts[0], style: state.theme[.key])
     if sheet.isTyping {
@@ -57,7 +57,7 @@ struct HelpPopup {
     case .note(let text): canvas.line(" " + text, in: rect, style: state.theme[.faint])
     case .binding(let keys, let text):
       let columns = rect.split(columns: [
-        .fixed(3), .fixed(min(22, rect.width * 2 / 5)), .fixed(1), .share(1),
+        .fixed(3), .fixed(min(26, rect.width * 2 / 5)), .fixed(1), .share(1),
       ])
       canvas.line(keys, in: columns[1], style: state.theme[.key])
       canvas.line(text, in: columns[3])

@@ -35,7 +35,7 @@ public enum KeyName {
   private static let named: [(name: String, key: KeyPress.Key, shown: String)] = [
     ("enter", .enter, "Enter"), ("esc", .escape, "Esc"), ("tab", .tab, "Tab"),
     ("backtab", .backTab, "Shift-Tab"), ("space", .character(" "), "Space"),
-    ("backspace", .backspace, "BS"), ("delete", .delete, "Del"), ("insert", .insert, "Ins"),
+    ("backspace", .backspace, "Backspace"), ("delete", .delete, "Del"), ("insert", .insert, "Ins"),
     ("up", .up, "↑"), ("down", .down, "↓"), ("left", .left, "←"), ("right", .right, "→"),
     ("home", .home, "Home"), ("end", .end, "End"), ("pageup", .pageUp, "PgUp"),
     ("pagedown", .pageDown, "PgDn"),

@@ -44,7 +44,9 @@ extension ExplorerState {
         shelf.put(id, nil)
       }
     case .hits(let request, let hits): editFinder { $0.receive(request, hits) }
-    case .failed(let reason): message = .failed(reason)
+    case .failed(let reason):
+      message = .failed(reason)
+      hasFailed = true
     default: break
     }
   }
@@ -84,6 +86,7 @@ extension ExplorerState {
 
   private mutating func run(_ command: Command, count: Int?) -> [Effect] {
     message = nil
+    if hasFailed { askAgain() }
     var count = count
     if pending.left != nil {
       if command.takesCount, let number = count, number > 1 { returnFocus() } else { count = nil }
@@ -115,6 +118,14 @@ extension ExplorerState {
       lists[list]?.setFilter(field.text)
       showSelection()
     }
+  }
+
+  /// Lets what could not be read be asked for again.
+  private mutating func askAgain() {
+    hasFailed = false
+    askedArticle = nil
+    for pane in Pane.lists { lists[pane]?.askAgain() }
+    if wanted?.isFollowed == false { wanted = nil }
   }
 
   mutating func editFinder(_ change: (inout Finder) -> Void) {

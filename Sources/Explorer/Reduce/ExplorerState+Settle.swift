@@ -85,8 +85,8 @@ extension ExplorerState {
       popup = .finder(finder)
       return request.map { [.find($0)] } ?? []
     case .help(var sheet):
-      sheet.fit(
-        count: sheet.lines(words).count, height: HelpPopup.parts(of: Rect(size)).lines.height)
+      let parts = HelpPopup.parts(of: Rect(size), hasFilter: sheet.showsFilter)
+      sheet.fit(count: sheet.lines(words).count, height: parts.lines.height)
       popup = .help(sheet)
     case nil: break
     }

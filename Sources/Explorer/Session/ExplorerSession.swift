@@ -37,8 +37,9 @@ public struct ExplorerSession {
     }
   }
 
-  /// How long a digit that went to a pane may still become a count.
-  private static let patience = Duration.milliseconds(600)
+  /// How long a digit that went to a pane may still become a count: the time between the keys of
+  /// one gesture, not between looking and moving on.
+  private static let patience = Duration.milliseconds(300)
   /// So many events are taken in before a frame is drawn, however many are waiting.
   private static let burst = 64
 
@@ -98,7 +99,7 @@ public struct ExplorerSession {
     var waiting = effects[...]
     while let effect = waiting.popFirst() {
       switch effect {
-      case .suspend: try device?.suspend()
+      case .suspend: try device?.stop()
       case .redraw: try device?.present(Canvas(size: state.size))
       default:
         guard let outcome = runner.outcome(of: effect) else { continue }

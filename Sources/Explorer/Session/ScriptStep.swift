@@ -14,6 +14,9 @@ public import TextUI
 /// reject 손정의       fail if it does
 /// screen start       put the screen into the transcript
 /// ```
+///
+/// The keys of one line follow each other at once, so that `key 5 j` is five rows down; after a line
+/// there is a pause, so that `key 5` alone goes to the fifth pane.
 public enum ScriptStep: Hashable, Sendable {
   case keys([KeyPress])
   case type(String)

@@ -36,6 +36,8 @@ public struct ExplorerState: Hashable, Sendable {
   var filterField: TextField?
   var pending = PendingKeys()
   var message: Message?
+  /// Whether something could not be read; the next command asks for it again.
+  var hasFailed = false
   var isHangulKeyboard = false
 
   /// What lies over the panes.

@@ -11,6 +11,9 @@ struct HelpSheet: Hashable, Sendable {
   private var count = 0
   private var height = 0
 
+  /// Whether a line shows the filter.
+  var showsFilter: Bool { isTyping || !filter.isEmpty }
+
   /// A line of the help.
   enum Line: Hashable, Sendable {
     case group(String)

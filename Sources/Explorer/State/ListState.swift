@@ -99,6 +99,9 @@ struct ListState: Hashable, Sendable {
     return request
   }
 
+  /// Lets rows that could not be read be asked for again.
+  mutating func askAgain() { requested = nil }
+
   /// Takes in rows that were read; those of a former filter are passed over.
   mutating func receive(_ request: RowsRequest, _ rows: [ListRow], total: Int) {
     guard request.kind == kind, request.filter == filter else { return }
@@ -124,6 +127,6 @@ struct ListState: Hashable, Sendable {
     {
       window.move(to: offset + index)
     }
-    if !rows.isEmpty { sought = nil }
+    sought = nil
   }
 }

@@ -93,7 +93,9 @@ extension PageState {
   /// of a person or firm, else at the top.
   private mutating func enter() {
     guard let line = content.line(of: .quote) else {
-      cursor = clamped(content.entry)
+      let entry = clamped(content.entry)
+      let isInSight = content.stops.indices.contains(entry) && content.stops[entry].line < height
+      cursor = isInSight ? entry : 0
       if let line = stop?.line { show(line: line) }
       return
     }

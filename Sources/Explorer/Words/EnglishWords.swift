@@ -19,7 +19,7 @@ struct EnglishWords: Words {
   let finderLegend = "@person  #firm  ~meeting   all words must fit"
   let finderRecent = "Visited lately"
   let helpTitle = "Help"
-  let helpCounts = "A number typed first repeats a motion (5j)"
+  let helpCounts = "5j  a number repeats a motion"
 
   func name(_ pane: Pane) -> String {
     switch pane {

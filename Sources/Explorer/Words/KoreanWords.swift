@@ -20,7 +20,7 @@ struct KoreanWords: Words {
   let finderLegend = "@인물  #기업  ~회동   빈칸은 모두 포함"
   let finderRecent = "최근에 본 곳"
   let helpTitle = "도움말"
-  let helpCounts = "숫자를 먼저 누르면 그만큼 되풀이합니다 (5j)"
+  let helpCounts = "5j  앞의 숫자만큼 되풀이"
 
   func name(_ pane: Pane) -> String {
     switch pane {

@@ -1,0 +1,100 @@
+import GraphSamples
+import NewsGraph
+import NewsModel
+import Testing
+import TextUI
+
+@testable import Explorer
+
+@Suite struct EvidenceTests {
+  static let ids =
+    (Walk.sample.graph.people.map(\.id) + Walk.sample.graph.firms.map(\.id)
+      + Walk.sample.graph.meetings.map(\.id))
+
+  @Test(arguments: ids) func everyFactOfAPageHasEvidenceThatIsShown(id: ContentID) {
+    var walk = Walk("120x40", start: id)
+    walk.press("g g")
+    let count = walk.session.state.page?.content.stops.count ?? 0
+    #expect(count > 0)
+    for index in 0..<count {
+      let proofs = walk.session.state.page?.stop?.proofs ?? []
+      #expect(!proofs.isEmpty, "stop \(index)")
+      let reading = walk.session.state.reading
+      let shown = reading.map {
+        String(decoding: Array($0.wrapped.text.utf8)[$0.quote], as: UTF8.self)
+      }
+      #expect(shown == proofs.first?.evidence.quote)
+      if let top = reading?.wrapped.row(at: reading?.quote.lowerBound ?? 0) {
+        #expect(walk.shows(String(reading?.wrapped.text(ofRow: top) ?? "")))
+      }
+      walk.session.handle(.nextLink)
+      if walk.session.state.page?.cursor == index { walk.session.handle(.right) }
+    }
+  }
+
+  @Test func theHeadingNamesOutletDayTitleAndLineAndTheFileComesLast() throws {
+    let walk = Walk("120x40")
+    let rows = walk.session.state.canvas().rows
+    let outlet = try #require(rows.firstIndex { $0.contains("누리일보 2025-10-01") })
+    let title = try #require(rows.firstIndex { $0.contains("반도체 손잡은 삼성·오픈AI · 5행") })
+    let file = try #require(rows.firstIndex { $0.contains("파일 nuri/20251001_talks.txt") })
+    #expect(outlet < title && title < file)
+  }
+
+  @Test func aPlanAndItsReportStandTogether() {
+    var walk = Walk(
+      "120x40",
+      start: ContentID(
+        .meeting, ["회동", "2025-02-04", "샘 올트먼", "손정의", "이재용", "르네 하스", "전영현"]))
+    #expect(walk.shows("○ 예정"))
+    #expect(walk.shows("● 성사"))
+    walk.press("g g")
+    #expect(walk.session.state.page?.shownProof?.status == .held)
+    walk.press(".")
+    #expect(walk.session.state.page?.shownProof?.status == .planned)
+    #expect(walk.shows("한빛통신 2025-02-03"))
+    walk.press(".")
+    #expect(walk.shows("근거가 더 없습니다"))
+    walk.press(",")
+    #expect(walk.session.state.page?.shownProof?.status == .held)
+  }
+
+  @Test func enterOnTheEvidenceOpensItsArticleThere() {
+    var walk = Walk("80x24")
+    walk.press("j", "enter", "5", "enter")
+    #expect(walk.pageName == "반도체 손잡은 삼성·오픈AI")
+    #expect(walk.focus == .detail)
+    #expect(walk.shows("┃"))
+    walk.press("[")
+    #expect(walk.focus == .evidence)
+    #expect(walk.pageName == "이재용")
+  }
+
+  @Test func everyMentionOfAnArticleLeadsOn() {
+    var walk = Walk("120x40", start: ContentID(.article, ["nuri/20250204_seocho.txt"]))
+    var names: [String] = []
+    walk.press("g g")
+    for _ in 0..<30 {
+      names.append(walk.session.state.page?.stop?.target?.name ?? "")
+      walk.press("n")
+    }
+    for name in ["샘 올트먼", "손정의", "이재용", "삼성전자", "스타게이트", "르네 하스", "ARM", "전영현"] {
+      #expect(names.contains(name))
+    }
+    walk.press("g g", "enter")
+    #expect(walk.pageName == names[0])
+  }
+
+  @Test func thePathOfAnArticleStandsLast() {
+    var walk = Walk("120x40", start: ContentID(.article, ["nuri/20250204_seocho.txt"]))
+    walk.press("G")
+    #expect(walk.session.state.page?.content.items.last?.text == "파일 nuri/20250204_seocho.txt")
+    #expect(walk.shows("파일 nuri/20250204_seocho.txt"))
+  }
+
+  @Test func evidenceWhoseArticleIsGoneShowsItsWords() {
+    let bare = InMemoryGraph(Walk.sample.graph)
+    let walk = Walk("120x40", graph: bare)
+    #expect(walk.shows("이재명 대통령은 이날 저녁"))
+  }
+}

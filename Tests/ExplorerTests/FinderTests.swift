@@ -1,0 +1,99 @@
+import GraphSamples
+import NewsGraph
+import NewsModel
+import Testing
+import TextUI
+
+@testable import Explorer
+
+@Suite struct FinderTests {
+  @Test(
+    arguments: [
+      ("ㅇㅈㅇ", "이재용", "초성"), ("dlwodyd", "이재용", "자판"), ("손정의", "손정의", "일치"),
+      ("005930", "삼성전자", "종목코드"), ("ㅐㅔㅜ", nil, nil),
+    ] as [(String, String?, String?)])
+  func theFirstHitAndWhyItFits(query: String, name: String?, reason: String?) {
+    var walk = Walk("100x30")
+    walk.press("ctrl-p")
+    walk.type(query)
+    guard case .finder(let finder) = walk.session.state.popup else {
+      Issue.record("no finder")
+      return
+    }
+    #expect(finder.hits.first?.ref.name == name)
+    if let reason { #expect(walk.shows(reason)) } else { #expect(walk.shows("맞는 이름이 없습니다")) }
+  }
+
+  @Test func enterGoesThereAndTheWayBackLeadsHere() {
+    var walk = Walk()
+    walk.press("space")
+    walk.type("카카오")
+    walk.press("enter")
+    #expect(walk.pageName == "카카오")
+    #expect(walk.focus == .detail)
+    walk.press("[")
+    #expect(walk.focus == .people)
+    #expect(walk.pageName == "샘 올트먼")
+  }
+
+  @Test func aSignNarrowsToOneKind() {
+    for (query, kind) in [("@손정의", EntityKind.person), ("#소프트", .firm), ("~손정의", .meeting)] {
+      var walk = Walk()
+      walk.press("ctrl-p")
+      walk.type(query)
+      guard case .finder(let finder) = walk.session.state.popup else {
+        Issue.record("no finder")
+        return
+      }
+      #expect(!finder.hits.isEmpty)
+      #expect(finder.hits.allSatisfy { $0.ref.kind == kind })
+    }
+  }
+
+  @Test func arrowsChooseAndEscapeLeavesEverythingAsItWas() {
+    var walk = Walk()
+    let before = walk.session.state.here
+    walk.press("ctrl-p")
+    walk.type("이재")
+    walk.press("down down up")
+    guard case .finder(let finder) = walk.session.state.popup else {
+      Issue.record("no finder")
+      return
+    }
+    #expect(finder.window.cursor == 1)
+    walk.press("esc")
+    #expect(walk.session.state.popup == nil)
+    #expect(walk.session.state.here == before)
+  }
+
+  @Test func whatWasVisitedLatelyIsOfferedFirst() {
+    var walk = Walk()
+    for name in ["카카오", "손정의"] {
+      walk.press("ctrl-p")
+      walk.type(name)
+      walk.press("enter")
+    }
+    walk.press("ctrl-p")
+    #expect(walk.shows("최근에 본 곳"))
+    walk.press("enter")
+    #expect(walk.pageName == "손정의")
+  }
+
+  @Test func enterOnNothingDoesNothing() {
+    var walk = Walk()
+    walk.press("ctrl-p", "enter")
+    #expect(walk.session.state.popup != nil)
+    walk.type("없는사람이름")
+    walk.press("enter")
+    #expect(walk.session.state.popup != nil)
+  }
+
+  @Test func theCaretStandsInTheFinder() throws {
+    var walk = Walk("40x10")
+    walk.press("/")
+    walk.press("esc", "ctrl-p")
+    let start = try #require(walk.session.state.canvas().caret)
+    walk.type("손정")
+    #expect(walk.session.state.canvas().caret?.x == start.x + 4)
+  }
+}

@@ -1,0 +1,166 @@
+import GraphSamples
+import NewsGraph
+import NewsModel
+import Synchronization
+import Testing
+import TextUI
+
+@testable import Explorer
+
+@Suite struct SessionTests {
+  @Test func theFirstFrameIsThereBeforeAnythingIsRead() throws {
+    let log = Log()
+    let device = ScriptedDevice([.key(KeyPress.character("q"))], log: log)
+    try run(on: device, graph: LoggingGraph(log: log))
+    #expect(log.entries.first == "frame")
+    #expect(log.entries.contains("counts"))
+  }
+
+  @Test func keysLeadToFramesUntilTheReaderLeaves() throws {
+    let device = ScriptedDevice([
+      .key(KeyPress.character("j")), .key(KeyPress(.enter)), .resize(Size(width: 60, height: 12)),
+      .key(KeyPress.control("c")), .key(KeyPress.character("j")),
+    ])
+    try run(on: device, graph: Walk.sample)
+    #expect(device.events.count == 1)
+    #expect(device.frames.last?.size == Size(width: 60, height: 12))
+    #expect(device.frames.last?.text.contains("이재용") == true)
+  }
+
+  @Test func theEndOfTheDeviceIsTheEndOfTheSession() throws {
+    let device = ScriptedDevice([.wake, .end])
+    try run(on: device, graph: Walk.sample)
+    #expect(device.events.isEmpty)
+  }
+
+  @Test func aGraphThatCannotBeReadIsOneLineInTheStatusBar() throws {
+    let device = ScriptedDevice([.key(KeyPress.character("j")), .end])
+    try run(on: device, graph: BrokenGraph())
+    let last = try #require(device.frames.last)
+    #expect(last.rows.last?.contains("읽지 못했습니다: 망가진 파일") == true)
+  }
+
+  @Test func suspendingIsLeftToTheDevice() throws {
+    let device = ScriptedDevice([.key(KeyPress.control("z")), .end])
+    try run(on: device, graph: Walk.sample)
+    #expect(device.stops == 1)
+  }
+
+  @Test func aDeviceWithoutColoursGetsNone() throws {
+    let device = ScriptedDevice([.key(KeyPress(.enter)), .end], colors: .none)
+    try run(on: device, graph: Walk.sample)
+    for frame in device.frames {
+      for y in 0..<frame.size.height {
+        for x in 0..<frame.size.width {
+          let style = frame[Point(x: x, y: y)].style
+          #expect(style.foreground == .default && style.background == .default)
+        }
+      }
+    }
+  }
+
+  @Test func anEmptyStoreSaysHowToFillIt() throws {
+    let walk = Walk("80x24", graph: InMemoryGraph(Graph()))
+    #expect(walk.shows("inmaek ingest"))
+  }
+
+  @Test func anUnknownStartSaysSoAndLeavesTheListUsable() {
+    var walk = Walk("80x24", start: ContentID(rawValue: "nothing"))
+    #expect(walk.shows("지금은 없는 항목입니다"))
+    walk.press("1", "j")
+    #expect(walk.pageName == "이재용")
+  }
+
+  @Test func aStartOpensThatPage() {
+    let walk = Walk("80x24", start: ContentID(.person, ["손정의"]))
+    #expect(walk.pageName == "손정의")
+    #expect(walk.focus == .detail)
+  }
+
+  private func run(on device: ScriptedDevice, graph: any GraphReading) throws {
+    let options = ExplorerSession.Options(describe: { "\($0)" })
+    var session = ExplorerSession(graph: graph, size: device.size, options: options)
+    try session.run(on: device)
+  }
+}
+
+/// What happened, in order.
+private final class Log: Sendable {
+  private let lines = Mutex<[String]>([])
+
+  var entries: [String] { lines.withLock { $0 } }
+
+  func add(_ line: String) { lines.withLock { $0.append(line) } }
+}
+
+/// A graph that writes down that it was read.
+private struct LoggingGraph: GraphReading {
+  let log: Log
+
+  func counts() -> GraphCounts {
+    log.add("counts")
+    return GraphCounts()
+  }
+  func rows(
+    _ kind: EntityKind, matching filter: String, order: ListOrder, range: Range<Int>
+  )
+    -> [ListRow]
+  { [] }
+  func rowCount(_ kind: EntityKind, matching filter: String) -> Int { 0 }
+  func page(_ id: ContentID) -> Page? { nil }
+  func resolve(_ id: ContentID) -> ContentID? { nil }
+  func find(_ query: String, kinds: Set<EntityKind>, limit: Int) -> [FindHit] { [] }
+  func neighbours(of id: ContentID) -> [Neighbour] { [] }
+}
+
+/// A device that reports events one after the other.
+private final class ScriptedDevice: Device {
+  var size = Size(width: 100, height: 30)
+  let colors: ColorCapability
+  let waker = Waker {}
+  var events: [InputEvent]
+  var frames: [Canvas] = []
+  var stops = 0
+  private let log: Log?
+
+  init(_ events: [InputEvent], colors: ColorCapability = .sixteen, log: Log? = nil) {
+    self.events = events
+    self.colors = colors
+    self.log = log
+  }
+
+  func present(_ canvas: Canvas) throws {
+    frames.append(canvas)
+    log?.add("frame")
+  }
+
+  func nextEvent(timeout: Duration?) throws -> InputEvent? {
+    // One event a frame.
+    timeout == .zero || events.isEmpty ? nil : events.removeFirst()
+  }
+
+  func suspend() throws {}
+
+  func resume() throws {}
+
+  func stop() throws { stops += 1 }
+}
+
+/// A graph whose file is broken.
+private struct BrokenGraph: GraphReading {
+  struct Fault: Error, CustomStringConvertible {
+    let description = "망가진 파일"
+  }
+
+  func counts() throws -> GraphCounts { throw Fault() }
+  func rows(
+    _ kind: EntityKind, matching filter: String, order: ListOrder, range: Range<Int>
+  ) throws -> [ListRow] { throw Fault() }
+  func rowCount(_ kind: EntityKind, matching filter: String) throws -> Int { throw Fault() }
+  func page(_ id: ContentID) throws -> Page? { throw Fault() }
+  func resolve(_ id: ContentID) throws -> ContentID? { throw Fault() }
+  func find(_ query: String, kinds: Set<EntityKind>, limit: Int) throws -> [FindHit] {
+    throw Fault()
+  }
+  func neighbours(of id: ContentID) throws -> [Neighbour] { throw Fault() }
+}
