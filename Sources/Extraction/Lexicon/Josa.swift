@@ -35,9 +35,10 @@ enum Josa {
     return out
   }
 
-  /// Whether a particle may stand after the last sound of a stem: 은 이 을 과 으로 이라 … after a
-  /// final consonant, 는 가 를 와 로 라 … after a vowel. Stems that end in Latin or digits agree
-  /// with all.
+  /// Whether a particle may stand after the last sound of a stem: 은 이 을 과 으로 이라 … after a final
+  /// consonant, 는 가 를 와 로 라 … after a vowel.
+  ///
+  /// Stems that end in Latin or digits agree with all.
   static func agrees(_ stem: String, _ josa: String) -> Bool {
     guard let last = stem.unicodeScalars.last, (0xAC00...0xD7A3).contains(last.value) else {
       return true

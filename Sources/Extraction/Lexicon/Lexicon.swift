@@ -1,8 +1,9 @@
 import CLexicon
 import NewsModel
 
-/// All word lists, read once. General words alone: no list holds a name because an article at hand
-/// does.
+/// All word lists, read once.
+///
+/// General words alone: no list holds a name because an article at hand does.
 struct Lexicon: Sendable {
   /// The one that extraction uses, made on first use.
   static let shared = Lexicon()

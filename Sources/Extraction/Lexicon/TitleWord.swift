@@ -41,7 +41,9 @@ struct TitleWord {
   private static func glued(_ stem: String) -> (title: String, firm: String?)? {
     for (ending, firm, title) in swallowing where stem.hasSuffix(ending) {
       let name = String(stem.dropLast(ending.count))
-      guard name.count >= 2, !Lexicon.shared.common.contains(name) || name.count == 2 else { continue }
+      guard name.count >= 2, !Lexicon.shared.common.contains(name) || name.count == 2 else {
+        continue
+      }
       guard !Lexicon.shared.common.contains(name + firm) else { continue }
       return (title, name + firm)
     }
@@ -57,7 +59,8 @@ struct TitleWord {
   ]
 
   private static func compound(_ stem: String) -> String? {
-    guard let ending = endings.first(where: { stem.hasSuffix($0) }), stem.count > ending.count else {
+    guard let ending = endings.first(where: { stem.hasSuffix($0) }), stem.count > ending.count
+    else {
       return nil
     }
     return stem

@@ -10,7 +10,9 @@ struct Document {
   /// marks is the telling itself.
   let isInterview: Bool
 
-  /// Splits the story zones of an article. O(bytes).
+  /// Splits the story zones of an article.
+  ///
+  /// O(bytes).
   init(_ article: Article) {
     self.article = article
     source = SourceText(article.text)
@@ -22,7 +24,8 @@ struct Document {
     for (paragraph, zone) in article.zones.filter({ $0.kind.isStory }).enumerated() {
       for range in sentenceSplitter.sentences(in: source.range(zone.span)) {
         let plain = wordSplitter.words(in: range)
-        let words = isInterview
+        let words =
+          isInterview
           ? plain : QuotedSpeech.mark(plain, in: source.units, sentence: range)
         sentences.append(
           Sentence(range: range, zone: zone.kind, paragraph: paragraph, words: words))
@@ -42,7 +45,8 @@ struct Document {
     let shown = trimmed(range)
     let span = source.span(shown)
     return Evidence(
-      article: article.id, line: lines.line(at: span.start), quote: source.string(shown), span: span)
+      article: article.id, line: lines.line(at: span.start), quote: source.string(shown), span: span
+    )
   }
 
   /// The sentence around a range, kept within four lines and around the range itself.

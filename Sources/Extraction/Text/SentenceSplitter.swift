@@ -1,11 +1,15 @@
-/// Cuts a stretch of the story into sentences. A mark inside quotation marks ends no sentence, and
-/// neither does the point of a number or of an initial.
+/// Cuts a stretch of the story into sentences.
+///
+/// A mark inside quotation marks ends no sentence, and neither does the point of a number or of
+/// an initial.
 struct SentenceSplitter {
   let units: [UInt16]
   /// A quotation longer than this is taken for one whose end is missing.
   private static let longestQuotation = 700
 
-  /// The sentences of a range of the text, without the space around them. O(units).
+  /// The sentences of a range of the text, without the space around them.
+  ///
+  /// O(units).
   func sentences(in range: Range<Int>) -> [Range<Int>] {
     var out: [Range<Int>] = []
     var start = range.lowerBound
