@@ -26,7 +26,8 @@ enum Josa {
     var out = [Split(stem: word, josa: "")]
     let characters = Array(word)
     guard characters.count > 1 else { return out }
-    for cut in stride(from: characters.count - 1, to: 0, by: -1) {
+    let shortest = max(0, characters.count - 1 - Lexicon.shared.longestJosa)
+    for cut in stride(from: characters.count - 1, to: shortest, by: -1) {
       let josa = String(characters[cut...])
       guard Lexicon.shared.josa.contains(josa) else { continue }
       let stem = String(characters[..<cut])

@@ -19,6 +19,8 @@ struct Lexicon: Sendable {
   let acronyms: Set<String>
   let places: Set<String>
   let josa: Set<String>
+  /// The number of syllables of the longest of `josa`.
+  let longestJosa: Int
   let kinship: [String: String]
   let common: Set<String>
   /// Short forms in general use, and what they stand for.
@@ -47,6 +49,7 @@ struct Lexicon: Sendable {
     acronyms = WordList.words(inmaek_acronyms())
     places = WordList.words(inmaek_places())
     josa = WordList.words(inmaek_josa())
+    longestJosa = josa.map(\.count).max() ?? 0
     kinship = WordList.pairs(inmaek_kinship())
     abbreviations = WordList.pairs(inmaek_abbreviations())
     common = WordList.words(inmaek_common_words())

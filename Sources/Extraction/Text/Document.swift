@@ -60,14 +60,17 @@ struct Document {
     var low = whole.lowerBound
     var high = whole.upperBound
     func lineEnds(_ r: Range<Int>) -> Int { source.units[r].count { $0 == 0x0A } }
-    while lineEnds(low..<high) > 3 || high - low > most {
-      let next = (low..<range.lowerBound).first { Unit.isSpace(source.units[$0]) && $0 > low }
-      if let next, range.lowerBound - next > 0, range.lowerBound - low > high - range.upperBound {
-        low = next + 1
-      } else if let cut = (range.upperBound..<high).last(where: { Unit.isSpace(source.units[$0]) }),
-        cut < high
-      {
-        high = cut
+    var ends = lineEnds(whole)
+    while ends > 3 || high - low > most {
+      let left = (low..<range.lowerBound).first { Unit.isSpace(source.units[$0]) && $0 > low }
+      let right = (range.upperBound..<high).last { Unit.isSpace(source.units[$0]) }
+      let isLeftLonger = range.lowerBound - low > high - range.upperBound
+      if let left, isLeftLonger || right == nil {
+        ends -= lineEnds(low..<left + 1)
+        low = left + 1
+      } else if let right {
+        ends -= lineEnds(right..<high)
+        high = right
       } else {
         break
       }
