@@ -42,7 +42,9 @@ import Testing
   @Test func wordsInAnyOrder() {
     var random = Seeded(state: 11)
     let pieces = Self.sample.split { $0 == " " || $0 == "\n" }.map(String.init)
-    let glue = [" ", "\n", "", "·", ", ", ". ", "(", ")", "“", "”", "\"", "'", "-", "\n\n", "\t", "…"]
+    let glue = [
+      " ", "\n", "", "·", ", ", ". ", "(", ")", "“", "”", "\"", "'", "-", "\n\n", "\t", "…",
+    ]
     for _ in 0..<150 {
       var text = ""
       for _ in 0..<Int.random(in: 1...40, using: &random) {
@@ -64,14 +66,17 @@ import Testing
       var view = String.UnicodeScalarView()
       for _ in 0..<Int.random(in: 0...120, using: &random) {
         let range = ranges.randomElement(using: &random) ?? 0x20...0x7E
-        if let scalar = Unicode.Scalar(UInt32.random(in: range, using: &random)) { view.append(scalar) }
+        if let scalar = Unicode.Scalar(UInt32.random(in: range, using: &random)) {
+          view.append(scalar)
+        }
       }
       check(String(view))
     }
   }
 
   @Test(arguments: [
-    "가", "a", "1", " ", "\n", "“", "\"", "(", ")", "·", ".", "이 회장 ", "김도현·", "만나고 ", "가(", "1일 ", "\u{0}",
+    "가", "a", "1", " ", "\n", "“", "\"", "(", ")", "·", ".", "이 회장 ", "김도현·", "만나고 ", "가(", "1일 ",
+    "\u{0}",
     "😀", "가전자",
   ])
   func aHundredKilobytesOfOne(_ piece: String) {
@@ -81,7 +86,8 @@ import Testing
 
   @Test func deepNesting() {
     check(String(repeating: "“(「", count: 300) + "김도현 회장" + String(repeating: "」)”", count: 300))
-    check(String(repeating: "\"'", count: 500) + "김도현 회장이 만났다" + String(repeating: "'\"", count: 500))
+    check(
+      String(repeating: "\"'", count: 500) + "김도현 회장이 만났다" + String(repeating: "'\"", count: 500))
   }
 
   @Test(arguments: ["99999999999999999999년 9월", "0000년 00월 00일", "지난 99999일", "2100년 12월 31일 내년"])

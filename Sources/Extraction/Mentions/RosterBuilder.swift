@@ -23,7 +23,9 @@ struct RosterBuilder {
     let lastWords = Set(full.compactMap { $0.name.split(separator: " ").last.map(String.init) })
     let firstWords = Set(
       full.filter { $0.isForeign && $0.name.count { $0 == " " } == 1 }
-        .compactMap { $0.name.split(separator: " ").first.map(String.init) }.filter { $0.count >= 2 })
+        .compactMap { $0.name.split(separator: " ").first.map(String.init) }.filter {
+          $0.count >= 2
+        })
     // Full names first, the longest first, so that parts of them join them.
     let ordered = findings.people.sorted { a, b in
       (a.name.count, a.confidence, b.sentence) > (b.name.count, b.confidence, a.sentence)
@@ -94,7 +96,8 @@ struct RosterBuilder {
       : KoreanName.parts(candidate.name, short: true)?.family ?? candidate.name
     return Roster.Person(
       name: candidate.name, forms: Set([candidate.name] + candidate.glosses),
-      isForeign: candidate.isForeign, short: short, family: family(words), titles: Set(candidate.titles),
+      isForeign: candidate.isForeign, short: short, family: family(words),
+      titles: Set(candidate.titles),
       rule: candidate.rule, confidence: candidate.confidence)
   }
 

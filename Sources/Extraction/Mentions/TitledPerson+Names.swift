@@ -82,7 +82,8 @@ extension TitledPerson {
 
   /// Foreign first names of one syllable, some of which are ordinary words as well.
   private static let shortFirstNames: Set<String> = [
-    "팀", "존", "톰", "잭", "샘", "짐", "빌", "밥", "댄", "벤", "맷", "론", "켄", "닉", "폴", "칼", "얀", "션", "맥", "렉스", "팻", "딕", "레이",
+    "팀", "존", "톰", "잭", "샘", "짐", "빌", "밥", "댄", "벤", "맷", "론", "켄", "닉", "폴", "칼", "얀", "션", "맥",
+    "렉스", "팻", "딕", "레이",
   ]
 
   /// Endings that close a phrase before a name begins.
@@ -110,7 +111,9 @@ extension TitledPerson {
         status: status(before: range.lowerBound) ?? context.status,
         rule: rule, confidence: confidence)
     }
-    if rule == "person.name-firm-title" || rule == "person.name-firm-office-title", let name = shortName(i) {
+    if rule == "person.name-firm-title" || rule == "person.name-firm-office-title",
+      let name = shortName(i)
+    {
       return [candidate(name, false, context, alone: true)]
     }
     if let likeness = nameLikeness(i), !isFirm(i), !hasForeignFirstName(i, likeness) {
@@ -154,7 +157,8 @@ extension TitledPerson {
   /// firm with a title.
   private func shortName(_ i: Int) -> Range<Int>? {
     guard words[i].text.count == 2, words[i].tail.isEmpty, !isFirm(i),
-      KoreanName.likeness(words[i].text, short: true) != nil, !Self.functionWords.contains(words[i].text),
+      KoreanName.likeness(words[i].text, short: true) != nil,
+      !Self.functionWords.contains(words[i].text),
       left(of: i).map({ !isForeignPart($0) }) ?? true
     else { return nil }
     return i..<i + 1

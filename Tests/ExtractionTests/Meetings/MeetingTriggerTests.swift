@@ -3,7 +3,9 @@ import Testing
 @testable import Extraction
 
 @Suite struct MeetingTriggerTests {
-  private func kinds(_ text: String) -> [String] { MeetingTrigger.find(in: words(text)).map(\.kind) }
+  private func kinds(_ text: String) -> [String] {
+    MeetingTrigger.find(in: words(text)).map(\.kind)
+  }
 
   @Test(arguments: [
     ("만났다", "만남"), ("회동했다", "회동"), ("면담을 가졌다", "면담"), ("오찬을 함께 했다", "오찬"), ("전화를 걸었다", "통화"),

@@ -29,5 +29,7 @@ import Testing
     ("만난 적이 없다고 말했다.", Certainty.denied), ("회동설을 부인했다.", .denied), ("만났을 가능성이 있다.", .possible),
     ("만난 것으로 관측된다.", .inferred), ("만난 것으로 전해졌다.", .reported), ("만난 것으로 알려졌다.", .reported),
   ])
-  func certainties(_ text: String, _ certainty: Certainty) { #expect(read(text).certainty == certainty) }
+  func certainties(_ text: String, _ certainty: Certainty) {
+    #expect(read(text).certainty == certainty)
+  }
 }

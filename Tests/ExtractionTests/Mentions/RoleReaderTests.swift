@@ -8,9 +8,10 @@ import Testing
     let found = facts(text)
     #expect(found.roleLines == ["김도현 이사 @가람전자 current", "김도현 회장 @가람전자 current"])
     let chair = found.roles.first { $0.title == "회장" }
-    #expect(chair?.provenance.evidence.map(\.quote) == [
-      "김도현 가람전자 회장이 왔다.", "김도현 가람전자 회장은 웃었다.",
-    ])
+    #expect(
+      chair?.provenance.evidence.map(\.quote) == [
+        "김도현 가람전자 회장이 왔다.", "김도현 가람전자 회장은 웃었다.",
+      ])
   }
 
   @Test func holdsAsOfTheArticlesDay() {
