@@ -1,7 +1,9 @@
 public import NewsModel
 
 /// Reads an article: who is named in it, who holds what office, who met whom, how firms are tied,
-/// who said what. A pure function, one stage a file.
+/// who said what.
+///
+/// A pure function, one stage a file.
 public struct Extractor: Sendable {
   /// Changes whenever the same article may give other facts than before.
   public static let version = 1
@@ -9,7 +11,9 @@ public struct Extractor: Sendable {
   /// Makes an extractor with the embedded word lists.
   public init() {}
 
-  /// The facts of an article. Every statement carries the words that say it, word for word.
+  /// The facts of an article.
+  ///
+  /// Every statement carries the words that say it, word for word.
   public func facts(of article: Article) -> ArticleFacts {
     let document = Document(article)
     let cast = Cast(document)

@@ -1,7 +1,8 @@
 import NewsModel
 
-/// Turns what the stages found into the facts of an article: identifiers, names, evidence. People
-/// and firms that no mention shows are dropped, with all that hangs on them.
+/// Turns what the stages found into the facts of an article: identifiers, names, evidence.
+///
+/// People and firms that no mention shows are dropped, with all that hangs on them.
 struct FactsAssembler {
   let cast: Cast
   let roles: [RoleReader.Found]
@@ -73,14 +74,18 @@ struct FactsAssembler {
     return (entities, order)
   }
 
-  private static func mention(_ mark: Mark, _ sentence: Sentence, _ document: Document) -> EntityMention {
+  private static func mention(
+    _ mark: Mark, _ sentence: Sentence, _ document: Document
+  ) -> EntityMention {
     EntityMention(
       evidence: document.evidence(around: mark.range, in: sentence),
       surface: document.source.string(mark.range), span: document.source.span(mark.range),
       rule: mark.rule, confidence: mark.confidence)
   }
 
-  private static func entity(_ party: Party, _ mentions: [EntityMention], _ cast: Cast) -> LocalEntity {
+  private static func entity(
+    _ party: Party, _ mentions: [EntityMention], _ cast: Cast
+  ) -> LocalEntity {
     let article = cast.document.article.id
     switch party {
     case .person(let i):
@@ -98,9 +103,13 @@ struct FactsAssembler {
   }
 
   /// All forms that the article really writes, back-references left out.
-  private static func aliases(_ forms: Set<String>, _ name: String, _ mentions: [EntityMention]) -> [String] {
+  private static func aliases(
+    _ forms: Set<String>, _ name: String, _ mentions: [EntityMention]
+  ) -> [String] {
     let written = mentions.filter { !$0.rule.hasPrefix("reference.") }.map(\.surface)
-    return forms.union(written).subtracting([name]).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return forms.union(written).subtracting([name]).sorted {
+      $0.utf8.lexicographicallyPrecedes($1.utf8)
+    }
   }
 
   // MARK: roles
@@ -123,7 +132,8 @@ struct FactsAssembler {
       guard let group = groups[key], let person = id(.person(key.person)) else { return nil }
       let firm = key.firm.flatMap { id(.firm($0)) }
       return RoleStatement(
-        id: ContentID(.role, [person.rawValue, key.title, firm?.rawValue ?? "", key.status.rawValue]),
+        id: ContentID(
+          .role, [person.rawValue, key.title, firm?.rawValue ?? "", key.status.rawValue]),
         person: person, title: key.title, firm: firm, status: key.status,
         date: cast.document.article.published,
         provenance: Provenance(

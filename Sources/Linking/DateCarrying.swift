@@ -27,7 +27,9 @@ struct DateCarrying {
     let tellings = MeetingJoining(facts: facts, entities: entities).tellings()
     var anchors: [ContentID: CivilDay] = [:]
     for group in MeetingMerging(tellings: tellings).groups() {
-      let days = group.filter { !undated.contains($0.article) }.compactMap { $0.statement.date?.civilDay }
+      let days = group.filter { !undated.contains($0.article) }.compactMap {
+        $0.statement.date?.civilDay
+      }
       guard let day = days.min() else { continue }
       for telling in group where undated.contains(telling.article) {
         // Only a telling of at least two people with a day of its own is sure enough.
@@ -47,7 +49,9 @@ struct DateCarrying {
       facts.meetings[i].date = Self.complete(facts.meetings[i].date, anchor)
     }
     for i in facts.ties.indices { facts.ties[i].date = Self.complete(facts.ties[i].date, anchor) }
-    for i in facts.quotes.indices { facts.quotes[i].date = Self.complete(facts.quotes[i].date, anchor) }
+    for i in facts.quotes.indices {
+      facts.quotes[i].date = Self.complete(facts.quotes[i].date, anchor)
+    }
     return facts
   }
 
@@ -55,7 +59,9 @@ struct DateCarrying {
   static func complete(_ date: PartialDate?, _ anchor: CivilDay) -> PartialDate? {
     guard let date, date.year == nil, let day = date.day else { return date }
     let parts = anchor.parts
-    if let month = date.month { return PartialDate(year: parts.year, month: month, day: day) ?? date }
+    if let month = date.month {
+      return PartialDate(year: parts.year, month: month, day: day) ?? date
+    }
     return PartialDate(year: parts.year, month: parts.month, day: day) ?? date
   }
 }

@@ -1,7 +1,9 @@
 import NewsModel
 
-/// Finds which local entities are one. People join by full names, never by a surname or a title
-/// alone; firms by names; a reader's judgement goes before both.
+/// Finds which local entities are one.
+///
+/// People join by full names, never by a surname or a title alone; firms by names; a reader's
+/// judgement goes before both.
 struct EntityLinking {
   let locals: [LocalEntity]
   /// The titles and firms' names under which a local person is known, by id.

@@ -8,7 +8,8 @@ enum EntityMaking {
       return x != y ? x : nil
     }
     return Person(
-      id: id, name: name, aliases: aliases(members, name), mentions: mentions(members), roles: roles)
+      id: id, name: name, aliases: aliases(members, name), mentions: mentions(members), roles: roles
+    )
   }
 
   static func firm(_ id: ContentID, _ members: [LocalEntity]) -> Firm {

@@ -14,8 +14,9 @@ struct FirmLinking {
     joinMisspelt(firms, &blocks)
   }
 
-  /// A firm that one article writes one jamo off (심성전자): joined with one written often. Two
-  /// firms that are both written often, or both give a ticker, stay two.
+  /// A firm that one article writes one jamo off (심성전자): joined with one written often.
+  ///
+  /// Two firms that are both written often, or both give a ticker, stay two.
   private func joinMisspelt(_ firms: [Int], _ blocks: inout Blocks) {
     var counts: [String: Int] = [:]
     var member: [String: Int] = [:]
@@ -40,7 +41,9 @@ struct FirmLinking {
   static func key(_ name: String) -> String {
     var squeezed = name.filter { $0 != " " }.lowercased()
     // 현대자동차그룹 and 현대차그룹.
-    if squeezed.count > 4, let car = squeezed.firstRange(of: "자동차") { squeezed.replaceSubrange(car, with: "차") }
+    if squeezed.count > 4, let car = squeezed.firstRange(of: "자동차") {
+      squeezed.replaceSubrange(car, with: "차")
+    }
     return squeezed.hasSuffix("그룹") && squeezed.count > 3 ? String(squeezed.dropLast(2)) : squeezed
   }
 
@@ -73,7 +76,9 @@ struct FirmLinking {
     }
     for i in firms {
       let local = linking.locals[i]
-      guard local.firmKind != .group, let fuller = owners[Self.key(local.name)] ?? ministries[local.name] else {
+      guard local.firmKind != .group,
+        let fuller = owners[Self.key(local.name)] ?? ministries[local.name]
+      else {
         continue
       }
       let sets = Set(fuller.map { blocks.sets.find($0) })

@@ -36,7 +36,9 @@ struct GraphAssembly {
   private func quotes() -> [Quote] {
     var seen: Set<ContentID> = []
     return facts.flatMap(\.quotes).compactMap { quote in
-      guard let person = entities.entity[quote.person], seen.insert(quote.id).inserted else { return nil }
+      guard let person = entities.entity[quote.person], seen.insert(quote.id).inserted else {
+        return nil
+      }
       return Quote(
         id: quote.id, person: person, text: quote.text, verb: quote.verb, date: quote.date,
         provenance: quote.provenance)

@@ -47,8 +47,10 @@ struct MeetingJoining {
       }
     }
     return Meeting(
-      id: group.map(\.statement.id).min() ?? first.id, kind: most(deciding.map(\.statement.kind)) ?? first.kind,
-      status: status, date: date(deciding), partOfDay: most(deciding.compactMap(\.statement.partOfDay)),
+      id: group.map(\.statement.id).min() ?? first.id,
+      kind: most(deciding.map(\.statement.kind)) ?? first.kind,
+      status: status, date: date(deciding),
+      partOfDay: most(deciding.compactMap(\.statement.partOfDay)),
       place: place(deciding), topics: topics(ordered), people: people.sorted(),
       firms: Set(deciding.flatMap(\.firms)).sorted(), parts: parts,
       provenance: Provenance.joined(ordered.map(\.statement.provenance)),
@@ -73,7 +75,9 @@ struct MeetingJoining {
     let dates = tellings.compactMap(\.statement.date)
     let most = dates.map { date in (date, dates.count { $0 == date }) }
     return most.max { a, b in
-      let (x, y) = (a.0.precision + (a.0.year == nil ? 0 : 1), b.0.precision + (b.0.year == nil ? 0 : 1))
+      let (x, y) = (
+        a.0.precision + (a.0.year == nil ? 0 : 1), b.0.precision + (b.0.year == nil ? 0 : 1)
+      )
       return (x, a.1, b.0) < (y, b.1, a.0)
     }?.0
   }
@@ -91,7 +95,8 @@ struct MeetingJoining {
     return tellings.flatMap(\.statement.topics).filter { seen.insert($0).inserted }
   }
 
-  private func most<T: Hashable & RawRepresentable>(_ values: [T]) -> T? where T.RawValue == String {
+  private func most<T: Hashable & RawRepresentable>(_ values: [T]) -> T?
+  where T.RawValue == String {
     most(values.map(\.rawValue)).flatMap(T.init(rawValue:))
   }
 

@@ -1,8 +1,10 @@
 import NewsModel
 
 /// Finds which tellings of meetings tell the same one: no contradiction of days, and the same
-/// people, or most of them. Two meetings of the same people on one day stay two where place, part
-/// of day or manner (a call, a meal) tell them apart.
+/// people, or most of them.
+///
+/// Two meetings of the same people on one day stay two where place, part of day or manner (a
+/// call, a meal) tell them apart.
 struct MeetingMerging {
   /// A telling with the ids of the graph in place of the article's.
   struct Telling {
@@ -14,7 +16,9 @@ struct MeetingMerging {
 
   let tellings: [Telling]
 
-  /// The tellings in groups, each one meeting. O(tellings² within those that share somebody).
+  /// The tellings in groups, each one meeting.
+  ///
+  /// O(tellings² within those that share somebody).
   func groups() -> [[Telling]] {
     let ordered = tellings.sorted { Self.order($0) < Self.order($1) }
     var groups: [[Telling]] = []
@@ -49,7 +53,9 @@ struct MeetingMerging {
   /// How well a telling fits a group; nil when it tells of another meeting.
   private func fit(_ telling: Telling, _ group: [Telling]) -> Double? {
     let scores = group.map { pair(telling, $0) }
-    guard !scores.contains(where: { $0 == nil }) || isClosest(telling, scores, group) else { return nil }
+    guard !scores.contains(where: { $0 == nil }) || isClosest(telling, scores, group) else {
+      return nil
+    }
     return scores.compactMap { $0 }.max()
   }
 
@@ -96,21 +102,30 @@ struct MeetingMerging {
   private func areApart(_ a: Telling, _ b: Telling) -> Bool {
     let (x, y) = (a.statement, b.statement)
     if Self.isRemote(x.kind) != Self.isRemote(y.kind) { return true }
-    if a.article == b.article, x.status != y.status, x.status == .cancelled || y.status == .cancelled {
+    if a.article == b.article, x.status != y.status,
+      x.status == .cancelled || y.status == .cancelled
+    {
       return x.date != y.date
     }
-    if a.article == b.article, let here = x.place, let there = y.place, Self.isElsewhere(here, there) {
+    if a.article == b.article, let here = x.place, let there = y.place,
+      Self.isElsewhere(here, there)
+    {
       return true
     }
     guard let p = x.partOfDay, let q = y.partOfDay, p != q else { return false }
-    let near: [Set<PartOfDay>] = [[.evening, .night], [.dawn, .morning], [.noon, .afternoon], [.afternoon, .evening], [.morning, .noon]]
+    let near: [Set<PartOfDay>] = [
+      [.evening, .night], [.dawn, .morning], [.noon, .afternoon], [.afternoon, .evening],
+      [.morning, .noon],
+    ]
     return !near.contains { $0.contains(p) && $0.contains(q) }
   }
 
   /// Whether one article names two venues for two tellings: the last words differ and neither
   /// holds the other.
   private static func isElsewhere(_ a: String, _ b: String) -> Bool {
-    guard let x = a.split(separator: " ").last, let y = b.split(separator: " ").last else { return false }
+    guard let x = a.split(separator: " ").last, let y = b.split(separator: " ").last else {
+      return false
+    }
     return !a.contains(y) && !b.contains(x)
   }
 

@@ -61,7 +61,8 @@ struct PersonLinking {
     for key in byRole.keys.sorted() {
       let group = byRole[key] ?? []
       for (n, i) in group.enumerated() {
-        for j in group[(n + 1)...] where isMisspelt(linking.locals[i].name, linking.locals[j].name) {
+        for j in group[(n + 1)...] where isMisspelt(linking.locals[i].name, linking.locals[j].name)
+        {
           blocks.join(i, j)
         }
       }
@@ -80,7 +81,8 @@ struct PersonLinking {
       let group = byLast[last] ?? []
       for (n, i) in group.enumerated() {
         for j in group[(n + 1)...] where linking.locals[i].name.count >= 5 {
-          guard JamoDistance.jamo(linking.locals[i].name, linking.locals[j].name, within: 1) != nil else { continue }
+          guard JamoDistance.jamo(linking.locals[i].name, linking.locals[j].name, within: 1) != nil
+          else { continue }
           blocks.join(i, j)
         }
       }

@@ -19,7 +19,8 @@ struct TieJoining {
   func join() -> (ties: [Tie], claims: [Tie], ids: [ContentID: ContentID]) {
     var groups: [Key: [TieStatement]] = [:]
     for tie in facts.flatMap(\.ties) {
-      guard let from = entities.entity[tie.from], let to = entities.entity[tie.to], from != to else {
+      guard let from = entities.entity[tie.from], let to = entities.entity[tie.to], from != to
+      else {
         continue
       }
       groups[key(tie, from, to), default: []].append(tie)
@@ -46,8 +47,11 @@ struct TieJoining {
   private func tie(_ key: Key, _ group: [TieStatement]) -> Tie {
     let latest = group.max { ($0.date?.iso ?? "", $1.id) < ($1.date?.iso ?? "", $0.id) } ?? group[0]
     var amounts: [Amount] = []
-    for amount in group.flatMap(\.amounts) where !amounts.contains(amount) { amounts.append(amount) }
-    let status: TieStatus = group.contains { $0.status == .ended }
+    for amount in group.flatMap(\.amounts) where !amounts.contains(amount) {
+      amounts.append(amount)
+    }
+    let status: TieStatus =
+      group.contains { $0.status == .ended }
       ? .ended : group.contains { $0.status == .current } ? .current : .planned
     return Tie(
       id: group[0].id, kind: key.kind, from: key.from, to: key.to, status: status,

@@ -1,5 +1,7 @@
 /// An identifier derived from content, so that the same content has the same identifier in every
-/// store. Its first letter tells what it names (`ContentID.Subject`).
+/// store.
+///
+/// Its first letter tells what it names (`ContentID.Subject`).
 public struct ContentID: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// What an identifier names; the raw value is the identifier's first letter.
   public enum Subject: Character, Sendable, CaseIterable {
@@ -18,8 +20,9 @@ public struct ContentID: Hashable, Comparable, Sendable, CustomStringConvertible
   /// Takes an identifier as it stands, for example one that a reader typed.
   public init(rawValue: String) { self.rawValue = rawValue }
 
-  /// Derives the identifier of `parts`. The parts are kept apart: `["ab", "c"]` and `["a", "bc"]`
-  /// differ. O(total bytes).
+  /// Derives the identifier of `parts`.
+  ///
+  /// The parts are kept apart: `["ab", "c"]` and `["a", "bc"]` differ. O(total bytes).
   public init(_ subject: Subject, _ parts: [String]) {
     var hash = StableHash()
     for part in parts { hash.combine(part.utf8) }

@@ -3,7 +3,9 @@ public struct LineTable: Sendable {
   private let starts: [Int]
   private let length: Int
 
-  /// Finds the lines of a text with `\n` line ends. O(bytes).
+  /// Finds the lines of a text with `\n` line ends.
+  ///
+  /// O(bytes).
   public init(_ text: String) {
     var starts = [0]
     var offset = 0
@@ -19,6 +21,7 @@ public struct LineTable: Sendable {
   public var count: Int { starts.count }
 
   /// The line that holds an offset; offsets outside the text fall on its first or last line.
+  ///
   /// O(log lines).
   public func line(at offset: Int) -> Int {
     var low = 0

@@ -1,8 +1,9 @@
 import HangulText
 
-/// `이 회장`, `남궁 대표`, `올트먼 CEO`: a family name and a title stand for the person of the article
-/// with that name and such a title; of several the one last spoken of. A misspelt foreign name
-/// (오릍먼 CEO) stands for the person one syllable away.
+/// `이 회장`, `남궁 대표`, `올트먼 CEO`: a family name and a title stand for the person of the article with
+/// that name and such a title; of several the one last spoken of.
+///
+/// A misspelt foreign name (오릍먼 CEO) stands for the person one syllable away.
 ///
 /// Rejects what is also a determiner (이 교수, 한 의원, 전 대통령) unless the person holds the title.
 struct ReferenceResolver {
@@ -20,13 +21,17 @@ struct ReferenceResolver {
     lastMention[person] = clock
   }
 
-  /// The reference that begins at a word; nil when there is none. `marks` are those before it in
-  /// the sentence.
+  /// The reference that begins at a word; nil when there is none.
+  ///
+  /// `marks` are those before it in the sentence.
   func reference(at i: Int, _ words: [Word], _ marks: [Mark]) -> Mark? {
-    guard i + 1 < words.count, words[i].tail.isEmpty, words[i + 1].followsDirectly else { return nil }
+    guard i + 1 < words.count, words[i].tail.isEmpty, words[i + 1].followsDirectly else {
+      return nil
+    }
     var next = i + 1
     if Lexicon.shared.statuses[words[next].text] != nil, next + 1 < words.count { next += 1 }
-    guard let phrase = TitlePhrase(words, at: next), phrase.firm == nil || words[i].text.count == 1 else {
+    guard let phrase = TitlePhrase(words, at: next), phrase.firm == nil || words[i].text.count == 1
+    else {
       return nil
     }
     guard let person = resolve(words[i], phrase, i, words, marks) else { return nil }
@@ -80,7 +85,9 @@ struct ReferenceResolver {
   }
 
   private func misspelt(_ word: Word, _ phrase: TitlePhrase) -> Int? {
-    guard word.isHangul, word.text.count >= 2, !Lexicon.shared.common.contains(word.text) else { return nil }
+    guard word.isHangul, word.text.count >= 2, !Lexicon.shared.common.contains(word.text) else {
+      return nil
+    }
     let near = roster.people.indices.filter { i in
       let person = roster.people[i]
       guard person.isForeign, person.short.count >= 2, person.short.count == word.text.count,

@@ -35,7 +35,9 @@ struct DateResolver {
     let isExplicit: Bool
   }
 
-  /// The dates of a sentence, in order. Later sentences are resolved against them.
+  /// The dates of a sentence, in order.
+  ///
+  /// Later sentences are resolved against them.
   mutating func resolve(_ words: [Word]) -> [Resolved] {
     DateWords(words: words).expressions().compactMap { expression in
       let glossed = glossDay(expression, words)
@@ -45,7 +47,8 @@ struct DateResolver {
       // 열었다고 26일 밝혔다: the day of the statement, not of what it states.
       let isSaying = Self.isSaying(words, expression.words.upperBound)
       if !isSaying || paragraph == nil { remember(date, pointsBack: pointsBack, isBare: isBare) }
-      return Resolved(words: expression.words, date: date, isExplicit: !pointsBack || glossed != nil)
+      return Resolved(
+        words: expression.words, date: date, isExplicit: !pointsBack || glossed != nil)
     }
   }
 
@@ -58,13 +61,18 @@ struct DateResolver {
   private func glossDay(_ e: DateExpression, _ words: [Word]) -> PartialDate? {
     guard let gloss = words[e.words.upperBound - 1].gloss?.text else { return nil }
     let parts = DateWords.numbers(gloss)
-    guard let day = parts.first(where: { $0.unit == "일" })?.number, case .same = e.day else { return nil }
+    guard let day = parts.first(where: { $0.unit == "일" })?.number, case .same = e.day else {
+      return nil
+    }
     return near(day)
   }
 
   private mutating func remember(_ date: PartialDate, pointsBack: Bool, isBare: Bool) {
     if let y = date.year { year = y }
-    if date.month != nil { month = PartialDate(year: date.year, month: date.month, day: date.year == nil ? 1 : nil) ?? month }
+    if date.month != nil {
+      month =
+        PartialDate(year: date.year, month: date.month, day: date.year == nil ? 1 : nil) ?? month
+    }
     // 전날 and 이튿날 do not move 이날.
     guard date.day != nil, !pointsBack else { return }
     paragraph = date
@@ -93,16 +101,20 @@ struct DateResolver {
     }
   }
 
-  private func resolveMonth(_ part: DateExpression.Part, _ e: DateExpression, _ y: Int?) -> PartialDate? {
-    let d: Int? = switch e.day {
-    case .number(let n), .next(let n), .last(let n): n
-    default: nil
-    }
+  private func resolveMonth(
+    _ part: DateExpression.Part, _ e: DateExpression, _ y: Int?
+  ) -> PartialDate? {
+    let d: Int? =
+      switch e.day {
+      case .number(let n), .next(let n), .last(let n): n
+      default: nil
+      }
     switch part {
     case .number(let m):
       if let y { return PartialDate(year: y, month: m, day: d) }
       if e.year != nil { return nil }
-      return nearest(month: m, day: d, isPast: e.day.map { if case .last = $0 { true } else { false } } ?? false)
+      return nearest(
+        month: m, day: d, isPast: e.day.map { if case .last = $0 { true } else { false } } ?? false)
     case .shifted(let n):
       guard let base = published, let by = base.year, let bm = base.month else {
         return d.flatMap { PartialDate(day: $0) }

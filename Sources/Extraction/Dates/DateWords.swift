@@ -26,7 +26,8 @@ struct DateWords {
       // A particle behind the word ends the expression: 4일에는, 이날은.
       if Self.isClosed(words[i - 1].text) { break }
     }
-    guard i > start, expression.year != nil || expression.month != nil || expression.day != nil else {
+    guard i > start, expression.year != nil || expression.month != nil || expression.day != nil
+    else {
       return nil
     }
     expression.words = start..<i
@@ -34,7 +35,9 @@ struct DateWords {
   }
 
   private static func isClosed(_ text: String) -> Bool {
-    ["에는", "에", "은", "는", "부터", "까지", "엔", "의"].contains { text.hasSuffix($0) && text.count > $0.count }
+    ["에는", "에", "은", "는", "부터", "까지", "엔", "의"].contains {
+      text.hasSuffix($0) && text.count > $0.count
+    }
       && !["지난", "오는", "같은"].contains(text)
   }
 
@@ -42,15 +45,21 @@ struct DateWords {
     let text = words[i].text
     if let relative = Self.relative(text) { return apply(relative, to: &e) }
     if text == "같은" || text == "이", i + 1 < words.count { return takeSame(i, into: &e) }
-    if e.month == nil, e.day == nil, i + 1 < words.count, let shift = Self.spacedShift(text, words[i + 1].text) {
+    if e.month == nil, e.day == nil, i + 1 < words.count,
+      let shift = Self.spacedShift(text, words[i + 1].text)
+    {
       e.month = .shifted(shift)
       return true
     }
     // The second half of 다음 달, 같은 해.
-    if i > 0, e.month == .shifted(1) || e.month == .shifted(-1), text == "달" || text.hasPrefix("달에") {
+    if i > 0, e.month == .shifted(1) || e.month == .shifted(-1), text == "달" || text.hasPrefix("달에")
+    {
       return true
     }
-    if i > 0, words[i - 1].text == "같은", ["해", "달", "날"].contains(where: { text == $0 || text.hasPrefix($0 + "에") || text == $0 + "은" }) {
+    if i > 0, words[i - 1].text == "같은",
+      ["해", "달", "날"].contains(where: { text == $0 || text.hasPrefix($0 + "에") || text == $0 + "은" }
+      )
+    {
       return true
     }
     return takeNumbers(i, into: &e)
@@ -65,7 +74,15 @@ struct DateWords {
     let next = words[i + 1].text
     guard words[i].text == "같은" else { return false }
     func names(_ noun: String) -> Bool { next == noun || Josa.after(noun, in: next) != nil }
-    if names("해") { e.year = .same(0) } else if names("달") { e.month = .same(0) } else if names("날") { e.day = .same(0) } else { return false }
+    if names("해") {
+      e.year = .same(0)
+    } else if names("달") {
+      e.month = .same(0)
+    } else if names("날") {
+      e.day = .same(0)
+    } else {
+      return false
+    }
     return true
   }
 
@@ -82,7 +99,9 @@ struct DateWords {
   private static let table: [String: DateExpression] = {
     var t: [String: DateExpression] = [:]
     func day(_ w: String, _ p: DateExpression.Part) { t[w] = DateExpression(words: none, day: p) }
-    func month(_ w: String, _ p: DateExpression.Part) { t[w] = DateExpression(words: none, month: p) }
+    func month(_ w: String, _ p: DateExpression.Part) {
+      t[w] = DateExpression(words: none, month: p)
+    }
     func year(_ w: String, _ p: DateExpression.Part) { t[w] = DateExpression(words: none, year: p) }
     for w in ["이날", "당일", "그날"] { day(w, .same(0)) }
     for w in ["전날", "하루전"] { day(w, .same(-1)) }
@@ -105,7 +124,8 @@ struct DateWords {
   }()
 
   private func apply(_ found: DateExpression, to e: inout DateExpression) -> Bool {
-    guard e.day == nil, (e.year == nil || found.year == nil), e.month == nil || found.month == nil else {
+    guard e.day == nil, (e.year == nil || found.year == nil), e.month == nil || found.month == nil
+    else {
       return false
     }
     e.year = e.year ?? found.year
@@ -128,7 +148,8 @@ struct DateWords {
       switch unit {
       case "년" where e.year == nil && e.month == nil && (1900...2100).contains(number):
         e.year = .number(number)
-      case "월" where e.month == nil && e.day == nil && (1...12).contains(number): e.month = .number(number)
+      case "월" where e.month == nil && e.day == nil && (1...12).contains(number):
+        e.month = .number(number)
       case "일" where e.day == nil && (1...31).contains(number): e.day = day(number, before: i)
       default: return false
       }
@@ -137,7 +158,9 @@ struct DateWords {
   }
 
   private func day(_ number: Int, before i: Int) -> DateExpression.Part {
-    guard i > 0, !Self.numbers(words[i].text).contains(where: { $0.unit == "월" }) else { return .number(number) }
+    guard i > 0, !Self.numbers(words[i].text).contains(where: { $0.unit == "월" }) else {
+      return .number(number)
+    }
     switch words[i - 1].text {
     case "오는": return .next(number)
     case "지난": return .last(number)
@@ -148,12 +171,19 @@ struct DateWords {
   /// Whether the number at a word is a date and not a span of time.
   private func isDate(_ i: Int) -> Bool {
     let text = words[i].text
-    guard let unit = text.lastIndex(where: { $0 == "년" || $0 == "월" || $0 == "일" }) else { return false }
+    guard let unit = text.lastIndex(where: { $0 == "년" || $0 == "월" || $0 == "일" }) else {
+      return false
+    }
     let rest = String(text[text.index(after: unit)...])
-    guard Josa.isJosa(rest) || rest == "께" || rest == "자" || rest == "밤" || rest == "새벽" else { return false }
+    guard Josa.isJosa(rest) || rest == "께" || rest == "자" || rest == "밤" || rest == "새벽" else {
+      return false
+    }
     guard i + 1 < words.count, words[i + 1].followsDirectly else { return true }
     let next = words[i + 1].text
-    return !["만에", "만이다", "만의", "동안", "간", "내내", "이상", "이내", "가까이", "남짓", "째", "뒤", "후", "안에", "일정으로", "일정을", "일정의"].contains(next)
+    return ![
+      "만에", "만이다", "만의", "동안", "간", "내내", "이상", "이내", "가까이", "남짓", "째", "뒤", "후", "안에", "일정으로",
+      "일정을", "일정의",
+    ].contains(next)
       || ["뒤", "후"].contains(next) && text.hasSuffix("월")
   }
 
@@ -166,7 +196,9 @@ struct DateWords {
         continue
       }
       guard !digits.isEmpty else { break }
-      guard digits.count <= 4, let number = Int(digits), "년월일".contains(character) else { return out.isEmpty ? [] : out }
+      guard digits.count <= 4, let number = Int(digits), "년월일".contains(character) else {
+        return out.isEmpty ? [] : out
+      }
       out.append((number, character))
       digits = ""
     }

@@ -38,7 +38,8 @@ struct FirmWord {
 
   /// Endings of buildings and places, whatever stands before them.
   private static let venues = [
-    "빌딩", "타워", "사옥", "캠퍼스", "공항", "역", "경기장", "야구장", "아레나", "회관", "컨벤션", "컨벤션센터", "광장", "국제센터", "체육관", "공장",
+    "빌딩", "타워", "사옥", "캠퍼스", "공항", "역", "경기장", "야구장", "아레나", "회관", "컨벤션", "컨벤션센터", "광장", "국제센터",
+    "체육관", "공장",
   ]
 
   /// Whether a listed name stands for the firm alone: short Hangul names are often other words.
@@ -75,7 +76,8 @@ struct FirmWord {
     if ending.count >= 4 { return true }
     if ending.count == 1 { return head.count >= 2 && !lexicon.common.contains(head) }
     if lexicon.common.contains(head) || lexicon.firmLookalikes.contains(head) {
-      return kind == .government || kind == .fund && head.count >= 2 || kind == .other && head.count >= 3
+      return kind == .government || kind == .fund && head.count >= 2
+        || kind == .other && head.count >= 3
     }
     if head.count == 1 { return ending.count >= 2 && head != "신" && head != "각" && head != "타" }
     return true
@@ -83,7 +85,8 @@ struct FirmWord {
 
   /// What stands before AI without making a name of it.
   private static let technical: Set<String> = [
-    "생성", "피지컬", "소버린", "멀티모달", "온디바이스", "에이전틱", "초거대", "국산", "산업", "의료", "음성", "자체", "차세대", "글로벌", "국가",
+    "생성", "피지컬", "소버린", "멀티모달", "온디바이스", "에이전틱", "초거대", "국산", "산업", "의료", "음성", "자체", "차세대", "글로벌",
+    "국가",
     "모바일", "엣지", "금융", "교육", "제조", "공공", "기업", "국내", "해외", "차량", "로봇",
   ]
 
@@ -112,6 +115,7 @@ struct FirmWord {
     let head = String(hangulHead)
     return !technical.contains(head) && !head.hasSuffix("형") && !head.hasSuffix("용")
       && rest.count >= 2
-      && (rest == "AI" || !lexicon.acronyms.contains(String(rest)) || (head.count >= 3 && !lexicon.isOrdinary(head)))
+      && (rest == "AI" || !lexicon.acronyms.contains(String(rest))
+        || (head.count >= 3 && !lexicon.isOrdinary(head)))
   }
 }

@@ -26,7 +26,8 @@ enum Josa {
     var out = [Split(stem: word, josa: "")]
     let characters = Array(word)
     guard characters.count > 1 else { return out }
-    for cut in stride(from: characters.count - 1, to: 0, by: -1) {
+    let shortest = max(0, characters.count - 1 - Lexicon.shared.longestJosa)
+    for cut in stride(from: characters.count - 1, to: shortest, by: -1) {
       let josa = String(characters[cut...])
       guard Lexicon.shared.josa.contains(josa) else { continue }
       let stem = String(characters[..<cut])
@@ -35,9 +36,10 @@ enum Josa {
     return out
   }
 
-  /// Whether a particle may stand after the last sound of a stem: 은 이 을 과 으로 이라 … after a
-  /// final consonant, 는 가 를 와 로 라 … after a vowel. Stems that end in Latin or digits agree
-  /// with all.
+  /// Whether a particle may stand after the last sound of a stem: 은 이 을 과 으로 이라 … after a final
+  /// consonant, 는 가 를 와 로 라 … after a vowel.
+  ///
+  /// Stems that end in Latin or digits agree with all.
   static func agrees(_ stem: String, _ josa: String) -> Bool {
     guard let last = stem.unicodeScalars.last, (0xAC00...0xD7A3).contains(last.value) else {
       return true

@@ -1,10 +1,13 @@
 /// The shape of Korean full names: a family name and one or two syllables.
 enum KoreanName {
   /// Takes a word apart into family and given name; nil when it has not the shape of a full name.
+  ///
   /// Two-syllable words have it only when `short` is set, for they are mostly ordinary words.
   static func parts(_ word: String, short: Bool = false) -> (family: String, given: String)? {
     let characters = Array(word)
-    guard (2...4).contains(characters.count), word.allSatisfy(\.isHangulSyllable) else { return nil }
+    guard (2...4).contains(characters.count), word.allSatisfy(\.isHangulSyllable) else {
+      return nil
+    }
     let lexicon = Lexicon.shared
     if characters.count >= 3, lexicon.surnames.contains(String(characters[..<2])) {
       return (String(characters[..<2]), String(characters[2...]))
@@ -23,7 +26,9 @@ enum KoreanName {
     if lexicon.titles.contains(word) || lexicon.titleLookalikes.contains(word) { return nil }
     if lexicon.firmLookalikes.contains(word) || lexicon.kinship[word] != nil { return nil }
     if lexicon.listed[word] != nil { return nil }
-    if lexicon.common.contains(word) || lexicon.places.contains(word) || isInflected(word) { return nil }
+    if lexicon.common.contains(word) || lexicon.places.contains(word) || isInflected(word) {
+      return nil
+    }
     // 주독일, 주미: an ambassador's post.
     if word.hasPrefix("주"), lexicon.places.contains(String(word.dropFirst())) { return nil }
     let syllables = Array(given)
@@ -37,15 +42,18 @@ enum KoreanName {
     return first == 0 || second == 0 ? min(likeness, 0.45) : likeness
   }
 
-  private static let endings = ["한", "된", "인", "할", "은", "는", "을", "를", "의", "에", "과", "와", "도", "만", "로", "가", "이"]
+  private static let endings = [
+    "한", "된", "인", "할", "은", "는", "을", "를", "의", "에", "과", "와", "도", "만", "로", "가", "이",
+  ]
 
   /// `입국한`, `장남인`, `한국은`: an ordinary word with an ending or a particle.
   private static func isInflected(_ word: String) -> Bool {
     let lexicon = Lexicon.shared
     guard let last = endings.first(where: { word.hasSuffix($0) }) else { return false }
     let stem = String(word.dropLast(last.count))
-    return stem.count >= 2 && (lexicon.common.contains(stem) || lexicon.places.contains(stem)
-      || lexicon.kinship[stem] != nil)
+    return stem.count >= 2
+      && (lexicon.common.contains(stem) || lexicon.places.contains(stem)
+        || lexicon.kinship[stem] != nil)
   }
 }
 

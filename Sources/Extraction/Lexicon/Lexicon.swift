@@ -1,8 +1,9 @@
 import CLexicon
 import NewsModel
 
-/// All word lists, read once. General words alone: no list holds a name because an article at hand
-/// does.
+/// All word lists, read once.
+///
+/// General words alone: no list holds a name because an article at hand does.
 struct Lexicon: Sendable {
   /// The one that extraction uses, made on first use.
   static let shared = Lexicon()
@@ -18,6 +19,8 @@ struct Lexicon: Sendable {
   let acronyms: Set<String>
   let places: Set<String>
   let josa: Set<String>
+  /// The number of syllables of the longest of `josa`.
+  let longestJosa: Int
   let kinship: [String: String]
   let common: Set<String>
   /// Short forms in general use, and what they stand for.
@@ -46,6 +49,7 @@ struct Lexicon: Sendable {
     acronyms = WordList.words(inmaek_acronyms())
     places = WordList.words(inmaek_places())
     josa = WordList.words(inmaek_josa())
+    longestJosa = josa.map(\.count).max() ?? 0
     kinship = WordList.pairs(inmaek_kinship())
     abbreviations = WordList.pairs(inmaek_abbreviations())
     common = WordList.words(inmaek_common_words())

@@ -34,14 +34,17 @@ struct TitleWord {
     ("도지사", "도", "도지사"), ("시장", "시", "시장"), ("군수", "군", "군수"), ("구청장", "구", "구청장"),
     ("은행장", "은행", "은행장"), ("병원장", "병원", "병원장"), ("의료원장", "의료원", "의료원장"),
     ("진흥원장", "진흥원", "진흥원장"), ("연구원장", "연구원", "연구원장"), ("기술원장", "기술원", "기술원장"),
-    ("개발원장", "개발원", "개발원장"), ("정보원장", "정보원", "정보원장"), ("협회장", "협회", "협회장"), ("연합회장", "연합회", "회장"), ("노조위원장", "노조", "노조위원장"),
+    ("개발원장", "개발원", "개발원장"), ("정보원장", "정보원", "정보원장"), ("협회장", "협회", "협회장"), ("연합회장", "연합회", "회장"),
+    ("노조위원장", "노조", "노조위원장"),
     ("공사사장", "공사", "사장"), ("상의회장", "상의", "회장"), ("의회의장", "의회", "의장"),
   ]
 
   private static func glued(_ stem: String) -> (title: String, firm: String?)? {
     for (ending, firm, title) in swallowing where stem.hasSuffix(ending) {
       let name = String(stem.dropLast(ending.count))
-      guard name.count >= 2, !Lexicon.shared.common.contains(name) || name.count == 2 else { continue }
+      guard name.count >= 2, !Lexicon.shared.common.contains(name) || name.count == 2 else {
+        continue
+      }
       guard !Lexicon.shared.common.contains(name + firm) else { continue }
       return (title, name + firm)
     }
@@ -57,7 +60,8 @@ struct TitleWord {
   ]
 
   private static func compound(_ stem: String) -> String? {
-    guard let ending = endings.first(where: { stem.hasSuffix($0) }), stem.count > ending.count else {
+    guard let ending = endings.first(where: { stem.hasSuffix($0) }), stem.count > ending.count
+    else {
       return nil
     }
     return stem

@@ -45,7 +45,8 @@ struct MeetingReader {
     let scene = Scene(
       index: index, sentence: sentence, marks: marks, dates: resolved,
       day: resolver.day, source: cast.document.source)
-    let triggers = scene.isQuestion
+    let triggers =
+      scene.isQuestion
       ? [] : MeetingTrigger.find(in: sentence.words).filter { !sentence.words[$0.word].isQuoted }
     let before = meetings.count
     var previous: FoundMeeting?
@@ -53,21 +54,29 @@ struct MeetingReader {
       previous = tell(clause, scene, previous: previous)
     }
     if meetings.count > before { last = meetings.count - 1 }
-    let people = Participants(words: sentence.words, marks: marks).people(in: sentence.words.indices)
+    let people = Participants(words: sentence.words, marks: marks).people(
+      in: sentence.words.indices)
     for person in people.compactMap(\.party.person) { counts[person, default: 0] += 1 }
     recent = people.compactMap(\.party.person)
-    if !isAside, !cast.document.isInterview, let subject = people.first(where: { ["은", "는", "께서는"].contains($0.josa) })?.party.person,
+    if !isAside, !cast.document.isInterview,
+      let subject = people.first(where: { ["은", "는", "께서는"].contains($0.josa) })?.party.person,
       !isCommentator(subject)
     {
       topic = subject
-    } else if !isAside, topic == nil, let first = people.first, first.josa == "이" || first.josa == "가" {
+    } else if !isAside, topic == nil, let first = people.first,
+      first.josa == "이" || first.josa == "가"
+    {
       topic = first.party.person
     }
   }
 
   /// Tells one clause; the meeting it told, for the next clause of the sentence.
-  private mutating func tell(_ clause: Clause, _ scene: Scene, previous: FoundMeeting?) -> FoundMeeting? {
-    guard let trigger = clause.triggers.first(where: { $0.manner == .verb }) ?? clause.triggers.first else {
+  private mutating func tell(
+    _ clause: Clause, _ scene: Scene, previous: FoundMeeting?
+  ) -> FoundMeeting? {
+    guard
+      let trigger = clause.triggers.first(where: { $0.manner == .verb }) ?? clause.triggers.first
+    else {
       return previous
     }
     let participants = Participants(words: scene.sentence.words, marks: scene.marks)
@@ -75,7 +84,8 @@ struct MeetingReader {
     let marks = participants.people(in: clause.words)
     let tense = scene.tense(clause, trigger)
     if tense.isNegated, tense.certainty != .denied { return previous }
-    let joins = clause.triggers.contains { $0.manner == .attend }
+    let joins =
+      clause.triggers.contains { $0.manner == .attend }
       && !clause.triggers.contains { $0.manner == .verb }
     if joins, people.count < 3 || clause.triggers.allSatisfy({ $0.manner == .attend }) {
       attend(people, clause, scene, tense)
@@ -84,16 +94,20 @@ struct MeetingReader {
     if scene.isMereMention(clause, trigger, named: people.count) { return previous }
     people = completed(people, marks, clause, scene, trigger, previous)
     guard people.count >= 2 else { return firmsMeeting(clause, trigger, scene, tense) ?? previous }
-    if trigger.manner == .sign || trigger.manner == .visit, marks.count < 2, scene.groupSize(clause) == nil {
+    if trigger.manner == .sign || trigger.manner == .visit, marks.count < 2,
+      scene.groupSize(clause) == nil
+    {
       return previous
     }
     if scene.isPressOrCourt(clause) { return previous }
     let subject = participants.subject(among: marks)?.party.person ?? people[0]
     var told: FoundMeeting?
     // Whom somebody is to meet in the days to come are many meetings, not one.
-    let isAgenda = tense.status == .planned && people.count > 3 && trigger.kind == "만남"
+    let isAgenda =
+      tense.status == .planned && people.count > 3 && trigger.kind == "만남"
       && scene.groupSize(clause) == nil
-    if participants.isOneByOne(clause.words) || isAgenda, people.count > 2, people.contains(subject) {
+    if participants.isOneByOne(clause.words) || isAgenda, people.count > 2, people.contains(subject)
+    {
       for other in people where other != subject {
         told = add([subject, other], clause, trigger, scene, tense)
       }
@@ -144,7 +158,9 @@ struct MeetingReader {
       if let person, !people.contains(person) { people.append(person) }
     }
     var before = previous ?? last.map { meetings[$0] }
-    if scene.groupSize(clause) == 3, let three = meetings.last(where: { $0.people.count >= 3 }) { before = three }
+    if scene.groupSize(clause) == 3, let three = meetings.last(where: { $0.people.count >= 3 }) {
+      before = three
+    }
     if let count = scene.groupSize(clause), people.count < count, let before {
       if people.isEmpty || before.people.contains(where: people.contains) {
         for person in before.people.prefix(max(count, 2)) { add(person) }
@@ -163,7 +179,8 @@ struct MeetingReader {
     if people.count == 1, !hasSubject {
       let earlier = Participants(words: scene.sentence.words, marks: scene.marks)
         .people(in: 0..<clause.words.lowerBound)
-      let subject = Participants(words: scene.sentence.words, marks: scene.marks).subject(among: earlier)
+      let subject = Participants(words: scene.sentence.words, marks: scene.marks).subject(
+        among: earlier)
       add(subject?.party.person ?? earlier.first?.party.person ?? topic)
     }
     return people
@@ -182,7 +199,9 @@ struct MeetingReader {
   /// one where it names the occasion, else the one of this paragraph.
   private func meant(by clause: Clause, _ scene: Scene) -> Int? {
     let text = scene.text(clause.words)
-    if text.contains("3자") || text.contains("삼자"), let three = meetings.lastIndex(where: { $0.people.count >= 3 }) {
+    if text.contains("3자") || text.contains("삼자"),
+      let three = meetings.lastIndex(where: { $0.people.count >= 3 })
+    {
       return three
     }
     guard let last else { return nil }
@@ -190,13 +209,21 @@ struct MeetingReader {
     if isNear, scene.pointsBack(clause) { return last }
     let paragraph = cast.document.sentences[meetings[last].sentence].paragraph
     if isNear, scene.sentence.paragraph == paragraph { return last }
-    let named = ["이번 회동", "이날 회동", "회동에", "이번 회담", "이번 만남", "이날 면담", "이날 회담"].contains { text.contains($0) }
+    let named = ["이번 회동", "이날 회동", "회동에", "이번 회담", "이번 만남", "이날 면담", "이날 회담"].contains {
+      text.contains($0)
+    }
     return named ? meetings.lastIndex { $0.people.count >= 2 && $0.status == .held } : nil
   }
 
   private mutating func attend(_ people: [Int], _ clause: Clause, _ scene: Scene, _ tense: Tense) {
-    guard let last = meant(by: clause, scene), !people.isEmpty, tense.certainty != .denied else { return }
-    if let date = scene.date(clause), let known = meetings[last].date, !date.isCompatible(with: known) { return }
+    guard let last = meant(by: clause, scene), !people.isEmpty, tense.certainty != .denied else {
+      return
+    }
+    if let date = scene.date(clause), let known = meetings[last].date,
+      !date.isCompatible(with: known)
+    {
+      return
+    }
     if tense.certainty == .possible { return }
     if tense.status == .planned, meetings[last].status == .held { return }
     for person in people where !meetings[last].people.contains(person) {
@@ -219,7 +246,9 @@ struct MeetingReader {
     let participants = Participants(words: scene.sentence.words, marks: scene.marks)
     guard participants.people(in: clause.words).isEmpty else { return nil }
     let firms = participants.firms(in: clause.words).compactMap(\.party.firm)
-    guard firms.count == 2, scene.date(clause)?.day != nil, tense.certainty != .denied else { return nil }
+    guard firms.count == 2, scene.date(clause)?.day != nil, tense.certainty != .denied else {
+      return nil
+    }
     var meeting = scene.meeting([], clause, trigger, tense)
     meeting.firms = firms
     meeting.evidence = [scene.evidence(clause, cast.document)]

@@ -9,9 +9,12 @@ struct Participants {
   func people(in range: Range<Int>) -> [Mark] {
     var seen: Set<Int> = []
     // FIRM(대표 NAME)와 FIRM(병원장 NAME)이: the heads in brackets sign for their firms.
-    let heads = marks.filter { $0.isGloss && $0.party.person != nil && range.contains($0.words.lowerBound) }
+    let heads = marks.filter {
+      $0.isGloss && $0.party.person != nil && range.contains($0.words.lowerBound)
+    }
     return marks.filter { mark in
-      guard let person = mark.party.person, !mark.isGloss || heads.count > 1, range.contains(mark.words.lowerBound),
+      guard let person = mark.party.person, !mark.isGloss || heads.count > 1,
+        range.contains(mark.words.lowerBound),
         !words[mark.words.lowerBound].isQuoted, takesPart(mark)
       else { return false }
       return seen.insert(person).inserted
@@ -24,8 +27,11 @@ struct Participants {
     return marks.filter { mark in
       guard let firm = mark.party.firm, !mark.isGloss, range.contains(mark.words.lowerBound),
         !words[mark.words.lowerBound].isQuoted,
-        !marks.contains(where: { $0.party.person != nil && $0.phrase.contains(mark.words.lowerBound) }),
-        ["과", "와", "은", "는", "이", "가", "도", "측과", "측은", "측이"].contains(mark.josa) || mark.josa.isEmpty && isJoined(mark)
+        !marks.contains(where: {
+          $0.party.person != nil && $0.phrase.contains(mark.words.lowerBound)
+        }),
+        ["과", "와", "은", "는", "이", "가", "도", "측과", "측은", "측이"].contains(mark.josa)
+          || mark.josa.isEmpty && isJoined(mark)
       else { return false }
       return seen.insert(firm).inserted
     }
@@ -36,7 +42,9 @@ struct Participants {
     return next < words.count && (words[next].isJoined || words[next].before == ", ")
   }
 
-  private static let absent: Set<String> = ["측은", "측이", "측", "측의", "측과", "측도", "측에", "측에서", "에게서", "라는", "이라는"]
+  private static let absent: Set<String> = [
+    "측은", "측이", "측", "측의", "측과", "측도", "측에", "측에서", "에게서", "라는", "이라는",
+  ]
 
   private func takesPart(_ mark: Mark) -> Bool {
     if Self.absent.contains(mark.josa) { return false }
@@ -52,7 +60,9 @@ struct Participants {
     }
     // X의 회동, X의 만남: he takes part; X의 아들, X의 초청으로: he need not.
     return (next..<min(words.count, next + 4)).contains { i in
-      MeetingTrigger.find(in: Array(words[i...i])).contains { $0.manner != .visit } || words[i].text.hasPrefix("초청") || words[i].text.hasPrefix("예방") || words[i].text.hasPrefix("집") || words[i].text.hasPrefix("자택")
+      MeetingTrigger.find(in: Array(words[i...i])).contains { $0.manner != .visit }
+        || words[i].text.hasPrefix("초청") || words[i].text.hasPrefix("예방")
+        || words[i].text.hasPrefix("집") || words[i].text.hasPrefix("자택")
     }
   }
 
@@ -64,7 +74,9 @@ struct Participants {
   /// Whether those met are met one after the other: 차례로, 잇달아, 각각.
   func isOneByOne(_ range: Range<Int>) -> Bool {
     range.contains { i in
-      ["차례로", "차례대로", "잇달아", "잇따라", "연이어", "연쇄", "릴레이", "각각", "연속"].contains { words[i].text.hasPrefix($0) }
+      ["차례로", "차례대로", "잇달아", "잇따라", "연이어", "연쇄", "릴레이", "각각", "연속"].contains {
+        words[i].text.hasPrefix($0)
+      }
     }
   }
 }

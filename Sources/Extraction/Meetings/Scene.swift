@@ -11,7 +11,8 @@ struct Scene {
   let source: SourceText
 
   func text(_ range: Range<Int>) -> String {
-    guard let first = range.first, let last = range.last, sentence.words.indices.contains(last) else {
+    guard let first = range.first, let last = range.last, sentence.words.indices.contains(last)
+    else {
       return ""
     }
     return source.string(sentence.words[first].range.lowerBound..<sentence.words[last].end)
@@ -25,10 +26,13 @@ struct Scene {
     let clauseText = unquoted(source.string(start..<max(end, sentence.words[trigger.word].end)))
     var tense = Tense(predicate: clauseText, sentence: source.string(sentence.range))
     if !isLast, Clause.sharesTense(sentence.words[clause.words.upperBound - 1]) {
-      let last = source.string(max(sentence.range.lowerBound, sentence.range.upperBound - 16)..<sentence.range.upperBound)
+      let last = source.string(
+        max(sentence.range.lowerBound, sentence.range.upperBound - 16)..<sentence.range.upperBound)
       let final = Tense(predicate: last, sentence: last)
       if tense.status == .held { tense.status = final.status == .cancelled ? .held : final.status }
-      if tense.certainty == .stated, final.certainty != .denied { tense.certainty = final.certainty }
+      if tense.certainty == .stated, final.certainty != .denied {
+        tense.certainty = final.certainty
+      }
     }
     return tense
   }
@@ -59,7 +63,9 @@ struct Scene {
   }
 
   private func best(_ found: [DateResolver.Resolved]) -> PartialDate? {
-    found.max { ($0.date.precision, $0.words.lowerBound) < ($1.date.precision, $1.words.lowerBound) }?.date
+    found.max {
+      ($0.date.precision, $0.words.lowerBound) < ($1.date.precision, $1.words.lowerBound)
+    }?.date
   }
 
   func partOfDay(_ clause: Clause) -> PartOfDay? {
@@ -74,7 +80,9 @@ struct Scene {
     for i in clause.words {
       let text = sentence.words[i].text
       let next = i + 1 < sentence.words.count ? sentence.words[i + 1].text : ""
-      if next.hasPrefix("사람") || next.hasPrefix("총수") || next.hasPrefix("회장") && ["두", "세"].contains(text) {
+      if next.hasPrefix("사람") || next.hasPrefix("총수")
+        || next.hasPrefix("회장") && ["두", "세"].contains(text)
+      {
         switch text {
         case "두": return 2
         case "세": return 3
@@ -97,11 +105,14 @@ struct Scene {
     let next = trigger.word + 1
     if next < words.count, words[next].text.hasPrefix("위해") || words[next].text.hasPrefix("위한") {
       let venue = Venue(words: words, source: source)
-      let arrives = ["찾았", "찾아", "도착", "이동", "들렀", "향했"].contains { text(clause.words).contains($0) }
+      let arrives = ["찾았", "찾아", "도착", "이동", "들렀", "향했"].contains {
+        text(clause.words).contains($0)
+      }
       return venue.place(near: trigger.word, in: clause.words) == nil || !arrives
     }
     let split = Josa.splits(words[trigger.word].text).first { $0.josa != "" }
-    let isTopic = ["은", "는", "이", "가", "의", "에", "에는", "에서", "에선", "으로", "로"].contains(split?.josa ?? "")
+    let isTopic = ["은", "는", "이", "가", "의", "에", "에는", "에서", "에선", "으로", "로"].contains(
+      split?.josa ?? "")
     return isTopic && named < 2
   }
 
@@ -124,7 +135,9 @@ struct Scene {
   /// Whether the clause points at what was told before: 이 자리, 회동에는, 이날 면담.
   func pointsBack(_ clause: Clause) -> Bool {
     let text = text(clause.words)
-    return ["이 자리", "그 자리", "이날", "이번", "회동", "면담", "회담", "만찬", "오찬", "행사", "협약식", "함께", "배석", "동석", "합석"].contains {
+    return [
+      "이 자리", "그 자리", "이날", "이번", "회동", "면담", "회담", "만찬", "오찬", "행사", "협약식", "함께", "배석", "동석", "합석",
+    ].contains {
       text.contains($0)
     }
   }
@@ -133,7 +146,8 @@ struct Scene {
   var isQuestion: Bool {
     let text = source.string(sentence.range)
     if ["―", "—", "Q.", "Q:", "문 ", "▷"].contains(where: { text.hasPrefix($0) }) { return true }
-    return text.hasSuffix("?") || text.hasSuffix("나.") || text.hasSuffix("나?") || text.hasSuffix("까.")
+    return text.hasSuffix("?") || text.hasSuffix("나.") || text.hasSuffix("나?")
+      || text.hasSuffix("까.")
   }
 
   /// Statements to the press and appearances in court are no meetings.
@@ -157,7 +171,8 @@ struct Scene {
 
   func evidence(_ clause: Clause, _ document: Document) -> Evidence {
     let words = sentence.words
-    let range = words[clause.words.lowerBound].range.lowerBound..<words[clause.words.upperBound - 1].end
+    let range =
+      words[clause.words.lowerBound].range.lowerBound..<words[clause.words.upperBound - 1].end
     return document.evidence(around: range, in: sentence)
   }
 
@@ -165,7 +180,8 @@ struct Scene {
     _ people: [Int], _ clause: Clause, _ trigger: MeetingTrigger, _ tense: Tense
   ) -> FoundMeeting {
     let venue = Venue(words: sentence.words, source: source)
-    let place = venue.place(near: trigger.word, in: clause.words)
+    let place =
+      venue.place(near: trigger.word, in: clause.words)
       ?? venue.place(near: trigger.word, in: sentence.words.indices)
     let isHeadline = sentence.zone == .title || sentence.zone == .heading
     return FoundMeeting(
@@ -186,7 +202,9 @@ struct Scene {
   /// Without a day of its own a clause in the course of the story tells of the day at hand.
   private func carried(_ clause: Clause) -> PartialDate? {
     let text = source.string(sentence.range)
-    let isElsewhere = ["과거", "예전", "그동안", "지금까지", "매년", "해마다", "기간", "향후", "앞으로", "최근", "조만간", "매주", "매달", "당시"].contains { text.contains($0) }
+    let isElsewhere = [
+      "과거", "예전", "그동안", "지금까지", "매년", "해마다", "기간", "향후", "앞으로", "최근", "조만간", "매주", "매달", "당시",
+    ].contains { text.contains($0) }
     return isElsewhere ? nil : day
   }
 }

@@ -36,12 +36,15 @@ struct Tense {
   ]
   private static let cancelled = ["취소", "무산", "불발", "없던 일", "이뤄지지 않", "이루어지지 않", "성사되지 않", "결렬됐다는"]
   private static let denials = [
-    "만난 적이 없", "만난 적 없", "만난 적도 없", "회동설", "면담설", "접촉설", "만남은 없었", "만남 자체가 없", "일면식", "사실무근", "낭설", "부인했다",
+    "만난 적이 없", "만난 적 없", "만난 적도 없", "회동설", "면담설", "접촉설", "만남은 없었", "만남 자체가 없", "일면식", "사실무근", "낭설",
+    "부인했다",
     "부인하", "소문이 돌", "소문이 돌았", "말까지 붙", "글이 퍼졌", "말까지 돌", "말이 돌", "사실이 아니", "만날 계획이 없",
   ]
   private static let planned = [
-    "예정", "계획", "방침", "기로 했", "기로 한", "기로 하", "할 것", "날 것", "질 것", "릴 것", "을 것", "눌 것", "만날 ", "만난다.", "조율", "추진하", "추진되", "앞두",
-    "하려", "나려", "잡혔", "잡혀", "잡힌", "할 전망", "마련된다", "열린다", "연다", "갖는다", "가진다", "한다.", "나눈다", "만난다", "개최한다", "앉는다",
+    "예정", "계획", "방침", "기로 했", "기로 한", "기로 하", "할 것", "날 것", "질 것", "릴 것", "을 것", "눌 것", "만날 ",
+    "만난다.", "조율", "추진하", "추진되", "앞두",
+    "하려", "나려", "잡혔", "잡혀", "잡힌", "할 전망", "마련된다", "열린다", "연다", "갖는다", "가진다", "한다.", "나눈다", "만난다",
+    "개최한다", "앉는다",
     "요청해", "요청할", "할지", "타진", "나선다", "예방한다", "낸다", "설명한다", "맺는다", "시작한다", "의견을 나눌", "논의할",
   ]
   private static let possible = ["가능성", "수도 있", "불투명", "여지", "유력한 상대", "확정되지", "미정"]
@@ -52,7 +55,9 @@ struct Tense {
     planned.contains { marker in
       guard let range = predicate.range(ofMarker: marker) else { return false }
       // 논의했을 것: a guess at what happened.
-      if marker.hasPrefix("을"), predicate[..<range.lowerBound].last?.endsInPast == true { return false }
+      if marker.hasPrefix("을"), predicate[..<range.lowerBound].last?.endsInPast == true {
+        return false
+      }
       // 할 예정이었다가 … 만났다: what follows in the past wins only by its own clause.
       return !predicate[range.upperBound...].hasPrefix("이었으나")
     } || predicate == "예정"

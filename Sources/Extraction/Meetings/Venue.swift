@@ -7,11 +7,16 @@ struct Venue {
   let source: SourceText
 
   private static let endings = [
-    "호텔", "사옥", "본사", "센터", "공장", "식당", "접견실", "대통령실", "시청", "도청", "청사", "자택", "집", "회의실", "대회의실", "라운지", "로비", "사무실",
-    "치킨", "치킨집", "호프집", "한정식집", "찻집", "커피숍", "전당", "홀", "무대", "전시관", "부스", "행사장", "현장", "공관", "관저", "관사", "별장", "리조트", "골프장",
-    "컨벤션", "컨벤션센터", "야드", "조선소", "사업장", "연구소", "캠퍼스", "백악관", "청와대", "국회", "법원", "지법", "고법", "병원", "병실", "부엌", "본가", "댁", "학교",
-    "대학", "대학교", "역", "공항", "항", "항만센터", "빌딩", "타워", "회관", "시민회관", "체육관", "구내식당", "시장실", "회장실", "집무실", "본점", "지점", "지사", "법인", "모처",
-    "방", "서밋", "포럼", "전시회", "박람회", "모터쇼", "정상회의", "총회", "라운드테이블", "간담회장", "복도", "정문", "산책로", "야구장", "훈제장", "주청사", "본관", "상의", "마러라고",
+    "호텔", "사옥", "본사", "센터", "공장", "식당", "접견실", "대통령실", "시청", "도청", "청사", "자택", "집", "회의실", "대회의실",
+    "라운지", "로비", "사무실",
+    "치킨", "치킨집", "호프집", "한정식집", "찻집", "커피숍", "전당", "홀", "무대", "전시관", "부스", "행사장", "현장", "공관", "관저",
+    "관사", "별장", "리조트", "골프장",
+    "컨벤션", "컨벤션센터", "야드", "조선소", "사업장", "연구소", "캠퍼스", "백악관", "청와대", "국회", "법원", "지법", "고법", "병원",
+    "병실", "부엌", "본가", "댁", "학교",
+    "대학", "대학교", "역", "공항", "항", "항만센터", "빌딩", "타워", "회관", "시민회관", "체육관", "구내식당", "시장실", "회장실",
+    "집무실", "본점", "지점", "지사", "법인", "모처",
+    "방", "서밋", "포럼", "전시회", "박람회", "모터쇼", "정상회의", "총회", "라운드테이블", "간담회장", "복도", "정문", "산책로", "야구장",
+    "훈제장", "주청사", "본관", "상의", "마러라고",
     "동", "구", "시", "도", "군", "읍", "면", "주", "섬", "당사", "공원", "카페", "레스토랑", "음식점", "연회장", "영빈관",
   ]
 
@@ -29,7 +34,8 @@ struct Venue {
     end <= trigger ? trigger - end : 2 * (end - trigger)
   }
 
-  private func phrase(endingAt i: Int, from first: Int) -> (text: String, end: Int, isVenue: Bool)? {
+  private func phrase(endingAt i: Int, from first: Int) -> (text: String, end: Int, isVenue: Bool)?
+  {
     guard !words[i].isQuoted, let (stem, josa) = located(words[i]) else { return nil }
     let isVenue = Self.endings.contains { stem.hasSuffix($0) && stem.count > 1 }
     let isPlace = Lexicon.shared.places.contains(stem)
@@ -54,9 +60,13 @@ struct Venue {
 
   /// A word with a particle of place.
   private func located(_ word: Word) -> (String, String)? {
-    if word.isClosed { return word.tail.hasPrefix("에") || word.tail == "을" || word.tail == "를" ? (word.text, word.tail) : nil }
+    if word.isClosed {
+      return word.tail.hasPrefix("에") || word.tail == "을" || word.tail == "를"
+        ? (word.text, word.tail) : nil
+    }
     for split in Josa.splits(word.text).reversed() {
-      guard ["에서", "에서는", "에서의", "에서도", "에선", "에", "으로", "로", "서", "을", "를"].contains(split.josa) else { continue }
+      guard ["에서", "에서는", "에서의", "에서도", "에선", "에", "으로", "로", "서", "을", "를"].contains(split.josa)
+      else { continue }
       return (split.stem, split.josa)
     }
     return nil
@@ -71,29 +81,36 @@ struct Venue {
   private func goes(_ i: Int) -> Bool {
     guard i + 1 < words.count else { return false }
     return (i + 1..<min(words.count, i + 3)).contains { j in
-      ["도착", "이동", "찾", "들러", "들렀", "초청", "불러", "옮", "건너가", "차려", "마련", "올라가", "와서", "왔", "온"].contains {
-        words[j].text.hasPrefix($0)
-      }
+      ["도착", "이동", "찾", "들러", "들렀", "초청", "불러", "옮", "건너가", "차려", "마련", "올라가", "와서", "왔", "온"]
+        .contains {
+          words[j].text.hasPrefix($0)
+        }
     }
   }
 
   /// Whether a word belongs to the phrase that the next one goes on with: bare nouns of place.
   private func extends(_ i: Int, to next: Int) -> Bool {
-    guard words[next].followsDirectly, words[i].tail.isEmpty, !words[i].isQuoted else { return false }
+    guard words[next].followsDirectly, words[i].tail.isEmpty, !words[i].isQuoted else {
+      return false
+    }
     let text = words[i].text
     let lexicon = Lexicon.shared
     if lexicon.places.contains(text) { return true }
-    if ["오전", "오후", "이날", "저녁", "아침", "지난", "오는", "소재", "함께", "따로"].contains(text) { return text == "소재" }
+    if ["오전", "오후", "이날", "저녁", "아침", "지난", "오는", "소재", "함께", "따로"].contains(text) {
+      return text == "소재"
+    }
     if text.startsDigit { return false }
     if Predicate.isVerbLike(text) || TitleWord(words[i]) != nil { return false }
     if Josa.splits(text).dropFirst().contains(where: { split in
-      ["은", "는", "이", "가", "을", "를", "과", "와", "도", "에", "에서", "에게", "께", "로", "으로"].contains(split.josa)
+      ["은", "는", "이", "가", "을", "를", "과", "와", "도", "에", "에서", "에게", "께", "로", "으로"].contains(
+        split.josa)
         && (lexicon.isOrdinary(split.stem) || split.stem.count >= 3)
     }) {
       return false
     }
     if Self.endings.contains(where: { text.hasSuffix($0) && text.count > 1 }) { return true }
-    return FirmWord(text) != nil || (text.count <= 8 && !lexicon.common.contains(text) && KoreanName.likeness(text) == nil)
+    return FirmWord(text) != nil
+      || (text.count <= 8 && !lexicon.common.contains(text) && KoreanName.likeness(text) == nil)
   }
 }
 

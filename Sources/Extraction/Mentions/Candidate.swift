@@ -31,11 +31,14 @@ struct Findings {
   var people: [PersonCandidate] = []
   private(set) var firms: [String: FirmCandidate] = [:]
 
+  /// What runs on for longer is no name.
+  private static let longestName = 60
+
   func isFirm(_ stem: String) -> Bool { firms[stem] != nil }
 
   /// Adds an organisation, keeping the surer of two readings and what either tells.
   mutating func add(_ firm: FirmCandidate) {
-    guard firm.name.count >= 2 else { return }
+    guard (2...Self.longestName).contains(firm.name.count) else { return }
     guard var known = firms[firm.name] else {
       firms[firm.name] = firm
       return

@@ -44,7 +44,9 @@ struct Cast {
     return findings
   }
 
-  private static func addPeople(_ document: Document, _ usage: WordUsage, to findings: inout Findings) {
+  private static func addPeople(
+    _ document: Document, _ usage: WordUsage, to findings: inout Findings
+  ) {
     for (index, sentence) in document.sentences.enumerated() {
       let words = sentence.words
       let reader = TitledPerson(words: words, sentence: index, findings: findings, usage: usage)

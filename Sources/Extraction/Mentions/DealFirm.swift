@@ -1,7 +1,9 @@
 import NewsModel
 
-/// Words that only a firm can stand before or among: `하만 인수`, `아워홈 지분 58.6%`, `딥시크와 합작`,
-/// `도래솔 측은`. Yields the firm. Rejects ordinary words, places and people.
+/// Words that only a firm can stand before or among.
+///
+/// `하만 인수`, `아워홈 지분 58.6%`, `딥시크와 합작`, `도래솔 측은`. Yields the firm. Rejects ordinary words, places
+/// and people.
 struct DealFirm {
   let words: [Word]
   let usage: WordUsage
@@ -27,7 +29,9 @@ struct DealFirm {
     guard split.josa.isEmpty || split.josa == "의" else { return nil }
     let stem = split.stem
     guard HeadNounFirm.mayBeFirm(stem, word: words[i]), !people.contains(stem) else { return nil }
-    guard KoreanName.likeness(stem) ?? 0 < 0.6, words[i].isHangul || words[i].hasLatin else { return nil }
+    guard KoreanName.likeness(stem) ?? 0 < 0.6, words[i].isHangul || words[i].hasLatin else {
+      return nil
+    }
     let repeated = usage.stems[stem, default: 0] >= 2
     guard strong || repeated else { return nil }
     return FirmCandidate(

@@ -1,8 +1,9 @@
 import NewsModel
 
-/// The head of a firm in brackets behind its name: `라온시냅스(대표 남궁서린)`,
-/// `한서도(도지사 노승만)`. Yields person, title and firm. Rejects brackets with more than a title
-/// and a name in them.
+/// The head of a firm in brackets behind its name.
+///
+/// `라온시냅스(대표 남궁서린)`, `한서도(도지사 노승만)`. Yields person, title and firm. Rejects brackets with more
+/// than a title and a name in them.
 struct FirmGlossPerson {
   let words: [Word]
   let sentence: Int
@@ -13,7 +14,9 @@ struct FirmGlossPerson {
     for (i, word) in words.enumerated() {
       guard let gloss = word.gloss else { continue }
       let parts = gloss.text.split(separator: " ").map(String.init)
-      guard (2...3).contains(parts.count), let title = TitleWord.read(parts[0])?.title else { continue }
+      guard (2...3).contains(parts.count), let title = TitleWord.read(parts[0])?.title else {
+        continue
+      }
       let name = parts.dropFirst().joined(separator: " ")
       let foreign = parts.count == 3
       guard foreign || KoreanName.likeness(name, short: true) != nil else { continue }

@@ -59,17 +59,23 @@ struct FirmPhrase {
   static func split(_ first: String, _ second: String) -> String? {
     let lexicon = Lexicon.shared
     let forms: Set<String> = ["법무법인", "회계법인", "세무법인", "특허법인", "주식회사", "사단법인", "재단법인"]
-    if forms.contains(first), second.count >= 2, !(second.hasSuffix("의") && second.count >= 3) { return first + " " + second }
+    if forms.contains(first), second.count >= 2, !(second.hasSuffix("의") && second.count >= 3) {
+      return first + " " + second
+    }
     let tails: Set<String> = ["그룹", "조선소", "홀딩스", "파트너스", "벤처스", "코리아", "재단", "노동조합", "노조"]
     if tails.contains(second), first.count >= 2, !lexicon.common.contains(first),
       first.first?.isNumber == false,
       !lexicon.places.contains(first), !lexicon.firmHeads.keys.contains(first),
-      Josa.splits(first).dropFirst().allSatisfy({ !lexicon.common.contains($0.stem) && $0.josa != "의" && FirmWord($0.stem) == nil })
+      Josa.splits(first).dropFirst().allSatisfy({
+        !lexicon.common.contains($0.stem) && $0.josa != "의" && FirmWord($0.stem) == nil
+      })
     {
       return first + " " + second
     }
     let isCaps = { (s: String) in s.count >= 2 && s.allSatisfy { $0.isASCII && $0.isUppercase } }
-    if isCaps(first), isCaps(second), !lexicon.acronyms.contains(first), !lexicon.acronyms.contains(second) {
+    if isCaps(first), isCaps(second), !lexicon.acronyms.contains(first),
+      !lexicon.acronyms.contains(second)
+    {
       return first + " " + second
     }
     return nil
@@ -77,7 +83,8 @@ struct FirmPhrase {
 
   private static let countries: Set<String> = [
     "미국", "미", "일본", "중국", "영국", "프랑스", "독일", "러시아", "인도", "베트남", "캐나다", "호주", "이탈리아", "우즈베키스탄",
-    "카자흐스탄", "폴란드", "헝가리", "체코", "사우디아라비아", "사우디", "인도네시아", "태국", "필리핀", "말레이시아", "싱가포르", "브라질", "멕시코",
+    "카자흐스탄", "폴란드", "헝가리", "체코", "사우디아라비아", "사우디", "인도네시아", "태국", "필리핀", "말레이시아", "싱가포르", "브라질",
+    "멕시코",
     "튀르키예", "우크라이나", "이스라엘", "네덜란드", "대만", "몽골", "덴마크", "스웨덴", "노르웨이", "핀란드", "스페인", "벨기에", "스위스",
     "오스트리아", "아르헨티나", "칠레", "남아공", "이집트", "카타르", "쿠웨이트", "오만", "이라크", "이란", "라오스", "캄보디아", "루마니아",
   ]

@@ -1,8 +1,10 @@
 import NewsModel
 
-/// The short forms of firms of the article: `발트슈타인` for 발트슈타인모토렌, `가릉` for 가릉그룹. Where
-/// several firms share a beginning and none of them is the group, the beginning itself is the group;
-/// so it is where many listed firms share it (삼성, LG). Rejects ordinary words, places and people.
+/// The short forms of firms of the article.
+///
+/// `발트슈타인` for 발트슈타인모토렌, `가릉` for 가릉그룹. Where several firms share a beginning and none of them is
+/// the group, the beginning itself is the group; so it is where many listed firms share it (삼성,
+/// LG). Rejects ordinary words, places and people.
 struct FirmShortForm {
   let usage: WordUsage
 
@@ -14,7 +16,9 @@ struct FirmShortForm {
       }
     }
     // The longest beginnings first, so that 가릉이노셀 is not taken for 가릉.
-    for (beginning, firms) in beginnings.sorted(by: { ($0.key.count, $0.key) > ($1.key.count, $1.key) }) {
+    for (beginning, firms) in beginnings.sorted(by: {
+      ($0.key.count, $0.key) > ($1.key.count, $1.key)
+    }) {
       place(beginning, firms, in: &roster)
     }
     roster.index()
@@ -67,7 +71,9 @@ struct FirmShortForm {
   private static let groups: Set<String> = {
     var counts: [String: Int] = [:]
     for name in Lexicon.shared.listed.keys {
-      for beginning in beginnings(of: name) where beginning.count <= 3 { counts[beginning, default: 0] += 1 }
+      for beginning in beginnings(of: name) where beginning.count <= 3 {
+        counts[beginning, default: 0] += 1
+      }
     }
     return Set(counts.filter { $0.value >= 3 }.keys)
   }()

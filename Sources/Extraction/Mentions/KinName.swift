@@ -1,18 +1,23 @@
 import NewsModel
 
-/// People without a title, told by a word of kinship or address: `장남 신유열`, `딸인 매디슨 황`,
-/// `차녀 구명진씨`, `구본성·구미현·구명진·구지은 네 남매`. Rejects anonymous people (김모 씨).
+/// People without a title, told by a word of kinship or address.
+///
+/// `장남 신유열`, `딸인 매디슨 황`, `차녀 구명진씨`, `구본성·구미현·구명진·구지은 네 남매`. Rejects anonymous people (김모 씨).
 struct KinName {
   let words: [Word]
   let sentence: Int
   let usage: WordUsage
   let findings: Findings
 
-  private static let groups: Set<String> = ["남매", "형제", "자매", "삼형제", "삼남매", "사남매", "부자", "부녀", "모자", "모녀", "부부"]
+  private static let groups: Set<String> = [
+    "남매", "형제", "자매", "삼형제", "삼남매", "사남매", "부자", "부녀", "모자", "모녀", "부부",
+  ]
 
   func find() -> [PersonCandidate] { afterKin() + addressed() + siblings() + juniors() }
 
-  private func candidate(_ name: String, foreign: Bool = false, _ words: Range<Int>, _ rule: String)
+  private func candidate(
+    _ name: String, foreign: Bool = false, _ words: Range<Int>, _ rule: String
+  )
     -> PersonCandidate
   {
     PersonCandidate(
@@ -62,13 +67,15 @@ struct KinName {
         !Lexicon.shared.isOrdinary(words[i - 1].text)
       else { return nil }
       let stem = String(words[i].text.prefix(3))
-      return candidate(words[i - 1].text + " " + stem, foreign: true, i - 1..<i + 1, "person.junior")
+      return candidate(
+        words[i - 1].text + " " + stem, foreign: true, i - 1..<i + 1, "person.junior")
     }
   }
 
   private func addressed() -> [PersonCandidate] {
     words.indices.compactMap { i in
-      let isApart = i + 1 < words.count && words[i + 1].followsDirectly
+      let isApart =
+        i + 1 < words.count && words[i + 1].followsDirectly
         && Josa.splits(words[i + 1].text).contains { $0.stem == "씨" }
       if isApart, KoreanName.likeness(words[i].text) != nil {
         return candidate(words[i].text, i..<i + 1, "person.ssi")
@@ -82,7 +89,8 @@ struct KinName {
 
   private func siblings() -> [PersonCandidate] {
     words.indices.flatMap { i -> [PersonCandidate] in
-      guard i > 1, Josa.splits(words[i].text).contains(where: { Self.groups.contains($0.stem) }) else {
+      guard i > 1, Josa.splits(words[i].text).contains(where: { Self.groups.contains($0.stem) })
+      else {
         return []
       }
       var last = i - 1

@@ -1,6 +1,6 @@
 import NewsModel
 
-/// Lists that say what their items are, and lists with items already known:
+/// Lists that say what their items are, and lists with items already known.
 ///
 /// - `메타, 아마존, 퀄컴 등 빅테크`, `엔비디아와 암(Arm) 등 반도체 기업`: all items are firms
 /// - `오픈AI·소프트뱅크·오러클 주도로`: one known firm in a joined list makes firms of the others
@@ -42,7 +42,8 @@ struct ListFirm {
       guard words[j].followsDirectly || words[j].isJoined else { return nil }
       for split in Josa.splits(words[j].text) {
         if let kind = Lexicon.shared.firmHeads[split.stem] { return kind }
-        if ["기업", "업체", "회사"].contains(where: { split.stem.hasSuffix($0) && split.stem.count > 2 }) {
+        if ["기업", "업체", "회사"].contains(where: { split.stem.hasSuffix($0) && split.stem.count > 2 })
+        {
           return .company
         }
       }
@@ -82,10 +83,13 @@ struct ListFirm {
       let isKnown = sides.map { findings.isFirm($0.0) }
       return sides.indices.compactMap { k in
         let other = 1 - k
-        guard !isKnown[k], isLatin[k] && (isKnown[other] || item(sides[other].1) != nil)
-          || isLatin[other] && item(sides[k].1) != nil && sides[k].0.count >= 3
+        guard !isKnown[k],
+          isLatin[k] && (isKnown[other] || item(sides[other].1) != nil)
+            || isLatin[other] && item(sides[k].1) != nil && sides[k].0.count >= 3
         else { return nil }
-        guard KoreanName.likeness(sides[k].0) == nil, !people.contains(sides[k].0) else { return nil }
+        guard KoreanName.likeness(sides[k].0) == nil, !people.contains(sides[k].0) else {
+          return nil
+        }
         return FirmCandidate(name: sides[k].0, kind: nil, rule: "firm.list", confidence: 0.65)
       }
     }
@@ -99,7 +103,9 @@ struct ListFirm {
   private func members(_ range: ClosedRange<Int>) -> [FirmCandidate] {
     let stems = range.map { usage.stem(of: words[$0]).stem }
     guard stems.contains(where: { findings.isFirm($0) }) else { return [] }
-    return range.compactMap { item($0) }.filter { $0.count >= 3 && KoreanName.likeness($0) ?? 0 < 0.6 }
-      .map { FirmCandidate(name: $0, kind: nil, rule: "firm.list", confidence: 0.65) }
+    return range.compactMap { item($0) }.filter {
+      $0.count >= 3 && KoreanName.likeness($0) ?? 0 < 0.6
+    }
+    .map { FirmCandidate(name: $0, kind: nil, rule: "firm.list", confidence: 0.65) }
   }
 }

@@ -17,7 +17,7 @@ struct Mark {
   let isReference: Bool
   /// The words of name, firm and title together.
   var phrase: Range<Int>
-  /// The particle behind that phrase: 은, 과, 도 …
+  /// The particle behind that phrase: 은, 과, 도 and so on.
   var josa: String
   /// The title behind the name, when there is one.
   var title: String?

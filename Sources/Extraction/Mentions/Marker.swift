@@ -6,14 +6,18 @@ struct Marker {
   let document: Document
   let roster: Roster
 
-  /// The marks of every sentence, in order of words. O(words).
+  /// The marks of every sentence, in order of words.
+  ///
+  /// O(words).
   func marks() -> [[Mark]] {
     var resolver = ReferenceResolver(roster: roster)
     return document.sentences.map { sentence in
       var marks: [Mark] = []
       var i = 0
       while i < sentence.words.count {
-        if let mark = name(at: i, sentence.words) ?? resolver.reference(at: i, sentence.words, marks) {
+        if let mark = name(at: i, sentence.words)
+          ?? resolver.reference(at: i, sentence.words, marks)
+        {
           resolver.note(mark)
           marks.append(mark)
           marks += glossMarks(sentence.words[mark.words.upperBound - 1], mark.words.upperBound - 1)
@@ -62,7 +66,9 @@ struct Marker {
     return inner.compactMap { part in
       let stem = Josa.splits(part.text).first { roster.firmByForm[$0.stem] != nil }
       let person = roster.personByForm[part.text]
-      guard let party = stem.flatMap({ roster.firmByForm[$0.stem] }).map(Party.firm) ?? person.map(Party.person)
+      guard
+        let party = stem.flatMap({ roster.firmByForm[$0.stem] }).map(Party.firm)
+          ?? person.map(Party.person)
       else { return nil }
       let length = (stem?.stem ?? part.text).utf16.count
       return Mark(
@@ -88,14 +94,19 @@ struct Marker {
     guard i + form.count <= words.count else { return nil }
     for k in 1..<form.count {
       let word = words[i + k]
-      guard word.followsDirectly || word.before == "-", words[i + k - 1].gloss == nil else { return nil }
+      guard word.followsDirectly || word.before == "-", words[i + k - 1].gloss == nil else {
+        return nil
+      }
       if k < form.count - 1, word.text != form[k] { return nil }
     }
     let last = words[i + form.count - 1]
-    let josa = last.isClosed
+    let josa =
+      last.isClosed
       ? (last.text == form[form.count - 1] ? last.tail : nil)
       : Josa.after(form[form.count - 1], in: last.text)
-    guard let josa, let party = party(form.joined(separator: " ")) ?? party(form.joined(separator: "-")) else { return nil }
+    guard let josa,
+      let party = party(form.joined(separator: " ")) ?? party(form.joined(separator: "-"))
+    else { return nil }
     return mark(party, i..<i + form.count, words, stem: form[form.count - 1], josa: josa)
   }
 
@@ -103,10 +114,11 @@ struct Marker {
     _ party: Party, _ range: Range<Int>, _ words: [Word], stem: String, josa: String
   ) -> Mark {
     let last = words[range.upperBound - 1]
-    let (rule, confidence) = switch party {
-    case .person(let p): (roster.people[p].rule, roster.people[p].confidence)
-    case .firm(let f): (roster.firms[f].rule, roster.firms[f].confidence)
-    }
+    let (rule, confidence) =
+      switch party {
+      case .person(let p): (roster.people[p].rule, roster.people[p].confidence)
+      case .firm(let f): (roster.firms[f].rule, roster.firms[f].confidence)
+      }
     return Mark(
       party: party, words: range,
       range: words[range.lowerBound].range.lowerBound..<last.range.lowerBound + stem.utf16.count,
@@ -119,7 +131,9 @@ struct Marker {
   /// `이재용 삼성전자 회장과` is one phrase with the particle 과.
   private func extend(_ marks: inout [Mark], _ words: [Word]) {
     for m in marks.indices {
-      guard marks[m].party.person != nil, marks[m].josa.isEmpty, marks[m].title == nil else { continue }
+      guard marks[m].party.person != nil, marks[m].josa.isEmpty, marks[m].title == nil else {
+        continue
+      }
       var i = marks[m].phrase.upperBound
       var steps = 0
       while i < words.count, words[i].followsDirectly, steps < 6 {
@@ -131,10 +145,13 @@ struct Marker {
         }
         let firm = marks.first { $0.words.contains(i) && $0.party.firm != nil }
         if let firm, !firm.josa.isEmpty { break }
-        let bridge = firm != nil || Lexicon.shared.statuses[words[i].text] != nil
+        let bridge =
+          firm != nil || Lexicon.shared.statuses[words[i].text] != nil
           || (Lexicon.shared.common.contains(words[i].text) && !Predicate.isVerbLike(words[i].text))
           || Lexicon.shared.places.contains(words[i].text)
-        guard bridge, marks.allSatisfy({ !$0.words.contains(i) || $0.party.firm != nil }) else { break }
+        guard bridge, marks.allSatisfy({ !$0.words.contains(i) || $0.party.firm != nil }) else {
+          break
+        }
         i += 1
         steps += 1
       }

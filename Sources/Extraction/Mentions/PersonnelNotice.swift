@@ -1,6 +1,6 @@
 import NewsModel
 
-/// Notices of appointments, line by line:
+/// Notices of appointments, line by line.
 ///
 /// - `▲HD현대 조영철 부회장`: firm, name, title
 /// - `▲부회장 이상균(HD현대중공업) 조영철(HD현대사이트솔루션)`: a title and names with their firms
@@ -56,16 +56,21 @@ struct PersonnelNotice {
   }
 
   private func headingFirm(_ words: [Word]) -> String? {
-    let skipped: Set<String> = ["승진", "전보", "신임", "내정", "선임", "인사", "임명", "위촉", "추대", "대표이사", "동정", "부고"]
+    let skipped: Set<String> = [
+      "승진", "전보", "신임", "내정", "선임", "인사", "임명", "위촉", "추대", "대표이사", "동정", "부고",
+    ]
     guard let first = words.first, !skipped.contains(first.text) else { return nil }
     let name = first.text
     return Lexicon.shared.common.contains(name) || TitleWord.read(name) != nil ? nil : name
   }
 
-  private func item(_ words: [Word], at start: Int, sentence: Int, firm: String?)
+  private func item(
+    _ words: [Word], at start: Int, sentence: Int, firm: String?
+  )
     -> (people: [PersonCandidate], firms: [FirmCandidate])
   {
-    func person(_ name: String, _ title: String, _ firm: String?, _ offset: Int) -> PersonCandidate {
+    func person(_ name: String, _ title: String, _ firm: String?, _ offset: Int) -> PersonCandidate
+    {
       PersonCandidate(
         name: name, isForeign: false, sentence: sentence,
         words: start + offset..<start + offset + 1, titles: [title], firm: firm, status: .current,
@@ -75,11 +80,15 @@ struct PersonnelNotice {
     var firms: [FirmCandidate] = []
     if let title = TitleWord(words[0])?.title {
       for (offset, word) in words.enumerated().dropFirst() {
-        guard word.followsDirectly, KoreanName.likeness(word.text, short: true) != nil else { break }
+        guard word.followsDirectly, KoreanName.likeness(word.text, short: true) != nil else {
+          break
+        }
         let own = word.gloss.flatMap { glossFirms($0.text) } ?? []
         people.append(person(word.text, title, own.first?.name ?? firm, offset))
         people += own.dropFirst().map { person(word.text, $0.title ?? title, $0.name, offset) }
-        if let told = own.first?.title { people.append(person(word.text, told, own.first?.name, offset)) }
+        if let told = own.first?.title {
+          people.append(person(word.text, told, own.first?.name, offset))
+        }
         firms += own.map { notice($0.name) }
       }
     } else if words.count >= 3, KoreanName.likeness(words[1].text, short: true) != nil,

@@ -29,7 +29,8 @@ struct RoleReader {
       for title in candidate.titles {
         out.append(
           Found(
-            person: person, title: title, firm: candidate.firm.flatMap { cast.roster.firmByForm[$0] },
+            person: person, title: title,
+            firm: candidate.firm.flatMap { cast.roster.firmByForm[$0] },
             status: candidate.status, evidence: evidence, rule: candidate.rule,
             confidence: candidate.confidence))
       }
@@ -39,7 +40,9 @@ struct RoleReader {
 
   private func person(_ candidate: PersonCandidate) -> Int? {
     if let i = cast.roster.personByForm[candidate.name] { return i }
-    guard let people = cast.roster.peopleByShort[candidate.name], people.count == 1 else { return nil }
+    guard let people = cast.roster.peopleByShort[candidate.name], people.count == 1 else {
+      return nil
+    }
     return people[0]
   }
 }

@@ -23,7 +23,9 @@ struct RosterBuilder {
     let lastWords = Set(full.compactMap { $0.name.split(separator: " ").last.map(String.init) })
     let firstWords = Set(
       full.filter { $0.isForeign && $0.name.count { $0 == " " } == 1 }
-        .compactMap { $0.name.split(separator: " ").first.map(String.init) }.filter { $0.count >= 2 })
+        .compactMap { $0.name.split(separator: " ").first.map(String.init) }.filter {
+          $0.count >= 2
+        })
     // Full names first, the longest first, so that parts of them join them.
     let ordered = findings.people.sorted { a, b in
       (a.name.count, a.confidence, b.sentence) > (b.name.count, b.confidence, a.sentence)
@@ -54,14 +56,17 @@ struct RosterBuilder {
       return false
     }
     let pairs = usage.followed[words[0], default: [:]][last, default: 0]
-    return pairs < 2 && findings.people.contains { other in
-      guard other.name != candidate.name else { return false }
-      return KoreanName.parts(other.name)?.family == last || other.name.hasSuffix(" " + last)
-    }
+    return pairs < 2
+      && findings.people.contains { other in
+        guard other.name != candidate.name else { return false }
+        return KoreanName.parts(other.name)?.family == last || other.name.hasSuffix(" " + last)
+      }
   }
 
   /// `오릍먼 CEO`: one word that has the shape of a name and is the misspelt last word of a longer
-  /// one with such a title. It is read as a reference later.
+  /// one with such a title.
+  ///
+  /// It is read as a reference later.
   private func isMisspelt(_ candidate: PersonCandidate, among full: [PersonCandidate]) -> Bool {
     guard !candidate.name.contains(" "), candidate.firm == nil else { return false }
     return full.contains { other in
@@ -85,11 +90,14 @@ struct RosterBuilder {
 
   private func person(_ candidate: PersonCandidate) -> Roster.Person {
     let words = candidate.name.split(separator: " ").map(String.init)
-    let short = candidate.isForeign
-      ? words[words.count - 1] : KoreanName.parts(candidate.name, short: true)?.family ?? candidate.name
+    let short =
+      candidate.isForeign
+      ? words[words.count - 1]
+      : KoreanName.parts(candidate.name, short: true)?.family ?? candidate.name
     return Roster.Person(
       name: candidate.name, forms: Set([candidate.name] + candidate.glosses),
-      isForeign: candidate.isForeign, short: short, family: family(words), titles: Set(candidate.titles),
+      isForeign: candidate.isForeign, short: short, family: family(words),
+      titles: Set(candidate.titles),
       rule: candidate.rule, confidence: candidate.confidence)
   }
 
@@ -147,9 +155,12 @@ struct RosterBuilder {
   private func roleFirms(known: Set<String>, people: Set<String>) -> [FirmCandidate] {
     var seen = known
     return findings.people.compactMap { person in
-      guard let name = person.firm, name.count >= 2, !people.contains(name), seen.insert(name).inserted
+      guard let name = person.firm, name.count >= 2, !people.contains(name),
+        seen.insert(name).inserted
       else { return nil }
-      let kind = FirmWord(name)?.kind ?? (person.titles.contains { $0.hasSuffix("시장") || $0.hasSuffix("지사") } ? .government : nil)
+      let kind =
+        FirmWord(name)?.kind
+        ?? (person.titles.contains { $0.hasSuffix("시장") || $0.hasSuffix("지사") } ? .government : nil)
       return FirmCandidate(name: name, kind: kind, rule: "firm.role", confidence: 0.75)
     }
   }
@@ -159,7 +170,8 @@ struct RosterBuilder {
     func squeezed(_ s: String) -> String { s.filter { $0 != " " } }
     let (a, b) = (squeezed(firm.name), squeezed(other.name))
     let abbreviations = Lexicon.shared.abbreviations
-    return a == b || a + "그룹" == b || b + "그룹" == a || abbreviations[a] == b || abbreviations[b] == a
+    return a == b || a + "그룹" == b || b + "그룹" == a || abbreviations[a] == b
+      || abbreviations[b] == a
   }
 
   private func glosses(_ firm: FirmCandidate) -> Set<String> {

@@ -1,8 +1,9 @@
 import NewsModel
 
 /// Organisations by the form of their names: listed ones, those with a telling ending (라온건설,
-/// 한강은행), and Latin and Hangul in one word (SK하이닉스). The particle is taken off first.
-/// Rejects ordinary words that end alike (빅테크, 이사회) and titles.
+/// 한강은행), and Latin and Hangul in one word (SK하이닉스).
+///
+/// The particle is taken off first. Rejects ordinary words that end alike (빅테크, 이사회) and titles.
 struct SuffixFirm {
   let usage: WordUsage
 

@@ -37,14 +37,18 @@ extension TitledPerson {
     return !Josa.splits(text).dropFirst().contains { split in
       lexicon.common.contains(split.stem) || lexicon.places.contains(split.stem)
         || findings.isFirm(split.stem) || TitleWord.read(split.stem) != nil
-        || (split.josa != "이" && split.josa != "나" && split.josa != "라" && FirmWord(split.stem) != nil)
+        || (split.josa != "이" && split.josa != "나" && split.josa != "라"
+          && FirmWord(split.stem) != nil)
         || lexicon.firmHeads[split.stem] != nil
     }
   }
 
   private static let functionWords: Set<String> = [
-    "등", "및", "겸", "또", "그", "이", "저", "두", "세", "네", "각", "약", "총", "첫", "본", "양", "여", "전", "현", "각각",
-    "온", "간", "본", "할", "될", "된", "쓴", "준", "든", "낸", "낀", "후", "때", "중", "내", "외", "뒤", "날", "것", "수", "곧", "더", "즉", "밤", "낮", "말", "시", "모두", "함께", "직접", "따로", "이날", "그는", "당시", "주요", "다른", "여러", "모든", "어느", "일부", "새", "옛", "큰", "한",
+    "등", "및", "겸", "또", "그", "이", "저", "두", "세", "네", "각", "약", "총", "첫", "본", "양", "여", "전", "현",
+    "각각",
+    "온", "간", "본", "할", "될", "된", "쓴", "준", "든", "낸", "낀", "후", "때", "중", "내", "외", "뒤", "날", "것",
+    "수", "곧", "더", "즉", "밤", "낮", "말", "시", "모두", "함께", "직접", "따로", "이날", "그는", "당시", "주요", "다른",
+    "여러", "모든", "어느", "일부", "새", "옛", "큰", "한",
   ]
 
   /// The longest run of such words that ends here, at most four.
@@ -78,11 +82,14 @@ extension TitledPerson {
 
   /// Foreign first names of one syllable, some of which are ordinary words as well.
   private static let shortFirstNames: Set<String> = [
-    "팀", "존", "톰", "잭", "샘", "짐", "빌", "밥", "댄", "벤", "맷", "론", "켄", "닉", "폴", "칼", "얀", "션", "맥", "렉스", "팻", "딕", "레이",
+    "팀", "존", "톰", "잭", "샘", "짐", "빌", "밥", "댄", "벤", "맷", "론", "켄", "닉", "폴", "칼", "얀", "션", "맥",
+    "렉스", "팻", "딕", "레이",
   ]
 
   /// Endings that close a phrase before a name begins.
-  private static let caseEndings = ["을", "를", "는", "은", "에", "에서", "에게", "의", "던", "려던", "으로", "부터", "까지", "보다"]
+  private static let caseEndings = [
+    "을", "를", "는", "은", "에", "에서", "에게", "의", "던", "려던", "으로", "부터", "까지", "보다",
+  ]
 
   /// The people whose names end at a word: all of a joined list, or one of one to three words.
   func people(
@@ -92,17 +99,21 @@ extension TitledPerson {
     func candidate(
       _ range: Range<Int>, _ foreign: Bool, _ context: Context, alone: Bool
     ) -> PersonCandidate {
-      let titles = context.office.isEmpty
+      let titles =
+        context.office.isEmpty
         ? phrase.titles
         : [(context.office + [phrase.titles[0]]).joined(separator: " ")] + phrase.titles.dropFirst()
       return PersonCandidate(
         name: range.map { words[$0].text }.joined(separator: " "), isForeign: foreign,
         glosses: nameGlosses(range), sentence: sentence,
         words: range.lowerBound..<phrase.words.upperBound, titles: titles,
-        firm: alone ? context.firm : nil, status: status(before: range.lowerBound) ?? context.status,
+        firm: alone ? context.firm : nil,
+        status: status(before: range.lowerBound) ?? context.status,
         rule: rule, confidence: confidence)
     }
-    if rule == "person.name-firm-title" || rule == "person.name-firm-office-title", let name = shortName(i) {
+    if rule == "person.name-firm-title" || rule == "person.name-firm-office-title",
+      let name = shortName(i)
+    {
       return [candidate(name, false, context, alone: true)]
     }
     if let likeness = nameLikeness(i), !isFirm(i), !hasForeignFirstName(i, likeness) {
@@ -115,7 +126,9 @@ extension TitledPerson {
     guard isForeignPart(i) || isShortSurname(i) else { return nil }
     var context = context
     var run = foreignRun(endingAt: i)
-    if run.count > 2, !isParticleName(run.upperBound - 2) { run = run.upperBound - 2..<run.upperBound }
+    if run.count > 2, !isParticleName(run.upperBound - 2) {
+      run = run.upperBound - 2..<run.upperBound
+    }
     if context.firm == nil { context.firm = firmBefore(run.lowerBound) }
     if run.count == 1 {
       // One foreign word before a firm and a title: 나델라 MS CEO.
@@ -144,7 +157,8 @@ extension TitledPerson {
   /// firm with a title.
   private func shortName(_ i: Int) -> Range<Int>? {
     guard words[i].text.count == 2, words[i].tail.isEmpty, !isFirm(i),
-      KoreanName.likeness(words[i].text, short: true) != nil, !Self.functionWords.contains(words[i].text),
+      KoreanName.likeness(words[i].text, short: true) != nil,
+      !Self.functionWords.contains(words[i].text),
       left(of: i).map({ !isForeignPart($0) }) ?? true
     else { return nil }
     return i..<i + 1

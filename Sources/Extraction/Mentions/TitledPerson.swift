@@ -20,7 +20,9 @@ struct TitledPerson {
   /// The people that a title phrase belongs to: none, one, or all names of a joined list.
   func read(_ phrase: TitlePhrase) -> [PersonCandidate] {
     var start = phrase.words.lowerBound
-    while start > 0, words[start].isJoined, !isNameShaped(start - 1), !isFirm(start - 1) { start -= 1 }
+    while start > 0, words[start].isJoined, !isNameShaped(start - 1), !isFirm(start - 1) {
+      start -= 1
+    }
     var context = Context(position: start)
     if let firm = phrase.firm { context.firm = firm }
     skipStatus(&context)
@@ -56,7 +58,8 @@ struct TitledPerson {
 
   // MARK: FIRM NAME TITLE and NAME TITLE
 
-  private func nameBeside(_ i: Int, _ phrase: TitlePhrase, _ context: Context) -> [PersonCandidate]? {
+  private func nameBeside(_ i: Int, _ phrase: TitlePhrase, _ context: Context) -> [PersonCandidate]?
+  {
     guard let likeness = nameLikeness(i), !isFirm(i) else { return nil }
     if context.firm == nil, let firm = unknownFirmBetween(i, likeness) {
       var context = context
@@ -73,7 +76,9 @@ struct TitledPerson {
   /// NAME FIRM TITLE where the firm itself has the shape of a name: the better name wins, and a
   /// name that stands before a title elsewhere wins always.
   private func unknownFirmBetween(_ i: Int, _ likeness: Double) -> String? {
-    guard let before = left(of: i), let other = nameLikeness(before), !isFirm(before) else { return nil }
+    guard let before = left(of: i), let other = nameLikeness(before), !isFirm(before) else {
+      return nil
+    }
     let mine = usage.beforeTitle[words[i].text, default: 0]
     let theirs = usage.beforeTitle[words[before].text, default: 0]
     guard other >= 0.5 else { return nil }
@@ -102,7 +107,9 @@ struct TitledPerson {
 
   // MARK: NAME FIRM TITLE
 
-  private func nameBeforeFirm(_ i: Int, _ phrase: TitlePhrase, _ context: Context) -> [PersonCandidate]? {
+  private func nameBeforeFirm(
+    _ i: Int, _ phrase: TitlePhrase, _ context: Context
+  ) -> [PersonCandidate]? {
     guard context.firm == nil, let firm = FirmPhrase(words, endingAt: i, findings: findings) else {
       return nil
     }
@@ -134,7 +141,9 @@ struct TitledPerson {
   // MARK: NAME (FIRM) OFFICE TITLE
 
   /// Ordinary words between name and title that tell the office: `이사회`, `반도체`, `주독일`.
-  private func nameBeforeOffice(_ i: Int, _ phrase: TitlePhrase, _ context: Context) -> [PersonCandidate]? {
+  private func nameBeforeOffice(
+    _ i: Int, _ phrase: TitlePhrase, _ context: Context
+  ) -> [PersonCandidate]? {
     var context = context
     var position = i
     while isOffice(position), context.office.count < 4 {
@@ -150,7 +159,8 @@ struct TitledPerson {
         skipStatus(&context)
         skipPlaces(&context)
         guard let name = left(of: context.position) else { return [] }
-        return people(endingAt: name, phrase, context, rule: "person.name-firm-office-title", 0.85) ?? []
+        return people(endingAt: name, phrase, context, rule: "person.name-firm-office-title", 0.85)
+          ?? []
       }
       skipStatus(&context)
       guard let name = left(of: context.position) else { return [] }
@@ -173,17 +183,23 @@ struct TitledPerson {
     if Self.posts.contains(text) { return true }
     if SuffixFirm.isDepartment(i, words) { return true }
     if words[i].isLatin, lexicon.acronyms.contains(text) { return true }
-    let endings = ["부문", "본부", "사업부", "학과", "학부", "총괄", "담당", "센터", "사업", "대학원", "주독일", "편집국", "부서"]
+    let endings = [
+      "부문", "본부", "사업부", "학과", "학부", "총괄", "담당", "센터", "사업", "대학원", "주독일", "편집국", "부서",
+    ]
     if endings.contains(where: { text.hasSuffix($0) && text.count > $0.count }) { return true }
     return text.hasPrefix("주") && lexicon.places.contains(String(text.dropFirst()))
   }
 
   /// NAME STATUS FIRM TITLE with an unknown firm: `게르하르트 볼프 당시 발트슈타인 사장`.
-  private func formerOffice(_ i: Int, _ phrase: TitlePhrase, _ context: Context) -> [PersonCandidate]? {
+  private func formerOffice(
+    _ i: Int, _ phrase: TitlePhrase, _ context: Context
+  ) -> [PersonCandidate]? {
     var inner = context
     inner.position = i
     skipStatus(&inner)
-    guard inner.position < i, context.firm == nil, let name = left(of: inner.position) else { return nil }
+    guard inner.position < i, context.firm == nil, let name = left(of: inner.position) else {
+      return nil
+    }
     guard nameLikeness(name) ?? 0 >= 0.5 || foreignRun(endingAt: name).count > 1 else { return nil }
     inner.firm = words[i].text
     return people(endingAt: name, phrase, inner, rule: "person.name-firm-title", 0.8)
@@ -192,9 +208,13 @@ struct TitledPerson {
   // MARK: unknown words before a title
 
   /// Words that no list knows stand before the title: a foreign name, or a name and its firm.
-  private func unknownWords(_ i: Int, _ phrase: TitlePhrase, _ context: Context) -> [PersonCandidate]? {
+  private func unknownWords(
+    _ i: Int, _ phrase: TitlePhrase, _ context: Context
+  ) -> [PersonCandidate]? {
     guard isForeignPart(i) else { return nil }
-    if let name = left(of: i), words[i].text.count > 1, nameLikeness(name) ?? 0 >= 0.5, !isFirm(name), context.firm == nil {
+    if let name = left(of: i), words[i].text.count > 1, nameLikeness(name) ?? 0 >= 0.5,
+      !isFirm(name), context.firm == nil
+    {
       var context = context
       context.firm = words[i].text
       return people(endingAt: name, phrase, context, rule: "person.name-firm-title", 0.8)

@@ -9,7 +9,9 @@ struct WordUsage {
   /// How often a word stands right before a title.
   private(set) var beforeTitle: [String: Int] = [:]
 
-  /// Counts all words. O(words × particles of a word).
+  /// Counts all words.
+  ///
+  /// O(words × particles of a word).
   init(_ document: Document) {
     for sentence in document.sentences {
       for (i, word) in sentence.words.enumerated() {

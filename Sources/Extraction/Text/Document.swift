@@ -10,7 +10,9 @@ struct Document {
   /// marks is the telling itself.
   let isInterview: Bool
 
-  /// Splits the story zones of an article. O(bytes).
+  /// Splits the story zones of an article.
+  ///
+  /// O(bytes).
   init(_ article: Article) {
     self.article = article
     source = SourceText(article.text)
@@ -22,7 +24,8 @@ struct Document {
     for (paragraph, zone) in article.zones.filter({ $0.kind.isStory }).enumerated() {
       for range in sentenceSplitter.sentences(in: source.range(zone.span)) {
         let plain = wordSplitter.words(in: range)
-        let words = isInterview
+        let words =
+          isInterview
           ? plain : QuotedSpeech.mark(plain, in: source.units, sentence: range)
         sentences.append(
           Sentence(range: range, zone: zone.kind, paragraph: paragraph, words: words))
@@ -42,7 +45,8 @@ struct Document {
     let shown = trimmed(range)
     let span = source.span(shown)
     return Evidence(
-      article: article.id, line: lines.line(at: span.start), quote: source.string(shown), span: span)
+      article: article.id, line: lines.line(at: span.start), quote: source.string(shown), span: span
+    )
   }
 
   /// The sentence around a range, kept within four lines and around the range itself.
@@ -56,14 +60,17 @@ struct Document {
     var low = whole.lowerBound
     var high = whole.upperBound
     func lineEnds(_ r: Range<Int>) -> Int { source.units[r].count { $0 == 0x0A } }
-    while lineEnds(low..<high) > 3 || high - low > most {
-      let next = (low..<range.lowerBound).first { Unit.isSpace(source.units[$0]) && $0 > low }
-      if let next, range.lowerBound - next > 0, range.lowerBound - low > high - range.upperBound {
-        low = next + 1
-      } else if let cut = (range.upperBound..<high).last(where: { Unit.isSpace(source.units[$0]) }),
-        cut < high
-      {
-        high = cut
+    var ends = lineEnds(whole)
+    while ends > 3 || high - low > most {
+      let left = (low..<range.lowerBound).first { Unit.isSpace(source.units[$0]) && $0 > low }
+      let right = (range.upperBound..<high).last { Unit.isSpace(source.units[$0]) }
+      let isLeftLonger = range.lowerBound - low > high - range.upperBound
+      if let left, isLeftLonger || right == nil {
+        ends -= lineEnds(low..<left + 1)
+        low = left + 1
+      } else if let right {
+        ends -= lineEnds(right..<high)
+        high = right
       } else {
         break
       }

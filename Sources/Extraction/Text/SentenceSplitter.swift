@@ -1,11 +1,18 @@
-/// Cuts a stretch of the story into sentences. A mark inside quotation marks ends no sentence, and
-/// neither does the point of a number or of an initial.
+/// Cuts a stretch of the story into sentences.
+///
+/// A mark inside quotation marks ends no sentence, and neither does the point of a number or of
+/// an initial.
 struct SentenceSplitter {
   let units: [UInt16]
   /// A quotation longer than this is taken for one whose end is missing.
-  private static let longestQuotation = 700
+  static let longestQuotation = 700
+  /// What runs on for longer is no sentence and is cut, so that no rule meets more than so many
+  /// units at once.
+  static let longestSentence = 2000
 
-  /// The sentences of a range of the text, without the space around them. O(units).
+  /// The sentences of a range of the text, without the space around them.
+  ///
+  /// O(units).
   func sentences(in range: Range<Int>) -> [Range<Int>] {
     var out: [Range<Int>] = []
     var start = range.lowerBound
@@ -37,7 +44,21 @@ struct SentenceSplitter {
     var (low, high) = (range.lowerBound, range.upperBound)
     while low < high, Unit.isSpace(units[low]) { low += 1 }
     while high > low, Unit.isSpace(units[high - 1]) { high -= 1 }
+    while high - low > Self.longestSentence {
+      let cut = self.cut(low)
+      append(low..<cut, to: &out)
+      low = cut
+      while low < high, Unit.isSpace(units[low]) { low += 1 }
+    }
     if low < high { out.append(low..<high) }
+  }
+
+  /// Where to cut what begins here and never ends: at the last space that is in reach, else
+  /// anywhere but inside a character of two units.
+  private func cut(_ start: Int) -> Int {
+    let end = start + Self.longestSentence
+    if let space = (start + 1..<end).last(where: { Unit.isSpace(units[$0]) }) { return space }
+    return UTF16.isTrailSurrogate(units[end]) ? end - 1 : end
   }
 
   private func closes(_ u: UInt16) -> Bool { Unit.closesQuote(u) || Unit.isStraightQuote(u) }

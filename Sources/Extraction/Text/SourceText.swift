@@ -15,11 +15,11 @@ struct SourceText {
     offsets.reserveCapacity(text.utf8.count + 1)
     var offset = 0
     for scalar in text.unicodeScalars {
-      for unit in UTF16.encode(scalar).map(Array.init) ?? [] {
+      for unit in scalar.utf16 {
         units.append(unit)
         offsets.append(offset)
       }
-      offset += UTF8.width(scalar)
+      offset += scalar.utf8.count
     }
     offsets.append(offset)
     self.units = units
@@ -46,16 +46,5 @@ struct SourceText {
       if offsets[middle] < offset { low = middle + 1 } else { high = middle }
     }
     return low
-  }
-}
-
-extension UTF8 {
-  fileprivate static func width(_ scalar: Unicode.Scalar) -> Int {
-    switch scalar.value {
-    case ..<0x80: 1
-    case ..<0x800: 2
-    case ..<0x10000: 3
-    default: 4
-    }
   }
 }

@@ -18,11 +18,11 @@ enum Unit {
   }
   static func isOpenBracket(_ u: UInt16) -> Bool { u == 0x28 || u == 0x5B || u == 0xFF08 }
   static func isCloseBracket(_ u: UInt16) -> Bool { u == 0x29 || u == 0x5D || u == 0xFF09 }
-  /// “ ‘ 「 『 《 〈
+  /// “ ‘ 「 『 《 〈.
   static func opensQuote(_ u: UInt16) -> Bool {
     u == 0x201C || u == 0x2018 || u == 0x300C || u == 0x300E
   }
-  /// ” ’ 」 』
+  /// ” ’ 」 』.
   static func closesQuote(_ u: UInt16) -> Bool {
     u == 0x201D || u == 0x2019 || u == 0x300D || u == 0x300F
   }

@@ -10,7 +10,7 @@ struct Word {
   let tail: String
   /// The end of run, gloss and tail.
   let end: Int
-  /// What stands between the word before and this one: " ", "·", ", “" …
+  /// What stands between the word before and this one: " ", "·", ", “" and so on.
   let before: String
   /// Whether the word stands inside quotation marks that hold a sentence.
   var isQuoted = false
@@ -25,10 +25,15 @@ struct Word {
   var isClosed: Bool { gloss != nil || !tail.isEmpty }
 
   /// Whether only space lies between this word and the one before it.
-  var followsDirectly: Bool { !before.isEmpty && before.utf8.allSatisfy { $0 == 0x20 || $0 == 0x0A } }
+  var followsDirectly: Bool {
+    !before.isEmpty && before.utf8.allSatisfy { $0 == 0x20 || $0 == 0x0A }
+  }
 
   /// Whether this word and the one before it are items of a list without spaces: `A·B`.
-  var isJoined: Bool { before == "·" || before == "." || before == "‧" || before == "・" || before == "∙" || before == "ㆍ" }
+  var isJoined: Bool {
+    before == "·" || before == "." || before == "‧" || before == "・" || before == "∙"
+      || before == "ㆍ"
+  }
 
   var isHangul: Bool { text.unicodeScalars.allSatisfy { (0xAC00...0xD7A3).contains($0.value) } }
   var isLatin: Bool { text.unicodeScalars.allSatisfy { $0.isASCII && $0.properties.isAlphabetic } }

@@ -2,7 +2,9 @@
 struct WordSplitter {
   let units: [UInt16]
 
-  /// The words of a range of the text, in order. O(units).
+  /// The words of a range of the text, in order.
+  ///
+  /// O(units).
   func words(in range: Range<Int>) -> [Word] {
     var words: [Word] = []
     var previousEnd = range.lowerBound
@@ -33,12 +35,15 @@ struct WordSplitter {
 
   /// The particle behind a closing quotation mark: ‘스타게이트’를.
   private func josaBehindQuote(at start: Int, limit: Int) -> Range<Int>? {
-    guard start + 1 < limit, Unit.closesQuote(units[start]) || Unit.isStraightQuote(units[start]) else {
+    guard start + 1 < limit, Unit.closesQuote(units[start]) || Unit.isStraightQuote(units[start])
+    else {
       return nil
     }
     var end = start + 1
     while end < limit, Unit.isHangul(units[end]) { end += 1 }
-    guard end > start + 1, end - start <= 5, Josa.isJosa(string(start + 1..<end)) else { return nil }
+    guard end > start + 1, end - start <= 5, Josa.isJosa(string(start + 1..<end)) else {
+      return nil
+    }
     return start + 1..<end
   }
 
@@ -54,7 +59,8 @@ struct WordSplitter {
       let (before, here, after) = (units[i - 1], units[i], units[i + 1])
       let decimal = (here == 0x2E || here == 0x2C) && Unit.isDigit(before) && Unit.isDigit(after)
       let ampersand = here == 0x26 && Unit.isLatin(before) && Unit.isLatin(after)
-      let hyphen = here == 0x2D && Unit.isLatin(before) && (Unit.isLatin(after) || Unit.isDigit(after))
+      let hyphen =
+        here == 0x2D && Unit.isLatin(before) && (Unit.isLatin(after) || Unit.isDigit(after))
       guard decimal || ampersand || hyphen else { break }
       i += 1
     }

@@ -1,0 +1,9 @@
+/// Whether a meeting took place, as its statements taken together say.
+public enum MeetingStatus: String, Codable, Sendable, CaseIterable {
+  /// Said to have taken place.
+  case held
+  /// Said to be going to take place.
+  case planned
+  /// Said to have been called off.
+  case cancelled
+}

@@ -1,0 +1,30 @@
+import NewsModel
+import Testing
+
+@testable import Extraction
+
+@Suite struct TitleWordTests {
+  @Test(arguments: ["회장", "대표이사", "CEO", "전략본부장", "디지털혁신실장", "에너지장관", "부사장"])
+  func titlesAlone(_ word: String) {
+    #expect(TitleWord.read(word)?.title == word)
+    #expect(TitleWord.read(word)?.firm == nil)
+  }
+
+  @Test(arguments: [
+    ("온샘시장", "시장", "온샘시"), ("가람도지사", "도지사", "가람도"), ("해솔군수", "군수", "해솔군"), ("도담은행장", "은행장", "도담은행"),
+    ("한울병원장", "병원장", "한울병원"),
+  ])
+  func titlesThatSwallowTheirFirm(_ word: String, _ title: String, _ firm: String) {
+    #expect(TitleWord.read(word)?.title == title)
+    #expect(TitleWord.read(word)?.firm == firm)
+  }
+
+  @Test(arguments: ["전통시장", "운동장", "현장", "공장", "관계자", "부동산시장", "가람전자", "김도현", "회", ""])
+  func lookalikesAreNone(_ word: String) { #expect(TitleWord.read(word) == nil) }
+
+  @Test func particlesComeOff() {
+    let read = words("회장에게는 사장(CEO)의 대표").map { TitleWord($0) }
+    #expect(read.map { $0?.title } == ["회장", "사장", "대표"])
+    #expect(read.map { $0?.josa } == ["에게는", "의", ""])
+  }
+}

@@ -1,0 +1,116 @@
+import Extraction
+import NewsModel
+import Testing
+
+@Suite struct MeetingReaderTests {
+  private let cast = "김도현 가람전자 회장과 박지호 누리건설 사장, 최민석 두레식품 대표가 있다. "
+
+  private func lines(_ text: String, on published: String? = "2025-02-05") -> [String] {
+    facts(cast + text, published: published).meetingLines
+  }
+
+  @Test func held() {
+    #expect(
+      lines("김도현 회장은 4일 서울에서 박지호 사장과 회동했다.") == ["held 2025-02-04 회동 김도현·박지호"])
+    let found = facts(cast + "김도현 회장은 4일 오후 부산 도담호텔에서 박지호 사장과 회동했다.", published: "2025-02-05")
+    #expect(found.meetings.map(\.place) == ["부산 도담호텔"])
+    #expect(found.meetings.map(\.partOfDay) == [.afternoon])
+  }
+
+  @Test func planned() {
+    #expect(
+      lines("김도현 회장은 오는 10일 박지호 사장을 만날 예정이다.") == ["planned 2025-02-10 만남 김도현·박지호"])
+  }
+
+  @Test func whatIsDatedAfterTheArticleIsStillToCome() {
+    #expect(
+      lines("김도현 회장과 박지호 사장은 10일 회동했다.") == ["planned 2025-02-10 회동 김도현·박지호"])
+  }
+
+  @Test func cancelled() {
+    #expect(
+      lines("4일로 잡혔던 김도현 회장과 박지호 사장의 회동이 무산됐다.") == [
+        "cancelled 2025-02-04 회동 김도현·박지호"
+      ])
+  }
+
+  @Test func deniedIsKeptAsSuch() {
+    let found = facts(cast + "김도현 회장은 4일 박지호 사장과 만난 적이 없다고 밝혔다.", published: "2025-02-05")
+    #expect(found.meetings.allSatisfy { $0.provenance.certainty == .denied })
+  }
+
+  @Test func negatedIsNone() {
+    #expect(lines("김도현 회장은 4일 박지호 사장을 만나지 못했다.").isEmpty)
+  }
+
+  @Test func certainties() {
+    #expect(
+      lines("김도현 회장은 4일 박지호 사장을 만난 것으로 전해졌다.") == [
+        "held reported 2025-02-04 만남 김도현·박지호"
+      ])
+  }
+
+  @Test func theTwoOfThemAreThoseOfTheMeetingBefore() {
+    #expect(
+      lines("김도현 회장은 3일 박지호 사장을 만났다. 두 사람은 4일 다시 만났다.") == [
+        "held 2025-02-03 만남 김도현·박지호", "held 2025-02-04 만남 김도현·박지호",
+      ])
+  }
+
+  @Test func whoSatInJoinsTheMeeting() {
+    let found = facts(
+      cast + "김도현 회장은 4일 박지호 사장을 만났다. 이 자리에는 최민석 대표도 배석했다.",
+      published: "2025-02-05")
+    #expect(found.meetingLines == ["held 2025-02-04 만남 김도현·박지호·최민석"])
+    let id = found.entity("최민석")?.id
+    #expect(id.flatMap { found.meetings.first?.parts[$0] } == .attending)
+    #expect(found.meetings.first?.provenance.evidence.count == 2)
+  }
+
+  @Test func thePressIsNoMeeting() {
+    #expect(lines("김도현 회장과 박지호 사장은 4일 취재진과 만나 말했다.").isEmpty)
+  }
+
+  @Test func theDayIsCarriedInAParagraph() {
+    #expect(
+      lines("김도현 회장은 3일 공장을 찾았다. 이어 박지호 사장을 만났다.") == [
+        "held 2025-02-03 만남 김도현·박지호"
+      ])
+  }
+
+  @Test func theDayIsNotCarriedOverAParagraph() {
+    let article = paragraphs(
+      [cast + "김도현 회장은 1일 공장을 찾았다.", "김도현 회장은 박지호 사장을 만났다."],
+      published: "2025-02-05")
+    #expect(
+      Extractor().facts(of: article).meetingLines == ["held 2025-02-05 만남 김도현·박지호"])
+  }
+
+  @Test func inAnInterviewTheOneAskedMeets() {
+    let text = """
+      [만나고 싶었다] 김도현 가람전자 회장
+      ― 무엇이 가장 어려웠나.
+      "지난해 5월 3일 박지호 누리건설 사장을 만났습니다."
+      ― 왜 그랬나.
+      "길이 없었어요."
+      ― 앞으로는 어떤가.
+      "계속 가야죠."
+      """
+    #expect(facts(text, published: "2025-02-05").meetingLines == ["held 2024-05-03 만남 김도현·박지호"])
+  }
+
+  @Test func questionsTellNothing() {
+    #expect(lines("김도현 회장은 4일 박지호 사장을 만났을까.").isEmpty)
+  }
+
+  @Test func firmsMayMeet() {
+    #expect(
+      lines("가람전자와 누리건설은 오는 13일 첫 간담회를 연다.") == [
+        "planned 2025-02-13 간담회 가람전자·누리건설"
+      ])
+  }
+
+  @Test func onePersonMakesNoMeeting() {
+    #expect(facts("김도현 가람전자 회장은 4일 회동했다.", published: "2025-02-05").meetings.isEmpty)
+  }
+}

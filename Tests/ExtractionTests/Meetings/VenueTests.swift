@@ -1,0 +1,28 @@
+import Testing
+
+@testable import Extraction
+
+@Suite struct VenueTests {
+  private func place(_ text: String) -> String? {
+    let words = words(text)
+    return Venue(words: words, source: SourceText(text))
+      .place(near: words.count - 1, in: words.indices)
+  }
+
+  @Test(arguments: [
+    ("김 회장은 서울 서초동 가람빌딩에서 만났다", "서울 서초동 가람빌딩"), ("부산에서 만났다", "부산"), ("도담호텔에서 만났다", "도담호텔"),
+    ("'99치킨'에서 만났다", "99치킨"), ("가람전자 본사를 찾아 만났다", "가람전자 본사"),
+  ])
+  func placesBeforeTheirParticle(_ text: String, _ place: String) {
+    #expect(self.place(text) == place)
+  }
+
+  @Test(arguments: ["이 자리에서 만났다", "회사에 만나자고 했다", "서로 만났다", "본사를 팔고 만났다"])
+  func otherPhrases(_ text: String) { #expect(place(text) == nil) }
+
+  @Test func noLongerThanFortyCharacters() {
+    let long = String(repeating: "가나다라마바", count: 8)
+    #expect(place("\(long)호텔에서 만났다") == nil)
+    #expect((place("서울 강남 가나다라마바사 가나다라마바사 가나다라마바사 가나다라마바사 도담호텔에서 만났다")?.count ?? 99) <= 40)
+  }
+}

@@ -1,0 +1,27 @@
+import NewsModel
+import Testing
+
+@Suite struct FirmShortFormTests {
+  @Test func theBeginningOfAFirm() {
+    let found = facts("발트슈타인모토렌은 컸다. 발트슈타인은 더 컸다.")
+    #expect(found.names(.firm) == ["발트슈타인모토렌"])
+    #expect(found.entity("발트슈타인모토렌")?.aliases == ["발트슈타인"])
+  }
+
+  @Test func theBeginningOfAGroup() {
+    let found = facts("가릉그룹은 컸다. 가릉은 더 컸다.")
+    #expect(found.names(.firm) == ["가릉그룹"])
+    #expect(found.entity("가릉그룹")?.aliases == ["가릉"])
+  }
+
+  @Test func theBeginningOfSeveralIsTheGroup() {
+    let found = facts("도담건설과 도담화학은 컸다. 도담은 더 컸다.")
+    #expect(found.names(.firm).sorted() == ["도담", "도담건설", "도담화학"])
+    #expect(found.entity("도담")?.firmKind == .group)
+  }
+
+  @Test func ordinaryBeginningsAreNone() {
+    #expect(facts("한국건설은 컸다. 한국은 더 컸다.").entity("한국건설")?.aliases == [])
+    #expect(facts("미래건설은 컸다. 미래는 밝다.").entity("미래건설")?.aliases == [])
+  }
+}

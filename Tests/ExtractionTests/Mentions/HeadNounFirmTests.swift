@@ -1,0 +1,16 @@
+import NewsModel
+import Testing
+
+@Suite struct HeadNounFirmTests {
+  @Test func theNounSaysWhatTheNameIs() {
+    expectMentions("급식업체 ‹아람뜰:firm›의 지분을 샀다.")
+    expectMentions("자회사인 ‹두레온:firm›에 맡겼다.")
+    #expect(facts("합작법인 '스무날에너지'를 세웠다.").entity("스무날에너지")?.firmKind == .venture)
+    #expect(facts("사모펀드 도래솔은 팔았다.").entity("도래솔")?.firmKind == .fund)
+  }
+
+  @Test(arguments: [
+    "기업 대표가 왔다.", "업체 관계자는 웃었다.", "기업 투자를 늘렸다.", "회사 서울에 있다.", "기업 밝혔다.",
+  ])
+  func ordinaryWordsBehindIt(_ text: String) { #expect(facts(text).names(.firm).isEmpty) }
+}

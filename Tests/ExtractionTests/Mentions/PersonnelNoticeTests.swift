@@ -1,0 +1,27 @@
+import NewsModel
+import Testing
+
+@Suite struct PersonnelNoticeTests {
+  @Test func firmNameTitle() {
+    #expect(
+      facts("▲가람그룹 조유찬 부회장 ▲누리건설 박지호 사장").roleLines == [
+        "박지호 사장 @누리건설 current", "조유찬 부회장 @가람그룹 current",
+      ])
+  }
+
+  @Test func aTitleAndNamesWithTheirFirms() {
+    #expect(
+      facts("▲부회장 이상윤(가람중공업) 조유찬(누리건설)").roleLines == [
+        "이상윤 부회장 @가람중공업 current", "조유찬 부회장 @누리건설 current",
+      ])
+  }
+
+  @Test func aHeadingCountsForWhatFollows() {
+    let found = facts("◇도래솔건설 <승진>\n△부회장 선우담\n△사장 피현주")
+    #expect(found.roleLines == ["선우담 부회장 @도래솔건설 current", "피현주 사장 @도래솔건설 current"])
+  }
+
+  @Test func sentencesAreNoNotice() {
+    #expect(facts("▲투자 확대가 이어질 전망이다.").names(.person).isEmpty)
+  }
+}

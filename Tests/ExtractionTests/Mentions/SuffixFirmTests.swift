@@ -1,0 +1,20 @@
+import NewsModel
+import Testing
+
+@Suite struct SuffixFirmTests {
+  @Test func endingsTell() {
+    expectMentions("‹가람건설:firm›과 ‹도담은행:firm›이 ‹새벽일보:firm›에 알렸다.")
+    expectMentions("‹한울병원:firm›은 ‹누리대학교:firm›와 손잡았다.")
+  }
+
+  @Test func latinAndHangulTell() { expectMentions("‹XK하람:firm›은 ‹열린AI:firm›를 눌렀다.") }
+
+  @Test(arguments: [
+    "이사회는 소프트웨어를 골랐다.", "신용카드와 화장품이 늘었다.", "생성AI가 는다.", "가람역에서 해솔타워까지 걸었다.",
+  ])
+  func ordinaryWordsDont(_ text: String) { #expect(facts(text).names(.firm).isEmpty) }
+
+  @Test func partsOfAFirmAreNone() {
+    #expect(facts("새길솔루션 부문장은 웃었다.").names(.firm).isEmpty)
+  }
+}

@@ -1,0 +1,74 @@
+import NewsModel
+import Testing
+
+@testable import Extraction
+
+@Suite struct TitledPersonTests {
+  @Test func nameFirmTitle() {
+    expectMentions("‹김도현:person› ‹가람전자:firm›(012345) ‹회장:title›은 웃었다.")
+    expectMentions("‹남궁서린:person› ‹도담그룹:firm› ‹부회장:title›이 왔다.")
+    #expect(facts("김도현 가람전자 회장은 웃었다.").roleLines == ["김도현 회장 @가람전자 current"])
+  }
+
+  @Test func firmNameTitle() {
+    expectMentions("‹누리건설:firm› ‹박지호:person› ‹대표:title›가 왔다.")
+    expectMentions("‹누리건설:firm›의 ‹박지호:person› ‹대표:title›가 왔다.")
+    #expect(facts("누리건설 박지호 대표가 왔다.").roleLines == ["박지호 대표 @누리건설 current"])
+  }
+
+  @Test func nameTitleAlone() {
+    expectMentions("‹최민석:person› ‹대통령:title›은 축하했다.")
+    #expect(facts("최민석 대통령은 축하했다.").roleLines == ["최민석 대통령 current"])
+  }
+
+  @Test func joinedNamesShareTheirTitle() {
+    expectMentions("‹정유진:person›·‹윤태호:person› ‹회장:title›이 왔다.")
+    #expect(facts("정유진·윤태호 회장이 왔다.").roleLines == ["윤태호 회장 current", "정유진 회장 current"])
+  }
+
+  @Test func foreignNames() {
+    expectMentions("‹마티아스 벨그렌:person› ‹노르드바이오:firm› ‹최고경영자:title›(CEO)가 왔다.")
+    expectMentions("‹노르드바이오:firm›의 ‹마티아스 벨그렌:person› ‹CEO:title›가 왔다.")
+    #expect(
+      facts("마티아스 벨그렌 노르드바이오 최고경영자(CEO)가 왔다.").roleLines == [
+        "마티아스 벨그렌 CEO @노르드바이오 current", "마티아스 벨그렌 최고경영자 @노르드바이오 current",
+      ])
+  }
+
+  @Test func officesBetweenNameAndTitle() {
+    #expect(
+      facts("강현우 가람전자 반도체 부문장은 웃었다.").roleLines == ["강현우 반도체 부문장 @가람전자 current"])
+  }
+
+  @Test func statusesBetween() {
+    #expect(
+      facts("강현우 전 가람전자 사장은 웃었다.").roleLines == ["강현우 사장 @가람전자 former"])
+    #expect(facts("윤태호 신임 대표는 웃었다.").roleLines == ["윤태호 대표 designate"])
+    #expect(facts("故 박지호 회장은 웃었다.").roleLines == ["박지호 회장 deceased"])
+  }
+
+  @Test func titlesInBracketsCount() {
+    #expect(
+      facts("김도현 가람전자 부문장(부회장)은 웃었다.").roleLines == [
+        "김도현 부문장 @가람전자 current", "김도현 부회장 @가람전자 current",
+      ])
+  }
+
+  @Test func formsInBracketsAreAliases() {
+    let found = facts("마티아스 벨그렌(Mathias Belgren) 노르드바이오 CEO와 김도현(金度賢) 가람전자 회장이 왔다.")
+    #expect(found.entity("마티아스 벨그렌")?.aliases.contains("Mathias Belgren") == true)
+    #expect(found.entity("김도현")?.aliases == ["金度賢"])
+  }
+
+  @Test(arguments: [
+    "주요 그룹 회장들이 모였다.", "새 대표가 온다.", "회장은 웃었다.", "여러 기업 대표가 모였다.", "이번 회의 의장은 없다.",
+    "한국 대통령과 미국 대통령이 만났다.", "각 부처 장관은 답했다.",
+  ])
+  func titlesWithNobodyBeforeThem(_ text: String) { #expect(facts(text).names(.person).isEmpty) }
+
+  @Test func speechIsReadApart() {
+    // The words of a quotation do not run on into what stands outside.
+    let found = facts("그는 \"우리는 결국 해낼 것이다 김도현\" 회장이라고 농담했다.")
+    #expect(found.roleLines.isEmpty)
+  }
+}
