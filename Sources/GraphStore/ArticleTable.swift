@@ -4,8 +4,33 @@ internal import NewsModel
 /// Articles with all that hangs on them, inside a transaction of the caller.
 struct ArticleTable {
   let database: Database
+  private let dates: Dates
 
-  init(_ database: Database) { self.database = database }
+  /// Which day stands for the publication of an article that does not tell it.
+  enum Dates {
+    /// None: the article as it was read.
+    case own
+    /// The one that the graph carried over from another article.
+    case carried
+  }
+
+  init(_ database: Database, dates: Dates = .own) {
+    self.database = database
+    self.dates = dates
+  }
+
+  /// The columns that a head is read from.
+  private var headColumns: String {
+    switch dates {
+    case .own: "id, title, publisher, published, dated_by, bylines"
+    case .carried:
+      """
+      id, title, publisher,
+      coalesce((SELECT published FROM dating WHERE article = key), published),
+      coalesce((SELECT dated_by FROM dating WHERE article = key), dated_by), bylines
+      """
+    }
+  }
 
   func key(of id: ContentID) throws -> Int? {
     try database.row("SELECT key FROM article WHERE id = ?", id) { try $0.int() }
@@ -29,7 +54,7 @@ struct ArticleTable {
     _ = try database.rows("SELECT article, path FROM article_path ORDER BY path") { column in
       paths[try column.int(), default: []].append(try column.text())
     }
-    return try database.rows("SELECT key, \(ArticleHead.columns) FROM article ORDER BY id") {
+    return try database.rows("SELECT key, \(headColumns) FROM article ORDER BY id") {
       let all = paths[try $0.int()] ?? []
       return try ArticleHead(columns: &$0, paths: all)
     }
@@ -38,7 +63,7 @@ struct ArticleTable {
   func head(_ id: ContentID) throws -> ArticleHead? {
     guard let key = try key(of: id) else { return nil }
     let all = try paths(of: key)
-    return try database.row("SELECT \(ArticleHead.columns) FROM article WHERE key = ?", key) {
+    return try database.row("SELECT \(headColumns) FROM article WHERE key = ?", key) {
       try ArticleHead(columns: &$0, paths: all)
     }
   }
@@ -48,7 +73,7 @@ struct ArticleTable {
     let all = try paths(of: key)
     return try database.row(
       """
-      SELECT \(ArticleHead.columns), encoding, text, zones, extractor FROM article WHERE key = ?
+      SELECT \(headColumns), encoding, text, zones, extractor FROM article WHERE key = ?
       """, key
     ) { column in
       let head = try ArticleHead(columns: &column, paths: all)
@@ -76,9 +101,6 @@ struct ArticleTable {
 }
 
 extension ArticleHead {
-  /// The columns that a head is read from.
-  fileprivate static let columns = "id, title, publisher, published, dated_by, bylines"
-
   /// The smallest of `paths` is the article's own.
   fileprivate init(columns column: inout ColumnReader, paths: [String]) throws {
     self.init(

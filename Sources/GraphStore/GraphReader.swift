@@ -11,7 +11,7 @@ struct GraphReader {
   /// The whole graph, its lists sorted by id.
   func graph() throws -> Graph {
     Graph(
-      articles: try ArticleTable(database).heads(),
+      articles: try ids(.article).compactMap(ArticleTable(database, dates: .carried).head),
       people: try ids(.person).compactMap { try person($0) },
       firms: try ids(.firm).compactMap { try firm($0) },
       meetings: try meetings("WHERE is_claim = 0 ORDER BY id"),

@@ -9,12 +9,12 @@ extension GraphStore {
 
   /// An article as it was saved, its text included.
   public func article(_ id: ContentID) throws(GraphStoreError) -> Article? {
-    try read { database in try ArticleTable(database).article(id) }
+    try read { database in try ArticleTable(database, dates: .carried).article(id) }
   }
 
   /// The heads of all articles, sorted by id.
   public func articles() throws(GraphStoreError) -> [ArticleHead] {
-    try read { database in try ArticleTable(database).heads() }
+    try read { database in try ArticleTable(database, dates: .carried).heads() }
   }
 
   /// The facts of one article as they were saved.
@@ -32,7 +32,7 @@ extension GraphStore {
   /// Sorted by id.
   public func articles(matching text: String) throws(GraphStoreError) -> [ArticleHead] {
     try read { database in
-      let table = ArticleTable(database)
+      let table = ArticleTable(database, dates: .carried)
       let folder = text.hasSuffix("/") ? text : text + "/"
       var ids = try table.ids("WHERE p.path = ?", text)
       if ids.isEmpty { ids = try table.ids("WHERE p.path GLOB ?", folder.globPrefix) }
@@ -46,7 +46,7 @@ extension GraphStore {
   /// The articles that stand at a path, sorted by id.
   public func articles(at path: String) throws(GraphStoreError) -> [ArticleHead] {
     try read { database in
-      let table = ArticleTable(database)
+      let table = ArticleTable(database, dates: .carried)
       return try table.ids("WHERE p.path = ?", path).compactMap(table.head)
     }
   }
@@ -65,7 +65,7 @@ extension ArticleTable {
 
 extension String {
   /// The GLOB pattern of everything that begins with this text; an index serves it.
-  fileprivate var globPrefix: String {
+  var globPrefix: String {
     var pattern = ""
     for character in self {
       pattern += "*?[".contains(character) ? "[\(character)]" : String(character)

@@ -41,7 +41,7 @@ private struct ChangeReader {
   }
 
   func changes() throws -> Changes {
-    let table = ArticleTable(database)
+    let table = ArticleTable(database, dates: .carried)
     return Changes(
       articles: try ids("SELECT id FROM article WHERE first_batch > ?1")
         .compactMap(table.head).sorted { $0.path < $1.path },

@@ -7,8 +7,33 @@ internal import Synchronization
 /// The names of one graph by the keys of its entities, kept while that graph stands.
 struct NameCache: Sendable {
   /// Which graph it is, as `GraphStore.dataVersion` counts.
-  var version: Int
-  var index: NameIndex
+  let version: Int
+  let index: NameIndex
+  /// What the last filters left: a pane asks for its rows and for their number on every frame.
+  private var filtered: [Filter: [Int]] = [:]
+
+  private struct Filter: Hashable {
+    var kind: EntityKind
+    var text: String
+  }
+
+  /// How many filters are kept: two a pane, the one typed and the one before.
+  private static let capacity = 6
+
+  init(version: Int, index: NameIndex) {
+    self.version = version
+    self.index = index
+  }
+
+  /// The keys of a kind whose names fit, in order.
+  mutating func keys(of kind: EntityKind, fitting text: String) -> [Int] {
+    let filter = Filter(kind: kind, text: text)
+    if let keys = filtered[filter] { return keys }
+    let keys = index.filter(text, tags: [kind.nameTag]).map(\.key).sorted()
+    if filtered.count >= Self.capacity { filtered.removeAll() }
+    filtered[filter] = keys
+    return keys
+  }
 }
 
 extension GraphStore {
@@ -17,16 +42,25 @@ extension GraphStore {
   ///
   /// The first filter or search does it otherwise. O(names).
   public func prepareNames() throws(GraphStoreError) {
-    try read { database in _ = try names(in: database) }
+    try read { database in try names(in: database) { _ in } }
   }
 
-  /// The names of the graph that `database` shows.
-  func names(in database: Database) throws -> NameIndex {
+  /// Does something with the names of the graph that `database` shows.
+  func names<Result>(
+    in database: Database, _ body: (inout NameCache) throws -> Result
+  ) throws -> Result {
     let version = try database.graphVersion()
-    if let cache = nameCache.withLock({ $0 }), cache.version == version { return cache.index }
-    let cache = NameCache(version: version, index: NameIndex(try database.nameEntries()))
-    nameCache.withLock { $0 = cache }
-    return cache.index
+    return try nameCache.withLock { cache in
+      var current: NameCache
+      if let kept = cache, kept.version == version {
+        current = kept
+      } else {
+        current = NameCache(version: version, index: NameIndex(try database.nameEntries()))
+      }
+      cache = nil
+      defer { cache = current }
+      return try body(&current)
+    }
   }
 }
 

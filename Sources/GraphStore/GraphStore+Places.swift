@@ -25,7 +25,7 @@ extension GraphStore {
       for place in places {
         try database.run(
           "INSERT OR IGNORE INTO article_place SELECT ?, key FROM article WHERE id = ?", place.file,
-          place.article.rawValue)
+          place.article)
       }
     }
   }
@@ -39,13 +39,15 @@ extension GraphStore {
       try database.rows(
         """
         SELECT p.file, a.id FROM article_place AS p JOIN article AS a ON a.key = p.article
-        WHERE p.file = ? OR substr(p.file, 1, ?) = ? ORDER BY p.file, a.id
-        """, path, folder.unicodeScalars.count, folder
+        WHERE p.file = ? OR p.file GLOB ? ORDER BY p.file, a.id
+        """, path, folder.globPrefix
       ) { Place(file: try $0.text(), article: try $0.id()) }
     }
   }
 
-  /// Strikes out places and forgets the articles that have none left. Returns how many those are.
+  /// Strikes out places and forgets the articles that have none left.
+  ///
+  /// Returns how many those are.
   public func abandon(_ places: [Place]) throws(GraphStoreError) -> Int {
     let orphans = try write { database in
       for place in places {
@@ -53,14 +55,14 @@ extension GraphStore {
           """
           DELETE FROM article_place
           WHERE file = ? AND article = (SELECT key FROM article WHERE id = ?)
-          """, place.file, place.article.rawValue)
+          """, place.file, place.article)
       }
       return try Set(places.map(\.article)).sorted().filter { id in
         try database.row(
           """
           SELECT count(*) FROM article_place AS p JOIN article AS a ON a.key = p.article
           WHERE a.id = ?
-          """, id.rawValue
+          """, id
         ) { try $0.int() } == 0
       }
     }

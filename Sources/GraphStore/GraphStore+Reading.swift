@@ -6,18 +6,17 @@ public import NewsModel
 extension GraphStore: GraphReading {
   /// How many of each kind there are.
   ///
-  /// O(rows of each kind), in the indexes alone.
+  /// O(log rows).
   public func counts() throws -> GraphCounts {
     try read { database in
       let lists = ListingReader(database)
-      func count(_ table: String, _ condition: String) throws -> Int {
-        try database.row("SELECT count(*) FROM \(table) \(condition)") { try $0.int() } ?? 0
+      func total(_ list: String) throws -> Int {
+        try database.row("SELECT number FROM total WHERE list = ?", list) { try $0.int() } ?? 0
       }
       return GraphCounts(
         articles: try lists.count(.article), people: try lists.count(.person),
         firms: try lists.count(.firm), meetings: try lists.count(.meeting),
-        ties: try count("tie", "WHERE is_claim = 0"), quotes: try count("quote", ""),
-        claims: try count("meeting", "WHERE is_claim = 1") + count("tie", "WHERE is_claim = 1"))
+        ties: try total("tie"), quotes: try total("quote"), claims: try total("claim"))
     }
   }
 
@@ -65,7 +64,8 @@ extension GraphStore: GraphReading {
     try read { database in
       let lists = ListingReader(database)
       let tags = Set(kinds.map(\.nameTag))
-      let hits = try names(in: database).search(query, tags: tags, limit: limit)
+      let index = try names(in: database) { $0.index }
+      let hits = index.search(query, tags: tags, limit: limit)
       return try hits.compactMap { hit in
         try lists.row(key: hit.key).map { row in
           FindHit(
@@ -88,11 +88,11 @@ extension GraphStore: GraphReading {
     try read { database in try GraphReader(database).graph() }
   }
 
-  /// The keys of a kind whose names fit; nil when the filter is empty and all do.
+  /// The keys of a kind whose names fit, in order; nil when the filter is empty and all do.
   private func keys(
     of kind: EntityKind, fitting filter: String, in database: Database
   ) throws -> [Int]? {
     if filter.allSatisfy(\.isWhitespace) { return nil }
-    return try names(in: database).filter(filter, tags: [kind.nameTag]).map(\.key)
+    return try names(in: database) { $0.keys(of: kind, fitting: filter) }
   }
 }

@@ -22,7 +22,7 @@ extension GraphStore {
         WHERE article_text MATCH ? ORDER BY a.published DESC, a.id LIMIT ?
         """, queries.joined(separator: " AND "), limit
       ) { try $0.id() }
-      let table = ArticleTable(database)
+      let table = ArticleTable(database, dates: .carried)
       return try ids.compactMap { id in
         try table.article(id).map { article in
           TextHit(article: ArticleHead(article), lines: article.lines(holding: wanted))

@@ -5,6 +5,8 @@ internal import NewsModel
 /// Writes a graph into the emptied tables of the graph.
 struct GraphWriter {
   private let articles: [ContentID: Int]
+  private let totalRow: PreparedStatement
+  private let datingRow: PreparedStatement
   private let mentionRow: PreparedStatement
   private let roleRow: PreparedStatement
   private let meetingRow: PreparedStatement
@@ -21,6 +23,8 @@ struct GraphWriter {
       let marks = Array(repeating: "?", count: columns).joined(separator: ", ")
       return try PreparedStatement(database, "INSERT OR REPLACE INTO \(table) VALUES (\(marks))")
     }
+    totalRow = try writer("total", 2)
+    datingRow = try writer("dating", 3)
     mentionRow = try writer("entity_mention", 10)
     roleRow = try writer("role", 8)
     meetingRow = try writer("meeting", 10)
@@ -32,6 +36,11 @@ struct GraphWriter {
   }
 
   mutating func write(_ graph: Graph) throws {
+    try writeTotals(of: graph)
+    for head in graph.articles {
+      guard head.datedBy == .meeting, let article = articles[head.id] else { continue }
+      try datingRow.run(article, head.published, head.datedBy)
+    }
     for person in graph.people { try write(person) }
     for firm in graph.firms { try write(firm.mentions, of: firm.id) }
     for meeting in graph.meetings { try write(meeting, isClaim: false) }
@@ -39,6 +48,12 @@ struct GraphWriter {
     for tie in graph.ties { try write(tie, isClaim: false) }
     for tie in graph.claims.ties { try write(tie, isClaim: true) }
     for quote in graph.quotes { try write(quote) }
+  }
+
+  private func writeTotals(of graph: Graph) throws {
+    try totalRow.run("tie", graph.ties.count)
+    try totalRow.run("quote", graph.quotes.count)
+    try totalRow.run("claim", graph.claims.meetings.count + graph.claims.ties.count)
   }
 
   private mutating func write(_ person: Person) throws {

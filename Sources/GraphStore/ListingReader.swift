@@ -13,7 +13,10 @@ struct ListingReader {
     """
 
   func count(_ kind: EntityKind) throws -> Int {
-    try database.row("SELECT count(*) FROM entity WHERE kind = ?", kind) { try $0.int() } ?? 0
+    // The last place tells it without counting.
+    try database.row("SELECT ifnull(max(by_rank) + 1, 0) FROM entity WHERE kind = ?", kind) {
+      try $0.int()
+    } ?? 0
   }
 
   /// A window of a list.
@@ -27,26 +30,24 @@ struct ListingReader {
     ) { try row(&$0) }
   }
 
-  /// A window of a list of which only some stay; `keys` are theirs, in any order.
+  /// A window of a list of which only some stay; `keys` are theirs, in order.
   func rows(
     _ kind: EntityKind, only keys: [Int], order: ListOrder, range: Range<Int>
   ) throws -> [ListRow] {
-    let sorted = try keys.sorted(by: places(of: keys, kind, in: order))
+    let sorted = try order == .rank ? keys : sort(keys, kind, in: order)
     return try sorted[range.clamped(to: sorted.indices)].compactMap(row(key:))
   }
 
-  /// Whether one key stands before another in an order.
-  ///
-  /// By rank the keys themselves tell.
-  private func places(
-    of keys: [Int], _ kind: EntityKind, in order: ListOrder
-  ) throws -> (Int, Int) -> Bool {
-    guard order != .rank else { return { $0 < $1 } }
-    let rows = try database.rows(
-      "SELECT key, by_\(order.rawValue) FROM entity WHERE kind = ?", kind
-    ) { (try $0.int(), try $0.int()) }
-    let places = Dictionary(rows) { first, _ in first }
-    return { places[$0, default: 0] < places[$1, default: 0] }
+  /// Keys in an order other than that by rank, which is their own.
+  private func sort(_ keys: [Int], _ kind: EntityKind, in order: ListOrder) throws -> [Int] {
+    let kept = Set(keys)
+    var places: [(place: Int, key: Int)] = []
+    try PreparedStatement(database, "SELECT key, by_\(order.rawValue) FROM entity WHERE kind = ?")
+      .forEachRow(kind) { column in
+        let key = try column.int()
+        if kept.contains(key) { places.append((place: try column.int(), key: key)) }
+      }
+    return places.sorted { $0.place < $1.place }.map(\.key)
   }
 
   func row(key: Int) throws -> ListRow? {

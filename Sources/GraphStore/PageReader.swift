@@ -13,7 +13,7 @@ struct PageReader {
     self.database = database
     graph = GraphReader(database)
     lists = ListingReader(database)
-    articles = ArticleTable(database)
+    articles = ArticleTable(database, dates: .carried)
   }
 
   func page(_ id: ContentID) throws -> Page? {

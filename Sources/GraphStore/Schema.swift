@@ -7,27 +7,14 @@ enum Schema {
 
   static let migrator: DatabaseMigrator = {
     var migrator = DatabaseMigrator()
-    migrator.registerMigration("1 articles, facts, graph") { database in
+    migrator.registerMigration("1 first tables") { database in
       try database.execute(sql: "PRAGMA application_id = \(applicationID)")
-      try database.execute(sql: recordTables)
-      try database.execute(sql: factTables)
-      try database.execute(sql: graphTables)
-    }
-    migrator.registerMigration("2 places") { database in
-      try database.execute(sql: placeTable)
+      for tables in [recordTables, factTables, placeTable, graphTables] {
+        try database.execute(sql: tables)
+      }
     }
     return migrator
   }()
-
-  /// From which file of this machine each article was read.
-  private static let placeTable = """
-    CREATE TABLE article_place (
-      file TEXT NOT NULL,
-      article INTEGER NOT NULL REFERENCES article(key) ON DELETE CASCADE,
-      PRIMARY KEY (file, article)
-    ) STRICT, WITHOUT ROWID;
-    CREATE INDEX article_place_article ON article_place(article);
-    """
 
   /// What was read when, what the reader judged, and how far the graph is behind.
   private static let recordTables = """
@@ -130,6 +117,16 @@ enum Schema {
     CREATE INDEX statement_id ON statement(id);
     """
 
+  /// From which file of this machine each article was read.
+  private static let placeTable = """
+    CREATE TABLE article_place (
+      file TEXT NOT NULL,
+      article INTEGER NOT NULL REFERENCES article(key) ON DELETE CASCADE,
+      PRIMARY KEY (file, article)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX article_place_article ON article_place(article);
+    """
+
   /// The graph made from the facts, with what its lists need to be read a window at a time.
   private static let graphTables = """
     -- Keys grow kind by kind, in each by rank.
@@ -177,6 +174,16 @@ enum Schema {
       PRIMARY KEY (entity, position)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX entity_mention_article ON entity_mention(article, surface_start);
+    -- When articles that do not say it themselves were published.
+    CREATE TABLE dating (
+      article INTEGER PRIMARY KEY,
+      published TEXT NOT NULL,
+      dated_by TEXT
+    ) STRICT;
+    CREATE TABLE total (
+      list TEXT PRIMARY KEY,
+      number INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
     CREATE TABLE provenance (
       key INTEGER PRIMARY KEY,
       rule TEXT NOT NULL,
@@ -273,7 +280,8 @@ enum Schema {
 
   /// The tables that a relink empties and fills.
   static let derivedTables = [
-    "entity", "entity_name", "entity_mention", "provenance", "provenance_evidence", "role",
+    "total", "dating", "entity", "entity_name", "entity_mention", "provenance",
+    "provenance_evidence", "role",
     "meeting", "meeting_party", "telling", "tie", "quote",
   ]
 }

@@ -30,7 +30,9 @@ extension InMemoryGraph {
   }
 
   private func articlePage(_ head: ArticleHead) -> Page {
-    let article = texts[head.id] ?? Article(head: head)
+    var article = texts[head.id] ?? Article(head: head)
+    article.published = head.published
+    article.datedBy = head.datedBy
     let links = Page.Link.nonOverlapping(linksIn[head.id] ?? [], in: article.text)
     return Page(subject: .article(article, links))
   }

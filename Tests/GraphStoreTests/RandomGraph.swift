@@ -68,7 +68,7 @@ struct RandomGraph {
     return (withTies(builder.graph()), builder.articles)
   }
 
-  /// What the builder cannot make: claims, redirects, ties agreed at meetings.
+  /// What the builder cannot make: claims, redirects, carried dates, ties agreed at meetings.
   private mutating func withTies(_ graph: Graph) -> Graph {
     var graph = graph
     if let meeting = graph.meetings.first?.id {
@@ -79,6 +79,10 @@ struct RandomGraph {
     }
     if graph.meetings.count > 2 { graph.claims.meetings = [graph.meetings.removeLast()] }
     if graph.ties.count > 2 { graph.claims.ties = [graph.ties.removeLast()] }
+    for index in graph.articles.indices where graph.articles[index].published == nil {
+      graph.articles[index].published = PartialDate(iso: "2025-02-06")
+      graph.articles[index].datedBy = .meeting
+    }
     for person in graph.people {
       graph.redirects[ContentID(.person, ["조각", person.name])] = person.id
     }
