@@ -45,7 +45,9 @@ extension GraphStore {
     }
   }
 
-  /// Strikes out places and forgets the articles that have none left. Returns how many those are.
+  /// Strikes out places and forgets the articles that have none left.
+  ///
+  /// Returns how many those are.
   public func abandon(_ places: [Place]) throws(GraphStoreError) -> Int {
     let orphans = try write { database in
       for place in places {

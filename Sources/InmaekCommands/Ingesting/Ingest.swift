@@ -13,7 +13,9 @@ struct Ingest {
   var prunes = false
   var style = IngestReport.Style.brief
 
-  /// Does it, tells it, and says how it ended. Throws what the store throws.
+  /// Does it, tells it, and says how it ended.
+  ///
+  /// Throws what the store throws.
   @MainActor func perform(_ paths: [String]) async throws -> ExitStatus {
     let files = ArticleSource(
       paths: paths.map { $0 == "-" ? $0 : SystemFiles.join(context.workingFolder, $0) }
@@ -49,8 +51,9 @@ struct Ingest {
     return isBarren
   }
 
-  /// The last line: what was read and what the store holds now. Where the report is for a program,
-  /// it stands on standard error.
+  /// The last line: what was read and what the store holds now.
+  ///
+  /// Where the report is for a program, it stands on standard error.
   private func sumUp(_ report: IngestReport, pruned: Int, _ store: GraphStore) throws {
     let line = context.phrases.ingested(
       report, pruned: pruned, counts: try store.counts(),

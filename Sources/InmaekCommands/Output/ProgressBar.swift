@@ -1,7 +1,8 @@
 import HangulText
 
-/// A line on a terminal's standard error that tells how far long work has come. It shows itself
-/// only when the work takes longer than half a second, and goes without a trace.
+/// A line on a terminal's standard error that tells how far long work has come.
+///
+/// It shows itself only when the work takes longer than half a second, and goes without a trace.
 struct ProgressBar {
   /// How long the work runs before the bar is shown.
   static let delay = 0.5
