@@ -20,17 +20,10 @@ struct IngestRun {
   /// order.
   ///
   /// Throws what the store throws.
-  @MainActor func perform(_ tell: (FileOutcome) throws -> Void) async throws {
-    var progress = ProgressBar(total: files.count, on: context.errors) { [now = context.now] in
-      now().timeIntervalSinceReferenceDate
-    }
+  @MainActor func perform(_ tell: (FileOutcome) -> Void) async throws {
     var batch: Batch.ID?
-    defer { progress.clear() }
     try await inOrder { index, reading in
-      progress.show(index, files[index].path)
-      let outcome = try save(reading, of: files[index], in: &batch)
-      progress.clear()
-      try tell(outcome)
+      tell(try save(reading, of: files[index], in: &batch))
     }
     if let batch { try store.endBatch(batch, at: context.now().universalTime) }
   }

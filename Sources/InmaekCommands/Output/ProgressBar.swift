@@ -1,3 +1,4 @@
+import Foundation
 import HangulText
 
 /// A line on a terminal's standard error that tells how far long work has come.
@@ -16,11 +17,11 @@ struct ProgressBar {
   private let began: Double
   private var lastDrawn: Double?
 
-  /// Begins to count `total` steps; `clock` gives seconds.
-  init(total: Int, on output: any TextOutput, clock: @escaping @Sendable () -> Double) {
-    self.output = output
+  /// Begins to count `total` steps.
+  init(total: Int, in context: CommandContext) {
+    output = context.errors
     self.total = total
-    self.clock = clock
+    clock = { context.now().timeIntervalSinceReferenceDate }
     began = clock()
   }
 
