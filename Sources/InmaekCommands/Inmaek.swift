@@ -1,6 +1,8 @@
 import ArgumentParser
 
-/// The root of the commands. Without a subcommand, what stands on the command line are paths.
+/// The root of the commands.
+///
+/// Without a subcommand, what stands on the command line are paths.
 struct Inmaek: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(

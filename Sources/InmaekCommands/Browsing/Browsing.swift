@@ -22,6 +22,7 @@ struct Browsing {
   }
 
   /// Plays the script in a file on a screen of some size, and prints the screens that it asks for.
+  ///
   /// Where their text stands beside the script, they must be the same; with `accepts` it is written
   /// there.
   func play(_ file: String, size: Size, accepts: Bool) throws {

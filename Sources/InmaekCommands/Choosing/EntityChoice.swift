@@ -11,8 +11,10 @@ struct EntityChoice {
   /// How many candidates are offered.
   private static let mostCandidates = 20
 
-  /// The one entity that `words` name. Kinds are tried in the order given, a list of kinds at once:
-  /// an id first, then whatever bears exactly this name, then whatever fits it.
+  /// The one entity that `words` name.
+  ///
+  /// Kinds are tried in the order given, a list of kinds at once: an id first, then whatever bears
+  /// exactly this name, then whatever fits it.
   ///
   /// Where several fit, a person at a terminal is asked; else it throws a `Failure` that lists
   /// them. Throws what `graph` throws.

@@ -46,8 +46,9 @@ struct ListedMeeting {
   var isClaim: Bool
 }
 
-/// Tells whether somebody took part in a meeting. A firm takes part itself, or through a person
-/// who was in office there on that day.
+/// Tells whether somebody took part in a meeting.
+///
+/// A firm takes part itself, or through a person who was in office there on that day.
 struct PartyTest {
   /// The person or firm.
   var party: ContentID

@@ -69,7 +69,9 @@ extension Date {
 }
 
 extension CommandContext {
-  /// Reads what `--since` was given. Throws a `Failure` of wrong usage.
+  /// Reads what `--since` was given.
+  ///
+  /// Throws a `Failure` of wrong usage.
   func since(_ text: String) throws -> SinceTime {
     guard let time = SinceTime(text, now: now(), timeZone: timeZone) else {
       throw Failure(.usage, phrases.badTime(text))
@@ -77,7 +79,9 @@ extension CommandContext {
     return time
   }
 
-  /// Reads a date as precise as it is given. Throws a `Failure` of wrong usage.
+  /// Reads a date as precise as it is given.
+  ///
+  /// Throws a `Failure` of wrong usage.
   func date(_ text: String, option: String) throws -> PartialDate {
     guard let date = PartialDate(iso: text), date.year != nil else {
       throw Failure(.usage, phrases.badDate(text, option: option))

@@ -1,8 +1,9 @@
 import GraphStore
 
 extension GraphStore {
-  /// Opens the store at a path for reading. A graph that an ingest left behind the articles, being
-  /// killed, is made anew.
+  /// Opens the store at a path for reading.
+  ///
+  /// A graph that an ingest left behind the articles, being killed, is made anew.
   static func openLinked(at path: String, with pipeline: IngestPipeline) throws -> GraphStore {
     let store = try open(at: path, creating: false)
     if try store.isStale() { try store.relink(pipeline.link) }
@@ -11,7 +12,9 @@ extension GraphStore {
 }
 
 extension CommandContext {
-  /// Opens the store at a place for reading and writing. Throws a `Failure`.
+  /// Opens the store at a place for reading and writing.
+  ///
+  /// Throws a `Failure`.
   func openStore(at location: StoreLocation, creating: Bool) throws -> GraphStore {
     let folder = SystemFiles.parent(location.path)
     if creating, let reason = SystemFiles.makeFolder(folder) {

@@ -49,7 +49,9 @@ struct FileOutcome: Sendable {
   /// Whether the file holds an article that is in the store now.
   var isArticle: Bool { article != nil }
 
-  /// How scripts call what became of it. What cannot be read inside a folder is merely skipped.
+  /// How scripts call what became of it.
+  ///
+  /// What cannot be read inside a folder is merely skipped.
   var word: String {
     switch status {
     case .read: "read"

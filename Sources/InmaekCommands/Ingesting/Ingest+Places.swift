@@ -12,7 +12,9 @@ extension FileOutcome {
 
 extension Ingest {
   /// Forgets the articles that were once read from the named paths and whose files are gone or hold
-  /// something else now; says how many. What could not be read this time is not gone.
+  /// something else now; says how many.
+  ///
+  /// What could not be read this time is not gone.
   func forgetGone(
     _ paths: [String], found: [GraphStore.Place], in store: GraphStore
   ) throws -> Int {

@@ -13,27 +13,59 @@ struct Ingest {
   var prunes = false
   var style = IngestReport.Style.brief
 
-  /// Does it, tells it, and says how it ended. Throws what the store throws.
+  /// Does it, tells it, and says how it ended.
+  ///
+  /// Throws what the store throws.
   @MainActor func perform(_ paths: [String]) async throws -> ExitStatus {
     let files = ArticleSource(
       paths: paths.map { $0 == "-" ? $0 : SystemFiles.join(context.workingFolder, $0) }
     ).files()
     let store = try context.openStore(at: location, creating: true)
     context.interrupt.beginListening()
-    let run = IngestRun(
-      files: files, reader: ArticleReader(options: options), pipeline: context.pipeline,
-      store: store, context: context, jobs: jobs, countsKnown: style != .brief)
-    var report = IngestReport(context, style: style)
-    try await run.perform { report.take($0) }
-    report.tellRest()
+    var progress = ProgressBar(total: files.count, in: context)
+    defer { progress.clear() }
+    let report = try await read(files, into: store, &progress)
     try store.note(report.places)
     let isWhole = !context.interrupt.isRequested
     let barren = isWhole ? tellBarren(paths, report) : false
     let pruned = prunes && isWhole ? try forgetGone(paths, found: report.places, in: store) : 0
-    if try store.isStale() { try store.relink(context.pipeline.link) }
+    if try store.isStale() {
+      progress.show(files.count, context.phrases.linking)
+      try store.relink(context.pipeline.link)
+      progress.clear()
+    }
     try sumUp(report, pruned: pruned, store)
     if !isWhole { return .interrupted }
     return report.failed > 0 || barren ? .notThere : .done
+  }
+
+  @MainActor private func read(
+    _ files: [ArticleFile], into store: GraphStore, _ progress: inout ProgressBar
+  ) async throws -> IngestReport {
+    let run = IngestRun(
+      files: files, reader: ArticleReader(options: options), pipeline: context.pipeline,
+      store: store, context: context, jobs: jobs, countsKnown: style != .brief)
+    var report = IngestReport(context, style: style)
+    try await run.perform { outcome in
+      let lines = report.take(outcome)
+      if !lines.isEmpty { progress.clear() }
+      tell(lines)
+      progress.show(report.count, outcome.file.path)
+    }
+    progress.clear()
+    tell(report.rest)
+    return report
+  }
+
+  private func tell(_ lines: [IngestReport.Line]) {
+    for line in lines {
+      switch line {
+      case .output(let text): context.output.line(text)
+      case .error(let text):
+        context.output.flush()
+        context.errors.line(text)
+      }
+    }
   }
 
   /// Complains of named folders in which there is no article; says whether there are any.
@@ -49,8 +81,9 @@ struct Ingest {
     return isBarren
   }
 
-  /// The last line: what was read and what the store holds now. Where the report is for a program,
-  /// it stands on standard error.
+  /// The last line: what was read and what the store holds now.
+  ///
+  /// Where the report is for a program, it stands on standard error.
   private func sumUp(_ report: IngestReport, pruned: Int, _ store: GraphStore) throws {
     let line = context.phrases.ingested(
       report, pruned: pruned, counts: try store.counts(),

@@ -15,7 +15,14 @@ struct IngestReport {
     case json
   }
 
-  private static let mostSkips = 20
+  /// A line, and where it goes.
+  enum Line: Hashable, Sendable {
+    case output(String)
+    case error(String)
+  }
+
+  /// So many lines of a kind are told briefly; more would bury the rest.
+  private static let mostTold = 20
 
   let context: CommandContext
   let style: Style
@@ -23,6 +30,10 @@ struct IngestReport {
   private(set) var known = 0
   private(set) var skipped = 0
   private(set) var failed = 0
+  /// How many of those read name nobody and nothing.
+  private(set) var barren = 0
+  /// How many files were told.
+  var count: Int { read + known + skipped + failed }
   /// The named paths under which an article was found.
   private(set) var fruitful: Set<String> = []
   /// Where the articles were found.
@@ -33,14 +44,19 @@ struct IngestReport {
     self.style = style
   }
 
-  /// Counts what came of a file and tells it.
-  mutating func take(_ outcome: FileOutcome) {
+  /// Counts what came of a file; gives the lines that tell it.
+  mutating func take(_ outcome: FileOutcome) -> [Line] {
     count(outcome)
-    switch style {
-    case .json: context.output.line(json(outcome).line)
-    case .text: context.output.line(line(outcome))
-    case .brief: tellBriefly(outcome)
+    var lines: [Line] = []
+    if outcome.word == "failed", let reason = reason(outcome) {
+      lines.append(.error(Failure(.notThere, place: place(outcome), reason).line))
     }
+    switch style {
+    case .json: lines.append(.output(json(outcome).line))
+    case .text: lines.append(.output(line(outcome)))
+    case .brief: lines += brief(outcome)
+    }
+    return lines
   }
 
   /// How a reader knows a file: as named, or as it lies under the named folder.
@@ -51,7 +67,9 @@ struct IngestReport {
 
   private mutating func count(_ outcome: FileOutcome) {
     switch outcome.word {
-    case "read": read += 1
+    case "read":
+      read += 1
+      if outcome.counts?.isEmpty == true { barren += 1 }
     case "known": known += 1
     case "skipped": skipped += 1
     default: failed += 1
@@ -61,26 +79,35 @@ struct IngestReport {
     if let place = outcome.place { places.append(place) }
   }
 
-  private func tellBriefly(_ outcome: FileOutcome) {
-    let place = shown(outcome.file)
-    switch outcome.status {
-    case .skipped, .failed:
-      guard let complaint = reason(outcome) else { return }
-      if outcome.word == "failed" {
-        context.complain(Failure(.notThere, place: place, complaint))
-      } else if skipped <= Self.mostSkips {
-        context.errors.line("\(place): \(context.phrases.skipped(complaint.what))".onOneLine)
-      }
-    case .read where outcome.counts?.isEmpty == true:
-      context.output.line("\(place): \(context.phrases.holdsNothing)".onOneLine)
-    case .read, .known: break
+  private func brief(_ outcome: FileOutcome) -> [Line] {
+    if outcome.word == "skipped", skipped <= Self.mostTold, let reason = reason(outcome) {
+      return [.error("\(place(outcome)): \(context.phrases.skipped(reason.what))".onOneLine)]
     }
+    if case .read = outcome.status, outcome.counts?.isEmpty == true, barren <= Self.mostTold {
+      return [.output("\(place(outcome)): \(context.phrases.holdsNothing)".onOneLine)]
+    }
+    return []
   }
 
-  /// Says how many more were skipped than were told.
-  func tellRest() {
-    guard style == .brief, skipped > Self.mostSkips else { return }
-    context.errors.line(context.phrases.moreSkipped(skipped - Self.mostSkips))
+  /// The file, and the line where that is known on which something is wrong.
+  private func place(_ outcome: FileOutcome) -> String {
+    guard case .failed(.undecodable(_, let line)) = outcome.status else {
+      return shown(outcome.file)
+    }
+    return "\(shown(outcome.file)):\(line)"
+  }
+
+  /// Says how many more there are than were told.
+  var rest: [Line] {
+    guard style == .brief else { return [] }
+    var lines: [Line] = []
+    if barren > Self.mostTold {
+      lines.append(.output(context.phrases.moreHoldNothing(barren - Self.mostTold)))
+    }
+    if skipped > Self.mostTold {
+      lines.append(.error(context.phrases.moreSkipped(skipped - Self.mostTold)))
+    }
+    return lines
   }
 
   private func reason(_ outcome: FileOutcome) -> Complaint? {

@@ -17,24 +17,21 @@ struct IngestRun {
   var countsKnown: Bool
 
   /// Reads and saves every file, or those up to Ctrl-C, and hands what came of each to `tell`, in
-  /// order. Throws what the store throws.
-  @MainActor func perform(_ tell: (FileOutcome) throws -> Void) async throws {
-    var progress = ProgressBar(total: files.count, on: context.errors) { [now = context.now] in
-      now().timeIntervalSinceReferenceDate
-    }
+  /// order.
+  ///
+  /// Throws what the store throws.
+  @MainActor func perform(_ tell: (FileOutcome) -> Void) async throws {
     var batch: Batch.ID?
-    defer { progress.clear() }
     try await inOrder { index, reading in
-      progress.show(index, files[index].path)
-      let outcome = try save(reading, of: files[index], in: &batch)
-      progress.clear()
-      try tell(outcome)
+      tell(try save(reading, of: files[index], in: &batch))
     }
     if let batch { try store.endBatch(batch, at: context.now().universalTime) }
   }
 
-  /// Calls `take` with what reading each file came to, in order. No more files are begun than
-  /// `jobs` ahead of the one to be taken next, so that few articles are held at once.
+  /// Calls `take` with what reading each file came to, in order.
+  ///
+  /// No more files are begun than `jobs` ahead of the one to be taken next, so that few articles
+  /// are held at once.
   @MainActor private func inOrder(_ take: (Int, FileReading) throws -> Void) async throws {
     try await withThrowingTaskGroup(of: (Int, FileReading).self) { group in
       var begun = 0

@@ -2,8 +2,9 @@ import HangulText
 
 /// Finds the word that somebody meant among those there are.
 enum NearestWord {
-  /// The word at the smallest distance; nil when none is near. A word typed while the keyboard
-  /// was in its Hangul state counts as the keys that were struck.
+  /// The word at the smallest distance; nil when none is near.
+  ///
+  /// A word typed while the keyboard was in its Hangul state counts as the keys that were struck.
   static func to(_ typed: String, among words: [String]) -> String? {
     let keys = DuBeolsik.keys(of: typed.composingHangul()).lowercased()
     let bound = max(1, min(3, keys.count / 2))

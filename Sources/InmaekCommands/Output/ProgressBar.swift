@@ -1,7 +1,9 @@
+import Foundation
 import HangulText
 
-/// A line on a terminal's standard error that tells how far long work has come. It shows itself
-/// only when the work takes longer than half a second, and goes without a trace.
+/// A line on a terminal's standard error that tells how far long work has come.
+///
+/// It shows itself only when the work takes longer than half a second, and goes without a trace.
 struct ProgressBar {
   /// How long the work runs before the bar is shown.
   static let delay = 0.5
@@ -15,11 +17,11 @@ struct ProgressBar {
   private let began: Double
   private var lastDrawn: Double?
 
-  /// Begins to count `total` steps; `clock` gives seconds.
-  init(total: Int, on output: any TextOutput, clock: @escaping @Sendable () -> Double) {
-    self.output = output
+  /// Begins to count `total` steps.
+  init(total: Int, in context: CommandContext) {
+    output = context.errors
     self.total = total
-    self.clock = clock
+    clock = { context.now().timeIntervalSinceReferenceDate }
     began = clock()
   }
 

@@ -3,8 +3,9 @@ package import Foundation
 import NewsModel
 package import TextUI
 
-/// All that a command may know of the world around it. Everything is passed in, so that a test
-/// says what time it is, who types and what was written.
+/// All that a command may know of the world around it.
+///
+/// Everything is passed in, so that a test says what time it is, who types and what was written.
 package struct CommandContext: Sendable {
   /// The arguments without the program's name.
   package var arguments: [String]

@@ -19,7 +19,9 @@ extension Failure {
 }
 
 extension Failure {
-  /// What is wrong with a store, the file in front. What SQLite alone can name is a fault of ours.
+  /// What is wrong with a store, the file in front.
+  ///
+  /// What SQLite alone can name is a fault of ours.
   fileprivate init(_ error: GraphStoreError, phrases: any Phrases) {
     switch error {
     case .missing(let path): self.init(.notThere, phrases.noStore(path))

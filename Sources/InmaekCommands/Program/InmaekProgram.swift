@@ -55,7 +55,10 @@ public enum InmaekProgram {
     }
     if Inmaek.exitCode(for: error) == .success {
       let text = Inmaek.fullMessage(for: error, columns: min(context.output.columns, 100))
-      context.output.line(context.phrases.translatingHelp(text))
+      // Only help pages are the reader's: a completion script must stay as it is.
+      let isHelp = text.hasPrefix("OVERVIEW: ") || text.hasPrefix("USAGE: ")
+      let shown = isHelp ? context.phrases.translatingHelp(text) : text
+      context.output.line(shown.trimmed)
       return .done
     }
     guard Inmaek.exitCode(for: error) == .validationFailure else {

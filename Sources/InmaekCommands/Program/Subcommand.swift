@@ -21,7 +21,9 @@ struct GlobalOptions: ParsableArguments {
       option: store, environment: context.environment, workingFolder: context.workingFolder)
   }
 
-  /// Opens the store at hand for reading. Throws a `Failure` where there is none.
+  /// Opens the store at hand for reading.
+  ///
+  /// Throws a `Failure` where there is none.
   func openStore(in context: CommandContext) throws -> any CaseReading {
     let location = location(in: context)
     guard SystemFiles.kind(location.path) != nil else {

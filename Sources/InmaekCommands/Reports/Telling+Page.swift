@@ -2,7 +2,9 @@ import NewsGraph
 import NewsModel
 
 extension Telling {
-  /// A whole page as `show` prints it. At most `mentions` mentions are shown; nil shows all.
+  /// A whole page as `show` prints it.
+  ///
+  /// At most `mentions` mentions are shown; nil shows all.
   func page(_ page: Page, mentions: Int?) -> [String] {
     switch page.subject {
     case .person(let person):

@@ -13,7 +13,9 @@ package struct InputFailure: Error {
 }
 
 extension ByteInput {
-  /// Everything up to the end. Throws `InputFailure`.
+  /// Everything up to the end.
+  ///
+  /// Throws `InputFailure`.
   func readAll() throws -> [UInt8] {
     var all: [UInt8] = []
     while true {
@@ -23,7 +25,9 @@ extension ByteInput {
     }
   }
 
-  /// What a person types up to Enter; nil at the end of the input. Throws `InputFailure`.
+  /// What a person types up to Enter; nil at the end of the input.
+  ///
+  /// Throws `InputFailure`.
   func readTypedLine() throws -> String? {
     var line: [UInt8] = []
     while !line.contains(UInt8(ascii: "\n")) {

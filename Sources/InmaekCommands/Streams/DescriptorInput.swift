@@ -14,7 +14,9 @@ package struct DescriptorInput: ByteInput {
     isTerminal = isatty(descriptor) == 1
   }
 
-  /// The next bytes; empty at the end. Throws `InputFailure`.
+  /// The next bytes; empty at the end.
+  ///
+  /// Throws `InputFailure`.
   package func read() throws -> [UInt8] {
     while true {
       var count = 0

@@ -1,8 +1,9 @@
 import Glibc
 import Synchronization
 
-/// A file descriptor that words are written to, in few writes. A reader that went away
-/// (`… | head -3`) is no error: what comes after is dropped.
+/// A file descriptor that words are written to, in few writes.
+///
+/// A reader that went away (`… | head -3`) is no error: what comes after is dropped.
 package final class DescriptorOutput: TextOutput {
   private struct State {
     var pending: [UInt8] = []
@@ -56,6 +57,8 @@ package final class DescriptorOutput: TextOutput {
       let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if written > 0 {
         rest = rest.dropFirst(written)
+      } else if written == 0 {
+        state.error = EIO
       } else if errno == EAGAIN {
         waitUntilWritable()
       } else if errno != EINTR {

@@ -2,8 +2,10 @@ import Glibc
 
 /// Writes a file whole or not at all: under another name first, then in the place of the old one.
 enum FileWriting {
-  /// Lets `body` write the file at `path`; a device or a pipe there is written to as it is. Throws
-  /// `SystemFiles.Refusal` and what `body` throws; the file that was there before stays then.
+  /// Lets `body` write the file at `path`; a device or a pipe there is written to as it is.
+  ///
+  /// Throws `SystemFiles.Refusal` and what `body` throws; the file that was there before stays
+  /// then.
   static func replace(_ path: String, _ body: (any TextOutput) throws -> Void) throws {
     if SystemFiles.kind(path) == .other { return try write(path, O_WRONLY, body) }
     let draft = path + ".part-\(getpid())"

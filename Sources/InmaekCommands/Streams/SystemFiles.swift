@@ -19,7 +19,9 @@ enum SystemFiles {
   /// The system's words for the call that just failed.
   static func reason() -> String { String(cString: strerror(errno)) }
 
-  /// The bytes of a file. Throws `Refusal`.
+  /// The bytes of a file.
+  ///
+  /// Throws `Refusal`.
   static func bytes(_ path: String) throws -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Refusal(reason: reason()) }
@@ -61,7 +63,9 @@ enum SystemFiles {
     return slash == trimmed.startIndex ? "/" : String(trimmed[..<slash])
   }
 
-  /// Makes a folder and those above it, for its owner alone. Says in the system's words why not.
+  /// Makes a folder and those above it, for its owner alone.
+  ///
+  /// Says in the system's words why not.
   static func makeFolder(_ path: String) -> String? {
     if kind(path) == .folder { return nil }
     if mkdir(path, 0o700) == 0 { return nil }

@@ -147,8 +147,12 @@ extension EnglishPhrases: ReportPhrases {
   var newMeetings: String { "new meetings" }
   var settledPlans: String { "plans that came to something" }
   var conflicts: String { "conflicting claims" }
+  var linking: String { "joining what the articles tell" }
   func fileStatus(_ word: String) -> String { word }
   func skipped(_ reason: String) -> String { "skipped: \(reason)" }
+  func moreHoldNothing(_ count: Int) -> String {
+    "… \(count) more hold none; --report text lists them all"
+  }
   func moreSkipped(_ count: Int) -> String {
     "… \(count) more skipped; --report text lists them all"
   }
@@ -242,10 +246,9 @@ extension EnglishPhrases: FailurePhrases {
     case .blank: Complaint("there are only blanks in it", "there is nothing to read")
     case .binary(let format): Complaint("it is no text but \(format)", "give articles as text")
     case .unsupported(let format): Complaint("\(format) is not read", "give articles as text")
-    case .undecodable(let byte, let line):
+    case .undecodable(let byte, _):
       Complaint(
-        "line \(line), byte \(byte + 1) is neither UTF-8, UTF-16 nor CP949",
-        "save it as UTF-8")
+        "it is neither UTF-8, UTF-16 nor CP949 from byte \(byte + 1) on", "save it as UTF-8")
     case .unknownEncoding:
       Complaint("it is CP949, which this system cannot read", "save it as UTF-8")
     case .tooLarge(let limit):

@@ -257,6 +257,7 @@ extension KoreanPhrases: ReportPhrases {
   var newMeetings: String { "새 회동" }
   var settledPlans: String { "결말이 난 예정" }
   var conflicts: String { "엇갈리는 주장" }
+  var linking: String { "기사를 잇는 중" }
   func fileStatus(_ word: String) -> String {
     switch word {
     case "read": "읽음"
@@ -266,6 +267,9 @@ extension KoreanPhrases: ReportPhrases {
     }
   }
   func skipped(_ reason: String) -> String { "건너뜁니다: \(reason)" }
+  func moreHoldNothing(_ count: Int) -> String {
+    "… 그 밖에 \(count)건에도 없습니다 (--report text로 모두)"
+  }
   func moreSkipped(_ count: Int) -> String {
     "… 그 밖에 \(count)개를 건너뛰었습니다 (--report text로 모두)"
   }
@@ -356,10 +360,9 @@ extension KoreanPhrases: FailurePhrases {
     case .binary(let format): Complaint("글이 아니라 \(format) 파일입니다", "기사를 글로 주세요")
     case .unsupported(let format):
       Complaint("\(Particle.topic.attached(to: format)) 읽지 않습니다", "기사를 글로 주세요")
-    case .undecodable(let byte, let line):
+    case .undecodable(let byte, _):
       Complaint(
-        "\(line)행, \(byte + 1)번째 바이트가 UTF-8, UTF-16, CP949 가운데 어느 것도 아닙니다",
-        "UTF-8로 저장하세요")
+        "\(byte + 1)번째 바이트부터 UTF-8, UTF-16, CP949 가운데 어느 것도 아닙니다", "UTF-8로 저장하세요")
     case .unknownEncoding:
       Complaint("CP949인데 이 시스템은 읽을 수 없습니다", "UTF-8로 저장하세요")
     case .tooLarge(let limit):

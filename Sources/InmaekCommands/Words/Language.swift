@@ -23,7 +23,9 @@ extension Language {
   }
 
   /// The language that `--lang` asks for, wherever it stands among the arguments; nil when it asks
-  /// for none that there is. Parsing itself needs to know: it speaks, too.
+  /// for none that there is.
+  ///
+  /// Parsing itself needs to know: it speaks, too.
   init?(askedForIn arguments: [String]) {
     let asked = arguments.indices.lazy.compactMap { index -> Language? in
       if arguments[index].hasPrefix("--lang=") {
@@ -45,8 +47,9 @@ extension Language {
   }
 }
 
-/// The phrases of the run at hand. Descriptions of arguments are made by types, not by values, so
-/// nothing can be passed to them.
+/// The phrases of the run at hand.
+///
+/// Descriptions of arguments are made by types, not by values, so nothing can be passed to them.
 enum Speech {
   @TaskLocal static var phrases: any Phrases = EnglishPhrases()
 }

@@ -129,8 +129,10 @@ protocol ReportPhrases: Sendable {
   var newMeetings: String { get }
   var settledPlans: String { get }
   var conflicts: String { get }
+  var linking: String { get }
   func fileStatus(_ word: String) -> String
   func skipped(_ reason: String) -> String
+  func moreHoldNothing(_ count: Int) -> String
   func moreSkipped(_ count: Int) -> String
   func skip(_ skip: ReadingSkip) -> String
   var holdsNothing: String { get }
