@@ -14,21 +14,23 @@ struct SpeechFrame {
 
   /// Whether a particle of quoting follows the mark: 고, 라고, 이라며, 는.
   func isSaid(_ source: SourceText) -> Bool {
-    guard firstAfter < words.count else { return false }
-    let word = words[firstAfter].text
-    // Only the closing mark may stand between, and "…"고 has no space.
-    guard words[firstAfter].range.lowerBound - quote.upperBound <= 2 else { return false }
-    return [
-      "고", "라고", "이라고", "라며", "이라며", "며", "면서", "라면서", "이라면서", "는", "라는", "이라는", "란", "하고", "라고도",
-      "고도", "고는", "라", "라고는",
-    ].contains(word)
+    let start = quote.upperBound + 1
+    var end = start
+    while end < source.units.count, Unit.isHangul(source.units[end]) { end += 1 }
+    return end > start && Self.particles.contains(source.string(start..<end))
   }
+
+  private static let particles: Set<String> = [
+    "고", "라고", "이라고", "라며", "이라며", "며", "면서", "라면서", "이라면서", "는", "라는", "이라는", "란", "하고", "라고도",
+    "고도", "고는", "라",
+    "라고는", "면서도", "이라면서도",
+  ]
 
   /// The base form of the verb of saying that follows.
   func verb() -> String? {
-    guard firstAfter < words.count else { return nil }
     for i in firstAfter..<words.count where !words[i].isQuoted {
-      if let verb = SpeechVerb.base(words[i].text), i > firstAfter || words[i].text.hasPrefix("했") {
+      if let verb = SpeechVerb.base(words[i].text), words[i].before.contains(where: \.isWhitespace)
+      {
         return isWhole(verb, at: i) ? verb : nil
       }
     }

@@ -30,8 +30,7 @@ struct PartnershipTie {
 
   /// `'… 투자협약'을 맺었다`: the last word of an agreement's name in quotation marks.
   private func endsTitle(_ i: Int) -> Bool {
-    i + 1 < scene.words.count && !scene.words[i + 1].isQuoted
-      && ["을", "를"].contains(scene.words[i + 1].text)
+    ["을", "를"].contains(scene.words[i].tail) && scene.words[i].gloss == nil
   }
 
   /// The word for what was agreed, where a verb of agreeing follows or the noun itself ends in one.

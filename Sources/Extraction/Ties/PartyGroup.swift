@@ -69,20 +69,8 @@ struct PartyGrouping {
           || mark.josa.isEmpty && person.words.lowerBound == mark.words.upperBound
             && words[person.words.lowerBound].followsDirectly
       }
-      return isTitle ? nil : quoted(mark)
+      return isTitle ? nil : Item(party: mark.party, words: mark.words, josa: mark.josa)
     }
-  }
-
-  /// A name in quotation marks carries its particle behind the mark: `'X'를`.
-  private func quoted(_ mark: Mark) -> Item {
-    let next = mark.words.upperBound
-    guard mark.josa.isEmpty, next < words.count,
-      let first = words[next].before.unicodeScalars.first,
-      ["'", "’", "\"", "”", "」"].contains(Character(first)), !words[next].before.contains(" "),
-      Josa.isJosa(words[next].text)
-    else { return Item(party: mark.party, words: mark.words, josa: mark.josa) }
-    return Item(
-      party: mark.party, words: mark.words.lowerBound..<next + 1, josa: words[next].text)
   }
 
   private func joins(_ group: PartyGroup, _ item: Item) -> Bool {

@@ -91,11 +91,16 @@ struct TieReader {
         certainty: tense.certainty,
         date: reading.kind == .kinship ? nil : date(scene.index, clause),
         label: reading.label,
-        amounts: reading.kind == .kinship || reading.kind == .rivalry
+        amounts: [.kinship, .rivalry].contains(reading.kind) || Self.isHolding(reading)
           ? [] : Money.amounts(in: sentence.words, range: clause, source: source),
         share: reading.share, evidence: [evidence],
         rule: reading.rule,
         confidence: scene.isHeadline ? min(reading.confidence, 0.6) : reading.confidence))
+  }
+
+  /// Sums beside a share that is merely held are about something else.
+  private static func isHolding(_ reading: TieReading) -> Bool {
+    reading.rule == "tie.share" || reading.rule == "tie.ownership"
   }
 
   /// The sentence around the words; with the sentence before it where it names no party itself.

@@ -38,11 +38,25 @@ struct TieScene {
   /// The clause around a word: between the connecting verbs before and after it.
   func clause(_ i: Int) -> Range<Int> {
     var start = i
-    while start > 0, !Clause.ends(words, start - 1) { start -= 1 }
+    while start > 0, !endsClause(start - 1) { start -= 1 }
     var end = i
-    while end < words.count - 1, !Clause.ends(words, end) { end += 1 }
+    while end < words.count - 1, !endsClause(end) { end += 1 }
     return start..<end + 1
   }
+
+  /// Whether a word ends a clause; any verb in -고 does, unless an auxiliary follows (들고 있다).
+  private func endsClause(_ i: Int) -> Bool {
+    if Clause.ends(words, i) { return true }
+    let text = words[i].text
+    guard text.hasSuffix("고"), text.count >= 2, !words[i].isQuoted, words[i].gloss == nil,
+      !Lexicon.shared.common.contains(text), !Self.nouns.contains(where: { text.hasSuffix($0) })
+    else { return false }
+    return !starts(i + 1, with: ["있", "싶", "말", "나서", "했", "한", "하", "밝", "전", "알", "설", "덧", "강"])
+  }
+
+  private static let nouns = [
+    "다고", "라고", "최고", "창고", "광고", "보고", "사고", "재고", "신고", "경고", "권고", "예고", "하고자",
+  ]
 
   // MARK: parties
 

@@ -14,7 +14,7 @@ struct TieTense {
     }
     let tense = Tense(predicate: predicate, sentence: sentence)
     isNone = tense.certainty != .denied && (tense.isNegated || Self.isSupposed(predicate))
-    if tense.certainty == .stated, Self.open.contains(where: { predicate.contains($0) }) {
+    if tense.certainty != .denied, Self.open.contains(where: { predicate.contains($0) }) {
       certainty = .possible
     } else {
       certainty = tense.certainty

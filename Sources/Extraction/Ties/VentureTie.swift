@@ -124,7 +124,8 @@ struct VentureTie {
   /// `참여기업 : 오픈AI(미국), 소프트뱅크(일본)`.
   private func members() -> [TieReading] {
     guard scene.words.count > 1, ["참여기업", "참여사", "참여", "출자사"].contains(scene.words[0].text),
-      scene.words[1].before.contains(":"), let venture = scene.memory.venture
+      scene.words[1].before.contains(":"), let venture = scene.memory.venture,
+      !scene.groups.contains(where: { $0.parties.contains(venture) })
     else { return [] }
     return scene.groups.flatMap(\.parties).filter { scene.isFirm($0) && $0 != venture }
       .map { reading($0, venture, "참여", 0, 0.7) }

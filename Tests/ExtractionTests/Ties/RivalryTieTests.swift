@@ -1,0 +1,25 @@
+import NewsModel
+import Testing
+
+@Suite struct RivalryTieTests {
+  private func lines(_ text: String) -> Set<String> { MarkedText(text).facts().tieLines }
+
+  @Test func betweenTwo() {
+    #expect(
+      lines("‹한빛전자:firm›와 ‹새별전자:firm›의 선두 다툼이 뜨겁다.") == ["rivalry: 새별전자 → 한빛전자"])
+  }
+
+  @Test func rivalByName() {
+    #expect(
+      lines("‹한빛전자:firm›의 맞수인 ‹새별전자:firm›도 신제품을 냈다.") == ["rivalry: 새별전자 → 한빛전자"])
+  }
+
+  @Test func standsUpAgainst() {
+    #expect(
+      lines("‹한빛전자:firm›는 ‹새별전자:firm›에 맞서 값을 내렸다.") == ["rivalry: 새별전자 → 한빛전자"])
+  }
+
+  @Test func competitionWithNobodyIsNone() {
+    #expect(lines("‹한빛전자:firm›는 세계 시장에서 경쟁하고 있다.").isEmpty)
+  }
+}
