@@ -87,6 +87,7 @@ let package = Package(
         "InmaekCommands", "Explorer", "GraphStore", "NewsGraph", "TextUI", "NewsModel",
         "GraphSamples",
       ]),
+    tests("InmaekTerminalTests", needs: ["inmaek"]),
     tests("HouseTests", needs: []),
   ]
 )
