@@ -1,7 +1,8 @@
 import NewsModel
 
-/// Reads the meetings of an article, sentence by sentence: who met, when, where, whether it took
-/// place. Later sentences add to the meeting told of last (`이 자리에는 …도 참석했다`).
+/// Reads the meetings of an article, sentence by sentence: who met, when, where, how it stands.
+///
+/// Later sentences add to the meeting told of last (`이 자리에는 …도 참석했다`).
 struct MeetingReader {
   let cast: Cast
   private var dates: DateResolver

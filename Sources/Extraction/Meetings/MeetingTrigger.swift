@@ -2,7 +2,7 @@
 struct MeetingTrigger {
   /// The word.
   let word: Int
-  /// The article's word for the meeting: 회동, 면담, 만남 …
+  /// The article's word for the meeting (회동, 면담, 만남).
   let kind: String
   let manner: Manner
 

@@ -45,6 +45,33 @@ struct MarkedText {
     }
     return out + String(decoding: bytes[position...], as: UTF8.self)
   }
+
+  /// The surfaces marked with a kind, in order.
+  func surfaces(_ kind: String) -> [String] { marks.filter { $0.kind == kind }.map(\.surface) }
+
+  /// The article: an optional title, then paragraphs.
+  func article(title: String? = nil, published: PartialDate? = nil) -> Article {
+    let head = title.map { $0 + "\n\n" } ?? ""
+    let whole = head + text
+    var zones: [Zone] = []
+    var start = 0
+    for (index, part) in whole.split(separator: "\n\n", omittingEmptySubsequences: false)
+      .enumerated()
+    {
+      let end = start + part.utf8.count
+      let kind: Zone.Kind = index == 0 && title != nil ? .title : .body
+      if end > start { zones.append(Zone(kind, Span(start, end))) }
+      start = end + 2
+    }
+    return Article(
+      id: ContentID(.article, bytes: whole.utf8), path: "sample.txt", title: title ?? "",
+      published: published, text: whole, zones: zones)
+  }
+
+  /// What extraction reads out of the article.
+  func facts(title: String? = nil, published: PartialDate? = nil) -> ArticleFacts {
+    Extractor().facts(of: article(title: title, published: published))
+  }
 }
 
 /// An article of one paragraph, or with the zones given.
@@ -86,40 +113,4 @@ func expectMentions(
   #expect(
     MarkedText.marked(wanted.text, found) == MarkedText.marked(wanted.text, named),
     sourceLocation: location)
-}
-
-extension ArticleFacts {
-  /// The names of a kind of entity, in order of first mention.
-  func names(_ kind: EntityKind) -> [String] { entities.filter { $0.kind == kind }.map(\.name) }
-
-  /// The entity of a name.
-  func entity(_ name: String) -> LocalEntity? { entities.first { $0.name == name } }
-
-  private func name(_ id: ContentID) -> String { entities.first { $0.id == id }?.name ?? "?" }
-
-  /// The roles, each as `김도현 대표 @가람전자 current`, sorted.
-  var roleLines: [String] {
-    roles.map { role in
-      let firm = role.firm.map { " @" + name($0) } ?? ""
-      return "\(name(role.person)) \(role.title)\(firm) \(role.status)"
-    }.sorted()
-  }
-
-  /// The meetings in order, each as `held 2025-02-04 회동 김도현·박지호`, with the certainty where it
-  /// is not stated.
-  var meetingLines: [String] {
-    meetings.map { meeting in
-      let certainty = meeting.provenance.certainty
-      let parties = (meeting.people + meeting.firms).map(name).sorted().joined(separator: "·")
-      let sure = certainty == .stated ? "" : "\(certainty) "
-      return "\(meeting.status) \(sure)\(meeting.date?.iso ?? "-") \(meeting.kind) \(parties)"
-    }
-  }
-
-  /// All evidence of all statements and mentions.
-  var allEvidence: [Evidence] {
-    entities.flatMap(\.mentions).map(\.evidence)
-      + [roles.map(\.provenance), meetings.map(\.provenance)].joined().flatMap(\.evidence)
-      + [ties.map(\.provenance), quotes.map(\.provenance)].joined().flatMap(\.evidence)
-  }
 }
