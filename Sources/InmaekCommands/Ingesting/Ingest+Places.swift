@@ -5,8 +5,10 @@ import NewsModel
 extension FileOutcome {
   /// Where the article was read, unless from standard input.
   var place: GraphStore.Place? {
-    guard let article, case .file(let file) = self.file.origin else { return nil }
-    return GraphStore.Place(file: file, article: article)
+    guard let article, case .file = file.origin else { return nil }
+    let root = SystemFiles.canonical(file.root)
+    let path = file.isNamed ? root : SystemFiles.join(root, file.path)
+    return GraphStore.Place(file: path, article: article)
   }
 }
 
@@ -21,7 +23,7 @@ extension Ingest {
     let now = Set(found)
     let files = Set(found.map(\.file))
     let gone = try paths.filter { $0 != "-" }.flatMap { path in
-      try store.places(at: SystemFiles.join(context.workingFolder, path)).filter { place in
+      try store.places(at: context.canonical(path)).filter { place in
         !now.contains(place)
           && (files.contains(place.file) || SystemFiles.isMissing(place.file))
       }

@@ -63,6 +63,18 @@ enum SystemFiles {
     return slash == trimmed.startIndex ? "/" : String(trimmed[..<slash])
   }
 
+  /// An absolute path with every link, `.` and `..` among its folders resolved, as far as they are
+  /// there.
+  static func canonical(_ path: String) -> String {
+    if kind(path) == .folder, let found = realpath(path, nil) {
+      defer { free(found) }
+      return String(cString: found)
+    }
+    let folder = parent(path)
+    guard folder != path, let name = path.split(separator: "/").last else { return path }
+    return join(canonical(folder), String(name))
+  }
+
   /// Makes a folder and those above it, for its owner alone.
   ///
   /// Says in the system's words why not.
