@@ -73,7 +73,7 @@ struct SpeechFrame {
     return mark.party.person
   }
 
-  /// Whether somebody without a name speaks:  관계자는, 회사 측은.
+  /// Whether somebody without a name speaks: 관계자는, 회사 측은.
   var hasOtherSpeaker: Bool { otherTopic(after: 0) }
 
   /// Endings of verbs before a noun that look like a topic.

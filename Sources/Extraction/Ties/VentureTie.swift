@@ -52,6 +52,11 @@ struct VentureTie {
     return members.filter { !scene.isVenture($0) }
   }
 
+  /// Where the name stands: `합작사 X`, `합작법인 이름은 X`.
+  private func name(behind i: Int) -> Int {
+    scene.starts(i + 1, with: ["이름", "사명", "명칭"]) ? i + 2 : i + 1
+  }
+
   /// The name right behind the noun, or the venture named in the sentence.
   private func venture(near i: Int) -> Party? {
     let next = scene.groups.first {
@@ -59,8 +64,8 @@ struct VentureTie {
     }
     if let next, let party = next.parties.first, scene.isFirm(party),
       scene.isVenture(party)
-        || next.words.lowerBound == i + 1
-          && (next.isObject || next.josa.isEmpty || next.josa == "로")
+        || next.words.lowerBound == name(behind: i)
+          && (next.isObject || next.josa.isEmpty || ["로", "으로", "다", "이다"].contains(next.josa))
     {
       return party
     }
@@ -69,8 +74,9 @@ struct VentureTie {
 
   /// `합작법인 X의 지분은 A 45%, B 30%다`: every name with a share behind it is a member.
   private func holders() -> [TieReading] {
-    guard scene.first(scene.words.indices, startingWith: Self.nouns) != nil,
-      let venture = scene.groups.flatMap(\.parties).first(where: scene.isVenture)
+    guard let noun = scene.first(scene.words.indices, startingWith: Self.nouns),
+      let venture = venture(near: noun) ?? scene.groups.flatMap(\.parties).first(
+        where: scene.isVenture)
         ?? scene.memory.venture
     else { return [] }
     let held = scene.groups.compactMap { group -> TieReading? in

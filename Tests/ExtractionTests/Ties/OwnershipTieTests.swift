@@ -5,20 +5,20 @@ import Testing
   private func facts(_ text: String) -> ArticleFacts { MarkedText(text).facts() }
 
   @Test func shareBeforeTheFirm() {
-    let found = facts("‹누리은행:firm›이 지분 90%를 갖고 있는 반도체 업체 ‹한빛전자:firm›가 공장을 닫는다.")
-    #expect(found.tieLines == ["ownership: 누리은행 → 한빛전자"])
+    let found = facts("‹도담은행:firm›이 지분 90%를 갖고 있는 반도체 업체 ‹한빛전자:firm›가 공장을 닫는다.")
+    #expect(found.tieLines == ["ownership: 도담은행 → 한빛전자"])
     #expect(found.ties[0].share == 0.9)
     #expect(found.ties[0].label == "지분 90%")
   }
 
   @Test func shareOfTheFirm() {
-    let found = facts("‹누리은행:firm›은 ‹한빛전자:firm› 지분 12.4%를 보유하고 있다.")
-    #expect(found.tieLines == ["ownership: 누리은행 → 한빛전자"])
+    let found = facts("‹도담은행:firm›은 ‹한빛전자:firm› 지분 12.4%를 보유하고 있다.")
+    #expect(found.tieLines == ["ownership: 도담은행 → 한빛전자"])
     #expect(found.ties[0].share == 0.124)
   }
 
   @Test func soldSharesAreEnded() {
-    let found = facts("‹누리은행:firm›은 ‹한빛전자:firm› 지분 12%를 모두 팔았다.")
+    let found = facts("‹도담은행:firm›은 ‹한빛전자:firm› 지분 12%를 모두 팔았다.")
     #expect(found.ties.map(\.status) == [.ended])
   }
 
