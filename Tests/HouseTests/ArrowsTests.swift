@@ -14,7 +14,10 @@ import Testing
       ]
     ),
     ("Explorer", ["TextUI", "NewsGraph", "NameSearch", "NewsModel", "HangulText"]),
-    ("GraphStore", ["NewsGraph", "NameSearch", "NewsModel", "HangulText", "GRDB"]),
+    (
+      "GraphStore",
+      ["NewsGraph", "NameSearch", "NewsModel", "HangulText", "GRDB", "GRDBSQLite"]
+    ),
     ("GraphExport", ["NewsGraph", "NewsModel"]),
     ("Terminal", ["TextUI", "CNcurses"]),
     ("Linking", ["NameSearch", "NewsModel", "HangulText"]),
@@ -71,7 +74,7 @@ import Testing
 
   @Test func testsImportOnlyWhatTheManifestLists() throws {
     let manifest = try Manifest.current()
-    let known = Set(manifest.needs.keys).union(["GRDB", "ArgumentParser"])
+    let known = Set(manifest.needs.keys).union(["GRDB", "GRDBSQLite", "ArgumentParser"])
     for file in try SourceFile.all(in: "Tests") {
       let allowed = try #require(manifest.needs[file.target], "\(file.path)")
       let others = Set(file.imports).intersection(known).subtracting(allowed)
@@ -82,6 +85,7 @@ import Testing
   @Test(arguments: [
     ("import NewsModel", "NewsModel"), ("public import TextUI", "TextUI"),
     ("@testable import Terminal", "Terminal"), ("@_spi(Any) package import GRDB", "GRDB"),
+    ("import struct Foundation.URL", "Foundation"),
   ])
   func anImportIsReadInEveryForm(line: String, module: String) {
     #expect(SourceFile(path: "Sources/X/X.swift", text: line).imports == [module])

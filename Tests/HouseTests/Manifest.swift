@@ -7,7 +7,7 @@ struct Manifest {
   init(_ text: String) {
     let entry =
       /(?:house|tests|executableTarget|target)\(\s*(?:name: )?"(\w+)"(?:,\s*(?:needs|dependencies): \[([^\]]*)\])?/
-    let products = ["grdb": "GRDB", "arguments": "ArgumentParser"]
+    let products = ["grdb": "GRDB", "sqlite": "GRDBSQLite", "arguments": "ArgumentParser"]
     needs = text.matches(of: entry).reduce(into: [:]) { table, match in
       let names = (match.2 ?? "").matches(of: /\w+/).map { String($0.0) }
       table[String(match.1)] = Set(names.map { products[$0] ?? $0 })
