@@ -14,7 +14,10 @@ import Testing
       ]
     ),
     ("Explorer", ["TextUI", "NewsGraph", "NameSearch", "NewsModel", "HangulText"]),
-    ("GraphStore", ["NewsGraph", "NameSearch", "NewsModel", "HangulText", "GRDB", "GRDBSQLite"]),
+    (
+      "GraphStore",
+      ["NewsGraph", "NameSearch", "NewsModel", "HangulText", "GRDB", "GRDBSQLite"]
+    ),
     ("GraphExport", ["NewsGraph", "NewsModel"]),
     ("Terminal", ["TextUI", "CNcurses"]),
     ("Linking", ["NameSearch", "NewsModel", "HangulText"]),
@@ -82,6 +85,7 @@ import Testing
   @Test(arguments: [
     ("import NewsModel", "NewsModel"), ("public import TextUI", "TextUI"),
     ("@testable import Terminal", "Terminal"), ("@_spi(Any) package import GRDB", "GRDB"),
+    ("import struct Foundation.URL", "Foundation"),
   ])
   func anImportIsReadInEveryForm(line: String, module: String) {
     #expect(SourceFile(path: "Sources/X/X.swift", text: line).imports == [module])

@@ -17,9 +17,23 @@ extension SourceFile {
   }
 
   private func functionName(at index: Int) -> String? {
-    let declaration = /\s*(?:[a-z@][\w@()]* )*(func \S+?|init|deinit|subscript)(?:[?(<{ ].*)?/
-    guard let match = lines[index].wholeMatch(of: declaration) else { return nil }
-    return String(match.1)
+    let words = lines[index].split(separator: " ", maxSplits: 8)
+    guard let place = words.firstIndex(where: { !Self.isModifier($0) }) else { return nil }
+    let word = words[place].prefix { $0.isLetter }
+    if word == "func", place + 1 < words.count {
+      return "func " + words[place + 1].prefix { $0 != "(" && $0 != "<" }
+    }
+    return ["init", "deinit", "subscript"].contains(word) ? String(word) : nil
+  }
+
+  private static let modifiers: Set<Substring> = [
+    "public", "package", "internal", "fileprivate", "private", "static", "class", "final",
+    "mutating", "nonmutating", "consuming", "borrowing", "override", "required", "convenience",
+    "nonisolated", "isolated", "prefix", "postfix", "infix",
+  ]
+
+  private static func isModifier(_ word: Substring) -> Bool {
+    word.first == "@" || modifiers.contains(word)
   }
 
   /// Where the body ends; nil for a requirement, which has none.

@@ -5,6 +5,7 @@ struct SourceFile: Sendable {
   /// From the project's folder on.
   let path: String
   let lines: [Substring]
+  private let bytes: Data
 
   /// The project's folder.
   static let root = URL(filePath: #filePath).deletingLastPathComponent()
@@ -27,6 +28,7 @@ struct SourceFile: Sendable {
   init(path: String, text: String) {
     self.path = path
     lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    bytes = Data(text.utf8)
   }
 
   /// The folder of `Sources` or `Tests` that the file stands in.
@@ -35,7 +37,28 @@ struct SourceFile: Sendable {
   /// The modules that the file imports.
   var imports: [String] {
     lines.compactMap { line in
-      line.wholeMatch(of: /(?:@\w+(?:\(\w+\))? )*(?:\w+ )?import (\w+)/).map { String($0.1) }
+      guard let first = line.first, first != " ", first != "/" else { return nil }
+      let words = line.split(separator: " ")
+      guard let place = words.firstIndex(of: "import"), place < 4, place + 1 < words.count
+      else { return nil }
+      return words.last?.split(separator: ".").first.map(String.init)
     }
+  }
+
+  /// The names of the types that the file declares.
+  var types: [String] {
+    let kinds: Set<Substring> = ["struct", "class", "enum", "actor", "protocol"]
+    return lines.compactMap { line in
+      let words = line.split(separator: " ", maxSplits: 5).prefix(5)
+      guard let place = words.firstIndex(where: kinds.contains), place + 1 < words.count
+      else { return nil }
+      return String(words[place + 1].prefix { $0.isLetter || $0.isNumber })
+    }
+  }
+
+  /// The line on which something first stands, from 1.
+  func line(of words: String) -> Int? {
+    guard let range = bytes.range(of: Data(words.utf8)) else { return nil }
+    return bytes[..<range.lowerBound].count { $0 == 0x0A } + 1
   }
 }

@@ -12,17 +12,15 @@ import Testing
   func noSourceSays(words: String) throws {
     let files = try SourceFile.all(in: "Sources") + [SourceFile(path: "Package.swift")]
     for file in files {
-      for (index, line) in file.lines.enumerated() where line.contains(words) {
-        Issue.record("\(file.path):\(index + 1): \(words)")
-      }
+      if let line = file.line(of: words) { Issue.record("\(file.path):\(line): \(words)") }
     }
   }
 
   @Test func noTypeIsNamedAfterNothing() throws {
-    let empty = /\b(?:struct|class|enum|actor|protocol) \w*(?:Manager|Helper|Util|Utils)\b/
+    let empty = ["Manager", "Helper", "Helpers", "Util", "Utils", "Utility"]
     for file in try SourceFile.all(in: "Sources") + SourceFile.all(in: "Tests") {
-      for (index, line) in file.lines.enumerated() where line.contains(empty) {
-        Issue.record("\(file.path):\(index + 1): \(line)")
+      for type in file.types where empty.contains(where: type.hasSuffix) {
+        Issue.record("\(file.path): \(type)")
       }
     }
   }

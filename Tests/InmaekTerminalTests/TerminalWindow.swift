@@ -23,7 +23,7 @@ final class TerminalWindow {
     try await wait("the shell") { $0.contains(Self.prompt) }
   }
 
-  deinit { try? tmux("kill-server") }
+  deinit { _ = try? tmux("kill-server") }
 
   // MARK: Doing
 
