@@ -58,23 +58,21 @@ private struct ChangeReader {
   private func settled() throws -> [ListRow] {
     try ids(
       """
-      SELECT e.id FROM entity AS e
-      WHERE e.kind = 'meeting' AND e.status <> 'planned' AND e.first_batch <= ?1
-        AND NOT EXISTS (
-          SELECT 1 FROM \(Self.statements) AND s.first_batch <= ?1
-            AND json_extract(s.payload, '$.status') = e.status)
-      ORDER BY e.by_rank
+      WITH told AS (
+        SELECT coalesce(r.target, s.id) AS meeting, json_extract(s.payload, '$.status') AS status
+        FROM statement AS s LEFT JOIN redirect AS r ON r.id = s.id AND r.former = 0
+        WHERE s.kind = 'meeting' AND s.first_batch <= ?1)
+      SELECT id FROM entity
+      WHERE kind = 'meeting' AND status <> 'planned' AND first_batch <= ?1
+        AND (id, status) NOT IN (SELECT meeting, status FROM told)
+      ORDER BY by_rank
       """
     ).compactMap(lists.row)
   }
 
-  /// The statements that tell of the meeting `e`.
-  private static let statements = """
-    statement AS s LEFT JOIN redirect AS r ON r.id = s.id AND r.former = 0
-    WHERE s.kind = 'meeting' AND coalesce(r.target, s.id) = e.id
-    """
-
+  /// What articles first seen now say otherwise than those before, or than each other.
   private func conflicts() throws -> [Changes.Conflict] {
+    let fresh = Set(try ids("SELECT id FROM article WHERE first_batch > ?1"))
     let touched = try ids(
       """
       SELECT DISTINCT e.id FROM entity AS e JOIN telling AS t ON t.meeting = e.id
@@ -86,7 +84,9 @@ private struct ChangeReader {
       guard let ref = try lists.ref(id), let meeting = try GraphReader(database).meeting(id) else {
         return []
       }
-      return meeting.conflicts(ref)
+      return meeting.conflicts(ref).filter { conflict in
+        conflict.values.contains { $0.evidence.allSatisfy { fresh.contains($0.article) } }
+      }
     }
   }
 }

@@ -45,6 +45,9 @@ import Testing
     #expect(conflict.facet == .date)
     #expect(conflict.values.map(\.value) == ["2025-03-11", "2025-03-12"])
     #expect(conflict.values.last?.evidence.map(\.quote) == ["12일 하루만 만났다"])
+    // An article that sides with one of them brings no new conflict.
+    try temporary.ingest([Stories.plan], at: "2025-03-15T09:00:00Z")
+    #expect(try temporary.store.changes(since: .lastBatch).conflicts.isEmpty)
   }
 
   @Test func betterExtractorKeepsWhatWasFirstSeen() throws {
