@@ -26,7 +26,7 @@ struct Inmaek: ParsableCommand {
           ]),
         CommandGroup(
           name: Speech.phrases.groupExchange,
-          subcommands: [ExportCommand.self]),
+          subcommands: [ExportCommand.self, TagCommand.self]),
       ],
       defaultSubcommand: OpenCommand.self)
   }

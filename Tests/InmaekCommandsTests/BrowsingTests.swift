@@ -34,12 +34,14 @@ import TextUI
   @Test @MainActor func acceptedScreensAreComparedAfterwards() async throws {
     let sandbox = try sandbox()
     #expect(await play(sandbox, "--accept").output.isEmpty)
-    #expect(sandbox.exists("walk.golden"))
+    #expect(sandbox.exists("walk.80x24.screens"))
     #expect(await play(sandbox).status == 0)
-    let other = await play(sandbox, "--size", "81x24")
+    #expect(await play(sandbox, "--size", "81x24").status == 0)
+    try sandbox.write("walk.script", "screen begin\n" + script)
+    let other = await play(sandbox)
     #expect(other.status == 1)
     #expect(other.errorLines.count == 1)
-    #expect(other.errors.hasPrefix("inmaek: walk.golden:1: "))
+    #expect(other.errors.hasPrefix("inmaek: walk.80x24.screens:1: "))
   }
 
   @Test @MainActor func aWrongScriptIsToldByItsLine() async throws {

@@ -56,7 +56,7 @@ import Testing
     #expect(answer.status == 1)
     #expect(answer.output.isEmpty)
     #expect(answer.errorLines.count == 3)
-    #expect(answer.errorLines.first == "inmaek: 이재 may be 2 different ones; name one by its id")
+    #expect(answer.errorLines.first == "inmaek: 이재 fits 2 names; name one by its id")
     let ids = Set(answer.errorLines.dropFirst().map { String($0.split(separator: "\t")[0]) })
     #expect(ids == Set(["이재용", "이재명"].map { GraphBuilder.person($0).rawValue }))
   }

@@ -47,7 +47,7 @@ import Testing
 
   @Test(arguments: [
     "init", "ingest", "forget", "search", "show", "list", "meetings", "quotes", "path", "changes",
-    "export", "stats", "verify", "browse",
+    "export", "stats", "verify", "browse", "tag",
   ])
   @MainActor func everyCommandHasHelp(_ name: String) async throws {
     let own = try await Sandbox().run(name, "--help")

@@ -1,4 +1,3 @@
-import ArticleReading
 import Explorer
 import NewsGraph
 import NewsModel
@@ -26,7 +25,7 @@ struct Browsing {
   /// Where their text stands beside the script, they must be the same; with `accepts` it is written
   /// there.
   func play(_ file: String, size: Size, accepts: Bool) throws {
-    let path = SystemFiles.join(context.workingFolder, file)
+    let path = context.absolute(file)
     let script = try text(path)
     let graph = try global.openStore(in: context)
     let runner = ScriptRunner(graph: graph, size: size, options: try options(graph))
@@ -37,21 +36,22 @@ struct Browsing {
       throw Failure(
         .notThere, place: "\(context.shown(path)):\(error.line)", context.phrases.script(error))
     }
-    let golden = Self.golden(of: path)
+    let golden = Self.golden(of: path, size)
     if accepts {
-      try write(transcript.text, to: golden)
+      try context.write(golden) { $0.write(transcript.text) }
     } else {
       context.output.write(transcript.text)
       if SystemFiles.kind(golden) == .file { try compare(transcript, with: golden) }
     }
   }
 
-  /// Where the screens of a script are kept: `walk.golden` beside `walk.script`.
-  static func golden(of script: String) -> String {
+  /// Where the screens of a script are kept: `walk.80x24.screens` beside `walk.script`.
+  static func golden(of script: String, _ size: Size) -> String {
     let folder = SystemFiles.parent(script)
     let name = script.split(separator: "/").last.map(String.init) ?? script
     let stem = name.lastIndex(of: ".").flatMap { $0 > name.startIndex ? name[..<$0] : nil }
-    return SystemFiles.join(folder, (stem.map(String.init) ?? name) + ".golden")
+    return SystemFiles.join(
+      folder, (stem.map(String.init) ?? name) + ".\(size.width)x\(size.height).screens")
   }
 
   private func options(_ graph: any GraphReading) throws -> ExplorerSession.Options {
@@ -67,22 +67,7 @@ struct Browsing {
   }
 
   private func text(_ path: String) throws -> String {
-    do {
-      return String(decoding: try SystemFiles.bytes(path), as: UTF8.self)
-    } catch let refusal as SystemFiles.Refusal {
-      let error: ReadingError =
-        SystemFiles.isMissing(path) ? .missing : .unreadable(refusal.reason)
-      throw Failure(.notThere, place: context.shown(path), context.phrases.unread(error))
-    }
-  }
-
-  private func write(_ text: String, to golden: String) throws {
-    do {
-      try FileWriting.replace(golden) { $0.write(text) }
-    } catch let refusal as SystemFiles.Refusal {
-      throw Failure(
-        .notThere, place: context.shown(golden), context.phrases.cannotWrite(refusal.reason))
-    }
+    String(decoding: try context.bytes(of: path), as: UTF8.self)
   }
 
   private func compare(_ transcript: ScriptTranscript, with golden: String) throws {

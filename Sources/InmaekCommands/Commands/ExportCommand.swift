@@ -33,14 +33,8 @@ struct ExportCommand: Subcommand {
       format.format.write(graph) { context.output.write($0) }
       return
     }
-    let path = SystemFiles.join(context.workingFolder, output)
-    do {
-      try FileWriting.replace(path) { file in
-        format.format.write(graph) { file.write($0) }
-      }
-    } catch let refusal as SystemFiles.Refusal {
-      throw Failure(
-        .notThere, place: context.shown(path), context.phrases.cannotWrite(refusal.reason))
+    try context.write(output) { file in
+      format.format.write(graph) { file.write($0) }
     }
   }
 }

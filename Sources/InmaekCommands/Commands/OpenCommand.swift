@@ -26,8 +26,7 @@ struct OpenCommand: Subcommand {
   /// Words that are neither a subcommand nor a path are answered with the nearest subcommand.
   private func checkWords(in context: CommandContext) throws {
     for word in paths where word != "-" && !word.contains("/") && !word.contains(".") {
-      let path = SystemFiles.join(context.workingFolder, word)
-      guard SystemFiles.isMissing(path) else { continue }
+      guard SystemFiles.isMissing(context.absolute(word)) else { continue }
       let nearest = NearestWord.to(word, among: Inmaek.names)
       throw Failure(.usage, context.phrases.noSubcommand(word, nearest: nearest))
     }

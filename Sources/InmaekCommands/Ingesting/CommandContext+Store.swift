@@ -22,15 +22,4 @@ extension CommandContext {
     }
     return try GraphStore.open(at: location.path, creating: creating)
   }
-
-  /// A path that was typed, absolute and without links on the way.
-  func canonical(_ path: String) -> String {
-    SystemFiles.canonical(SystemFiles.join(workingFolder, path))
-  }
-
-  /// A path as a reader knows it: seen from the working folder where it lies below it.
-  func shown(_ path: String) -> String {
-    let here = workingFolder.hasSuffix("/") ? workingFolder : workingFolder + "/"
-    return path.hasPrefix(here) ? String(path.dropFirst(here.count)) : path
-  }
 }

@@ -18,7 +18,7 @@ struct Ingest {
   /// Throws what the store throws.
   @MainActor func perform(_ paths: [String]) async throws -> ExitStatus {
     let files = ArticleSource(
-      paths: paths.map { $0 == "-" ? $0 : SystemFiles.join(context.workingFolder, $0) }
+      paths: paths.map { $0 == "-" ? $0 : context.absolute($0) }
     ).files()
     let store = try context.openStore(at: location, creating: true)
     context.interrupt.beginListening()
@@ -72,7 +72,7 @@ struct Ingest {
   private func tellBarren(_ paths: [String], _ report: IngestReport) -> Bool {
     var isBarren = false
     for path in Set(paths).sorted() {
-      let root = SystemFiles.join(context.workingFolder, path)
+      let root = context.absolute(path)
       guard SystemFiles.kind(root) == .folder, !report.fruitful.contains(root) else { continue }
       context.complain(
         Failure(.notThere, place: context.shown(root), context.phrases.noArticles))

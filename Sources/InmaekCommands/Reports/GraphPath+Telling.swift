@@ -29,10 +29,14 @@ extension Telling {
   func path(_ path: GraphPath, from start: EntityRef) -> [String] {
     [ink.strong(start.name.onOneLine)]
       + path.steps.flatMap { step in
-        let label = [phrases.step(step.via.kind), step.via.label].filter { !$0.isEmpty }
-        return ["  │ " + label.joined(separator: " · ").onOneLine]
+        return ["  │ " + along(step.via).onOneLine]
           + proof(step.via.evidence, indent: "  │   ")
           + [ink.strong(step.via.ref.name.onOneLine)]
       }
+  }
+  /// What a step runs along; a meeting's label tells by itself what it is.
+  private func along(_ step: Neighbour) -> String {
+    let kind = step.kind == "meeting" && !step.label.isEmpty ? "" : phrases.step(step.kind)
+    return [kind, step.label].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 }

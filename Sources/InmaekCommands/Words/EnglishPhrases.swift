@@ -193,7 +193,7 @@ extension EnglishPhrases: ReportPhrases {
   private func counted(_ count: Int, _ one: String, _ many: String) -> String {
     "\(count) \(count == 1 ? one : many)"
   }
-  func whichOf(_ name: String) -> String { "\(name) may be:" }
+  func whichOf(_ name: String) -> String { "\(name) fits several names:" }
   func whichLike(_ name: String) -> String { "nothing is called \(name); like it are:" }
   func numberPrompt(_ count: Int) -> String { "which one (1–\(count))?" }
 }
@@ -327,7 +327,7 @@ extension EnglishPhrases: FailurePhrases {
     Complaint("nothing here is called \(name)", "`inmaek search` looks more widely")
   }
   func severalEntities(_ name: String, _ count: Int) -> Complaint {
-    Complaint("\(name) may be \(count) different ones", "name one by its id")
+    Complaint("\(name) fits \(count) names", "name one by its id")
   }
   func onlySimilar(_ name: String) -> Complaint {
     Complaint("nothing here is called \(name)", "like it are")

@@ -299,11 +299,10 @@ extension KoreanPhrases: ReportPhrases {
     return (interrupted ? "멈춤: " : "") + done.joined(separator: ", ") + "; \(held) · \(store)"
   }
   func forgotten(_ count: Int) -> String { "기사 \(count)건을 뺐습니다" }
-  func whichOf(_ name: String) -> String { "\(topic(name)) 여럿입니다:" }
+  func whichOf(_ name: String) -> String { "‘\(name)’에 맞는 이름이 여럿입니다:" }
   func whichLike(_ name: String) -> String { "\(subject(name)) 없습니다. 비슷한 것:" }
   func numberPrompt(_ count: Int) -> String { "번호 (1–\(count)):" }
 
-  private func topic(_ word: String) -> String { "‘\(word)’" + Particle.topic.form(after: word) }
   private func subject(_ word: String) -> String {
     "‘\(word)’" + Particle.subject.form(after: word)
   }
@@ -443,7 +442,7 @@ extension KoreanPhrases: FailurePhrases {
     Complaint("\(subject(name)) 없습니다", "‘inmaek search’로 더 넓게 찾아보세요")
   }
   func severalEntities(_ name: String, _ count: Int) -> Complaint {
-    Complaint("\(topic(name)) \(count)가지입니다", "ID로 하나를 고르세요")
+    Complaint("‘\(name)’에 맞는 이름이 \(count)개입니다", "ID로 하나를 고르세요")
   }
   func onlySimilar(_ name: String) -> Complaint {
     Complaint("\(subject(name)) 없습니다", "비슷한 것은 다음과 같습니다")

@@ -1,0 +1,41 @@
+import ArticleReading
+
+extension CommandContext {
+  /// A path that was typed, absolute.
+  func absolute(_ path: String) -> String { SystemFiles.join(workingFolder, path) }
+
+  /// A path that was typed, absolute and without links on the way.
+  func canonical(_ path: String) -> String { SystemFiles.canonical(absolute(path)) }
+
+  /// A path as a reader knows it: seen from the working folder where it lies below it.
+  func shown(_ path: String) -> String {
+    let here = workingFolder.hasSuffix("/") ? workingFolder : workingFolder + "/"
+    return path.hasPrefix(here) ? String(path.dropFirst(here.count)) : path
+  }
+
+  /// The bytes of a file.
+  ///
+  /// Throws a `Failure` that names it.
+  func bytes(of path: String) throws -> [UInt8] {
+    let path = absolute(path)
+    do {
+      return try SystemFiles.bytes(path)
+    } catch let refusal as SystemFiles.Refusal {
+      let error: ReadingError =
+        SystemFiles.isMissing(path) ? .missing : .unreadable(refusal.reason)
+      throw Failure(.notThere, place: shown(path), phrases.unread(error))
+    }
+  }
+
+  /// Writes a file whole or not at all.
+  ///
+  /// Throws a `Failure` that names it.
+  func write(_ path: String, _ body: (any TextOutput) throws -> Void) throws {
+    let path = absolute(path)
+    do {
+      try FileWriting.replace(path, body)
+    } catch let refusal as SystemFiles.Refusal {
+      throw Failure(.notThere, place: shown(path), phrases.cannotWrite(refusal.reason))
+    }
+  }
+}
