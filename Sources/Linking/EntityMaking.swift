@@ -3,39 +3,42 @@ import NewsModel
 /// Makes a person or firm of its members.
 enum EntityMaking {
   static func person(_ id: ContentID, _ members: [LocalEntity], roles: [Role]) -> Person {
-    let name = shownName(members) { a, b in
-      let (x, y) = (a.contains(" "), b.contains(" "))
-      return x != y ? x : nil
-    }
+    let name = shownName(members) { $0.contains(" ") && !$1.contains(" ") }
     return Person(
       id: id, name: name, aliases: aliases(members, name), mentions: mentions(members), roles: roles
     )
   }
 
   static func firm(_ id: ContentID, _ members: [LocalEntity]) -> Firm {
+    let forms = Dictionary(
+      members.map { ($0.name, Set($0.aliases)) }, uniquingKeysWith: { $0.union($1) })
     let name = shownName(members) { a, b in
-      // The fuller of a short and a long form of one name.
-      if a.hasPrefix(b) { return true }
-      if b.hasPrefix(a) { return false }
-      return nil
+      if a != b, a.hasPrefix(b) { return true }
+      // An article that gives both calls the fuller one the name.
+      return forms[a]?.contains(b) == true && forms[b]?.contains(a) != true
     }
     return Firm(
       id: id, name: name, aliases: aliases(members, name), mentions: mentions(members),
       ticker: members.compactMap(\.ticker).min(), kind: kind(members, name))
   }
 
-  /// The name of most mentions, unless `prefers` says that another is fuller.
+  /// The name of most articles and mentions, or the fullest that is fuller than it.
   private static func shownName(
-    _ members: [LocalEntity], prefers: (String, String) -> Bool?
+    _ members: [LocalEntity], isFuller: (String, String) -> Bool
   ) -> String {
     var counts: [String: Int] = [:]
     for member in members { counts[member.name, default: 0] += 1000 + member.mentions.count }
     let names = counts.keys.sorted { a, b in
-      if let fuller = prefers(a, b) { return fuller }
       let (x, y) = (counts[a, default: 0], counts[b, default: 0])
       return x != y ? x > y : a.utf8.lexicographicallyPrecedes(b.utf8)
     }
-    return names.first ?? ""
+    var best = names.first ?? ""
+    // Forms may be fuller than each other in a circle, so no more steps than names.
+    for _ in names {
+      guard let fuller = names.first(where: { isFuller($0, best) }) else { break }
+      best = fuller
+    }
+    return best
   }
 
   private static func aliases(_ members: [LocalEntity], _ name: String) -> [String] {

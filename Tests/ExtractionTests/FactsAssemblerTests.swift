@@ -4,8 +4,8 @@ import Testing
 
 @Suite struct FactsAssemblerTests {
   private let text = """
-    김도현 가람전자(012345) 회장이 4일 서울에서 박지호 누리건설 사장과 회동했다.
-    김 회장은 "함께 갈 길이 멀다"고 말했다. 가람전자는 누리건설 지분 12%를 사들였다.
+    김도현 가람전자(012345) 회장이 4일 서울에서 박지호 하람건설 사장과 회동했다.
+    김 회장은 "함께 갈 길이 멀다"고 말했다. 가람전자는 하람건설 지분 12%를 사들였다.
     """
 
   @Test func theSameArticleGivesTheSameFacts() {
@@ -49,7 +49,7 @@ import Testing
 
   @Test func whatIsNotStoryIsNotRead() {
     let story = "김도현 가람전자 회장이 왔다."
-    let rest = "박지호 누리건설 사장 광고"
+    let rest = "박지호 하람건설 사장 광고"
     let start = story.utf8.count + 1
     let zones = [
       Zone(.body, Span(0, story.utf8.count)), Zone(.advert, Span(start, start + rest.utf8.count)),

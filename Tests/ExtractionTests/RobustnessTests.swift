@@ -4,9 +4,9 @@ import Testing
 
 @Suite struct RobustnessTests {
   private static let sample = """
-    김도현 가람전자(012345) 회장이 지난달 4일 서울에서 박지호 누리건설 사장과 "함께 가자. 멀리 가자"며 회동했다.
+    김도현 가람전자(012345) 회장이 지난달 4일 서울에서 박지호 하람건설 사장과 "함께 가자. 멀리 가자"며 회동했다.
     마티아스 벨그렌(Mathias Belgren) 노르드바이오 최고경영자(CEO)와 라온시냅스(대표 남궁서린)도 이 자리에 배석했다.
-    ▲부회장 이상윤(가람중공업·누리건설 대표이사) ◇도담그룹 <승진> △사장 피현주
+    ▲부회장 이상윤(가람중공업·하람건설 대표이사) ◇도담그룹 <승진> △사장 피현주
     장남 최민석 씨는 도래솔, 마루뜰 등 반도체 기업의 지분 12.5%를 3조2000억원에 사들일 예정이라고 부인했다.
     이 회장은 ‘큰바다’ 호텔에서 두 사람과 5월 3일 다시 만나기로 했다. 「끝」
     """
@@ -74,15 +74,13 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    "가", "a", "1", " ", "\n", "“", "\"", "(", ")", "·", ".", "이 회장 ", "김도현·", "만나고 ", "가(", "1일 ",
-    "\u{0}",
-    "😀", "가전자",
-  ])
-  func aHundredKilobytesOfOne(_ piece: String) {
-    let count = 100_000 / piece.utf8.count
-    check(String(repeating: piece, count: count))
+  @Test(arguments: ["가", "a", "1", " ", "\n", "“", "\"", "(", ")", "·", ".", "\u{0}", "😀"])
+  func aHundredKilobytesOfOneCharacter(_ character: String) {
+    check(String(repeating: character, count: 100_000 / character.utf8.count))
   }
+
+  @Test(arguments: ["이 회장 ", "김도현·", "만나고 ", "가(", "1일 ", "가전자", "법무법인 ", "장남 "])
+  func oneWordOverAndOver(_ word: String) { check(String(repeating: word, count: 800)) }
 
   @Test func deepNesting() {
     check(String(repeating: "“(「", count: 300) + "김도현 회장" + String(repeating: "」)”", count: 300))

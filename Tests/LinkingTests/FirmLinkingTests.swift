@@ -87,6 +87,17 @@ import Testing
     #expect(firm?.name == "도담그룹" && firm?.kind == .group && firm?.ticker == "123450")
   }
 
+  @Test func theNameShownDoesNotDependOnTheOrder() {
+    var stories: [Story] = []
+    for (name, mentions) in [("현대자동차그룹", 2), ("현대차", 9), ("현대차그룹", 1), ("현대자동차", 5)] {
+      var story = Story(name)
+      story.entity(.firm, name, mentions: mentions)
+      stories.append(story)
+    }
+    let names = Set((0..<20).map { _ in link(stories.shuffled()).firms.map(\.name) })
+    #expect(names.count == 1)
+  }
+
   @Test func keys() {
     #expect(FirmLinking.key("SK 그룹") == "sk")
     #expect(FirmLinking.key("그룹") == "그룹")

@@ -4,8 +4,8 @@ import Testing
 @Suite struct TieJoiningTests {
   @Test func oneTieOfAllThatTellIt() {
     var (one, other) = (Story("one"), Story("other"))
-    one.tie(.partnership, "가람전자", "누리건설")
-    other.tie(.partnership, "누리건설", "가람전자")
+    one.tie(.partnership, "가람전자", "하람건설")
+    other.tie(.partnership, "하람건설", "가람전자")
     let graph = link([one, other])
     #expect(graph.ties.count == 1)
     #expect(graph.ties.first?.provenance.evidence.count == 2)
@@ -13,14 +13,14 @@ import Testing
 
   @Test func directionsAreKeptWhereTheyMean() {
     var (one, other) = (Story("one"), Story("other"))
-    one.tie(.ownership, "가람전자", "누리건설")
-    other.tie(.ownership, "누리건설", "가람전자")
+    one.tie(.ownership, "가람전자", "하람건설")
+    other.tie(.ownership, "하람건설", "가람전자")
     #expect(link([one, other]).ties.count == 2)
   }
 
   @Test func deniedTiesAreClaims() {
     var story = Story("one")
-    story.tie(.investment, "가람전자", "누리건설", certainty: .denied)
+    story.tie(.investment, "가람전자", "하람건설", certainty: .denied)
     #expect(link([story]).ties.isEmpty && link([story]).claims.ties.count == 1)
   }
 

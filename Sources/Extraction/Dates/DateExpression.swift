@@ -15,7 +15,7 @@ struct DateExpression: Equatable {
     case shifted(Int)
     /// The one last spoken of: 같은 해, 이날, 전날 (-1).
     case same(Int)
-    /// The next or the last such day: 오는 4일, 지난 4일.
+    /// The next or the last such day or month: 오는 4일, 지난 4일, 오는 12월.
     case next(Int)
     case last(Int)
   }

@@ -110,11 +110,10 @@ struct DateResolver {
       default: nil
       }
     switch part {
-    case .number(let m):
+    case .number(let m), .next(let m), .last(let m):
       if let y { return PartialDate(year: y, month: m, day: d) }
       if e.year != nil { return nil }
-      return nearest(
-        month: m, day: d, isPast: e.day.map { if case .last = $0 { true } else { false } } ?? false)
+      return nearest(month: m, day: d, part)
     case .shifted(let n):
       guard let base = published, let by = base.year, let bm = base.month else {
         return d.flatMap { PartialDate(day: $0) }
@@ -128,15 +127,22 @@ struct DateResolver {
     }
   }
 
-  /// A month without a year: the one nearest to the article's, rather past than future.
-  private func nearest(month m: Int, day d: Int?, isPast: Bool) -> PartialDate? {
+  /// A month without a year: the next or the last one where the words say so, else the one
+  /// nearest to the article's, rather past than future.
+  private func nearest(month m: Int, day d: Int?, _ part: DateExpression.Part) -> PartialDate? {
     guard let base = published, let by = base.year, let bm = base.month else {
       return d.flatMap { PartialDate(month: m, day: $0) }
     }
+    // A day of this very month may lie on the other side of the article's.
+    let ahead = (m - bm, (d ?? base.day ?? 0) - (base.day ?? d ?? 0))
     var distance = m - bm
-    if distance > 6 { distance -= 12 }
-    if distance <= -9 { distance += 12 }
-    if isPast, distance > 0 { distance -= 12 }
+    switch part {
+    case .next: if ahead < (0, 0) { distance += 12 }
+    case .last: if ahead > (0, 0) { distance -= 12 }
+    default:
+      if distance > 6 { distance -= 12 }
+      if distance <= -9 { distance += 12 }
+    }
     let index = by * 12 + bm - 1 + distance
     return PartialDate(year: index / 12, month: index % 12 + 1, day: d)
   }

@@ -149,7 +149,7 @@ struct DateWords {
       case "년" where e.year == nil && e.month == nil && (1900...2100).contains(number):
         e.year = .number(number)
       case "월" where e.month == nil && e.day == nil && (1...12).contains(number):
-        e.month = .number(number)
+        e.month = pointed(number, before: i)
       case "일" where e.day == nil && (1...31).contains(number): e.day = day(number, before: i)
       default: return false
       }
@@ -158,9 +158,13 @@ struct DateWords {
   }
 
   private func day(_ number: Int, before i: Int) -> DateExpression.Part {
-    guard i > 0, !Self.numbers(words[i].text).contains(where: { $0.unit == "월" }) else {
-      return .number(number)
-    }
+    let isBehindMonth = Self.numbers(words[i].text).contains { $0.unit == "월" }
+    return isBehindMonth ? .number(number) : pointed(number, before: i)
+  }
+
+  /// A number with 오는 or 지난 right before it.
+  private func pointed(_ number: Int, before i: Int) -> DateExpression.Part {
+    guard i > 0 else { return .number(number) }
     switch words[i - 1].text {
     case "오는": return .next(number)
     case "지난": return .last(number)

@@ -36,6 +36,9 @@ enum Josa {
     return out
   }
 
+  private static let afterConsonant = ["은", "이", "을", "과", "으"]
+  private static let afterVowel = ["는", "가", "를", "와", "라", "나", "며", "여"]
+
   /// Whether a particle may stand after the last sound of a stem: 은 이 을 과 으로 이라 … after a final
   /// consonant, 는 가 를 와 로 라 … after a vowel.
   ///
@@ -45,8 +48,6 @@ enum Josa {
       return true
     }
     let final = (last.value - 0xAC00) % 28
-    let afterConsonant = ["은", "이", "을", "과", "으", "이라", "이나", "이며", "이자"]
-    let afterVowel = ["는", "가", "를", "와", "라", "나", "며", "여"]
     if josa.hasPrefix("로") { return final == 0 || final == 8 }
     if afterConsonant.contains(where: { josa.hasPrefix($0) }) {
       return final != 0 && !(josa.hasPrefix("으로") && final == 8)

@@ -44,8 +44,10 @@ struct Findings {
       return
     }
     let better = firm.confidence > known.confidence ? firm : known
+    // A noun that says venture tells more than an ending that says company.
+    let isVenture = firm.kind == .venture || known.kind == .venture
     known = FirmCandidate(
-      name: firm.name, kind: better.kind ?? known.kind ?? firm.kind,
+      name: firm.name, kind: isVenture ? .venture : better.kind ?? known.kind ?? firm.kind,
       ticker: known.ticker ?? firm.ticker,
       glosses: known.glosses + firm.glosses.filter { !known.glosses.contains($0) },
       rule: better.rule, confidence: better.confidence)

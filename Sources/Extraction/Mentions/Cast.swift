@@ -27,7 +27,7 @@ struct Cast {
       let words = sentence.words
       TickerFirm.find(in: words).forEach { findings.add($0) }
       SuffixFirm(usage: usage).find(in: words).forEach { findings.add($0) }
-      SplitFirm.find(in: words).forEach { findings.add($0) }
+      SplitFirm(usage: usage).find(in: words).forEach { findings.add($0) }
       HeadNounFirm(words: words, usage: usage).find().forEach { findings.add($0) }
     }
     for (index, sentence) in document.sentences.enumerated() {

@@ -59,23 +59,40 @@ struct Marker {
     return nil
   }
 
-  /// The firms named in the brackets behind a word: `김완수(HD현대로보틱스 대표)`.
+  /// The people and firms named in the brackets behind a word: `김완수(HD현대로보틱스 대표)`,
+  /// `노르드헬릭스(CEO 마티아스 벨그렌)`.
   private func glossMarks(_ word: Word, _ i: Int) -> [Mark] {
     guard let gloss = word.gloss, gloss.text.count >= 3 else { return [] }
     let inner = WordSplitter(units: document.source.units).words(in: gloss.range)
-    return inner.compactMap { part in
-      let stem = Josa.splits(part.text).first { roster.firmByForm[$0.stem] != nil }
-      let person = roster.personByForm[part.text]
-      guard
-        let party = stem.flatMap({ roster.firmByForm[$0.stem] }).map(Party.firm)
-          ?? person.map(Party.person)
-      else { return nil }
-      let length = (stem?.stem ?? part.text).utf16.count
-      return Mark(
-        party: party, words: i..<i + 1,
-        range: part.range.lowerBound..<part.range.lowerBound + length, isReference: false,
-        phrase: i..<i + 1, josa: "", title: nil, rule: "name.gloss", confidence: 0.8, isGloss: true)
+    var marks: [Mark] = []
+    var k = 0
+    while k < inner.count {
+      guard let (party, range, end) = glossName(at: k, inner) else {
+        k += 1
+        continue
+      }
+      marks.append(
+        Mark(
+          party: party, words: i..<i + 1, range: range, isReference: false, phrase: i..<i + 1,
+          josa: "", title: nil, rule: "name.gloss", confidence: 0.8, isGloss: true))
+      k = end
     }
+    return marks
+  }
+
+  /// The name that begins at a word in brackets, its units, and the word behind it.
+  private func glossName(at k: Int, _ words: [Word]) -> (Party, Range<Int>, Int)? {
+    for form in roster.multiword[words[k].text] ?? [] {
+      if let mark = multiword(form, at: k, words) {
+        return (mark.party, mark.range, mark.words.upperBound)
+      }
+    }
+    let text = words[k].text
+    let stem = Josa.splits(text).first { roster.firmByForm[$0.stem] != nil }?.stem
+    let firm = stem.flatMap { roster.firmByForm[$0] }.map(Party.firm)
+    guard let party = firm ?? roster.personByForm[text].map(Party.person) else { return nil }
+    let start = words[k].range.lowerBound
+    return (party, start..<start + (stem ?? text).utf16.count, k + 1)
   }
 
   private func party(_ form: String) -> Party? {

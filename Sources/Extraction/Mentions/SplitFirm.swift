@@ -1,12 +1,17 @@
 import NewsModel
 
 /// Organisations whose names are written in two words: `법무법인 노둣돌`, `소프트뱅크 그룹`, `미국 상무부`.
-enum SplitFirm {
-  static func find(in words: [Word]) -> [FirmCandidate] {
+///
+/// The particle is taken off the second word as the article uses it.
+struct SplitFirm {
+  let usage: WordUsage
+
+  func find(in words: [Word]) -> [FirmCandidate] {
     words.indices.dropFirst().compactMap { i in
       let (first, second) = (words[i - 1], words[i])
       guard second.followsDirectly, first.gloss == nil else { return nil }
-      for split in Josa.splits(second.text) where split.stem.count >= 2 {
+      let splits = [usage.stem(of: second)] + Josa.splits(second.text)
+      for split in splits where split.stem.count >= 2 {
         guard let name = FirmPhrase.split(first.text, split.stem) else { continue }
         let kind = Lexicon.shared.firmSuffixes[split.stem]
         return FirmCandidate(

@@ -31,7 +31,7 @@ enum QuotedSpeech {
   private static func end(at i: Int, units: [UInt16], limit: Int) -> Int? {
     let open = units[i]
     if Unit.opensQuote(open) {
-      let close = open == 0x201C ? 0x201D : open == 0x2018 ? 0x2019 : open + 1
+      let close = Unit.closing(open)
       return (i + 1..<max(i + 1, limit)).first { units[$0] == close }
     }
     guard Unit.isStraightQuote(open), i + 1 < limit else { return nil }

@@ -68,13 +68,23 @@ struct SentenceSplitter {
     let open = units[i]
     let end = min(limit, i + Self.longestQuotation)
     if Unit.opensQuote(open) {
-      let close = open == 0x201C ? 0x201D : open == 0x2018 ? 0x2019 : open + 1
-      return (i + 1..<max(i + 1, end)).first { units[$0] == close }
+      return mark(Unit.closing(open), from: i + 1, to: end) { _ in true }
     }
     guard Unit.isStraightQuote(open), i + 1 < limit, !Unit.isSpace(units[i + 1]) else { return nil }
     // A straight mark opens only where no word stands before it.
     if i > 0, Unit.isWord(units[i - 1]) { return nil }
-    return (i + 1..<max(i + 1, end)).first { units[$0] == open && !Unit.isSpace(units[$0 - 1]) }
+    return mark(open, from: i + 1, to: end) { !Unit.isSpace(units[$0 - 1]) }
+  }
+
+  private func mark(
+    _ mark: UInt16, from start: Int, to end: Int, where fits: (Int) -> Bool
+  ) -> Int? {
+    var i = start
+    while i < end {
+      if units[i] == mark, fits(i) { return i }
+      i += 1
+    }
+    return nil
   }
 
   private func endsAfterQuotation(_ close: Int, limit: Int) -> Bool {

@@ -26,5 +26,13 @@ enum Unit {
   static func closesQuote(_ u: UInt16) -> Bool {
     u == 0x201D || u == 0x2019 || u == 0x300D || u == 0x300F
   }
+  /// The mark that closes what this one opens: ” for “.
+  static func closing(_ open: UInt16) -> UInt16 {
+    switch open {
+    case 0x201C: 0x201D
+    case 0x2018: 0x2019
+    default: open + 1
+    }
+  }
   static func isStraightQuote(_ u: UInt16) -> Bool { u == 0x22 || u == 0x27 }
 }

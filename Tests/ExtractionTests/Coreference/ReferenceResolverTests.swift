@@ -8,16 +8,16 @@ import Testing
     expectMentions(
       "‹이상윤:person› ‹가람전자:firm› 회장이 왔다. ‹이 회장:person›은 웃었다.")
     expectMentions(
-      "‹남궁서린:person› ‹누리건설:firm› 대표가 왔다. ‹남궁 대표:person›는 웃었다.")
+      "‹남궁서린:person› ‹하람건설:firm› 대표가 왔다. ‹남궁 대표:person›는 웃었다.")
   }
 
   @Test func aForeignLastNameAndATitle() {
     expectMentions(
-      "‹마티아스 벨그렌:person› ‹노르드바이오:firm› CEO가 왔다. ‹벨그렌 CEO:person›는 웃었다.")
+      "‹마티아스 벨그렌:person› ‹노르드바이오:firm› CEO가 왔다. ‹벨그렌:person› CEO는 웃었다.")
   }
 
   @Test func theTitleTellsWhoIsMeant() {
-    let text = "이상윤 가람전자 회장과 이수민 누리건설 사장이 왔다. 이 사장은 웃었다. 이 회장은 말이 없었다."
+    let text = "이상윤 가람전자 회장과 이수민 하람건설 사장이 왔다. 이 사장은 웃었다. 이 회장은 말이 없었다."
     let found = facts(text)
     #expect(found.entity("이수민")?.mentions.map(\.surface) == ["이수민", "이 사장"])
     #expect(found.entity("이상윤")?.mentions.map(\.surface) == ["이상윤", "이 회장"])
@@ -25,7 +25,7 @@ import Testing
 
   @Test func ofTwoWithOneTitleTheOneLastSpokenOf() {
     let text =
-      "이상윤 가람전자 회장이 왔다. 이수민 누리건설 회장도 왔다. 이 회장은 웃었다. 이상윤은 갔다. 이 회장은 바빴다."
+      "이상윤 가람전자 회장이 왔다. 이수민 하람건설 회장도 왔다. 이 회장은 웃었다. 이상윤은 갔다. 이 회장은 바빴다."
     let found = facts(text)
     #expect(found.entity("이수민")?.mentions.map(\.surface) == ["이수민", "이 회장"])
     #expect(found.entity("이상윤")?.mentions.map(\.surface) == ["이상윤", "이상윤", "이 회장"])
@@ -33,7 +33,7 @@ import Testing
 
   @Test(arguments: ["이 교수", "한 의원", "전 대통령", "이 대표이사회"])
   func determinersStandForNobody(_ words: String) {
-    let found = facts("이상윤 가람전자 회장이 왔다. 한수민 누리건설 사장도 왔다. \(words)는 웃었다.")
+    let found = facts("이상윤 가람전자 회장이 왔다. 한수민 하람건설 사장도 왔다. \(words)는 웃었다.")
     #expect(found.entities.flatMap(\.mentions).allSatisfy { $0.surface != words })
   }
 

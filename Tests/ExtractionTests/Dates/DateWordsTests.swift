@@ -23,6 +23,9 @@ import Testing
     #expect(read("같은 해 6월") == [DateExpression(words: 0..<3, year: .same(0), month: .number(6))])
     #expect(read("오는 4일") == [DateExpression(words: 0..<2, day: .next(4))])
     #expect(read("지난 4일") == [DateExpression(words: 0..<2, day: .last(4))])
+    #expect(read("오는 12월") == [DateExpression(words: 0..<2, month: .next(12))])
+    #expect(
+      read("지난 3월 5일") == [DateExpression(words: 0..<3, month: .last(3), day: .number(5))])
     #expect(
       read("이날은 전날의") == [
         DateExpression(words: 0..<1, day: .same(0)), DateExpression(words: 1..<2, day: .same(-1)),

@@ -5,8 +5,8 @@ import Testing
 
 @Suite struct FirmWordTests {
   @Test(arguments: [
-    ("가람건설", FirmKind.company), ("도담그룹", .group), ("한울병원", .other), ("누리대학교", .university),
-    ("서울고등법원", .court), ("새벽일보", .media), ("해솔벤처스", .fund), ("국토교통부", .government),
+    ("가람건설", FirmKind.company), ("도담그룹", .group), ("한울병원", .other), ("하람대학교", .university),
+    ("서울고등법원", .court), ("하람일보", .media), ("해솔벤처스", .fund), ("국토교통부", .government),
     ("금감원", .government), ("XK하람", .company), ("열린AI", .company),
   ])
   func formsThatTell(_ word: String, _ kind: FirmKind) { #expect(FirmWord(word)?.kind == kind) }

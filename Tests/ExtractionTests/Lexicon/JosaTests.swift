@@ -19,7 +19,7 @@ import Testing
   }
 
   @Test func takesAWordApartInAllWays() {
-    #expect(Josa.splits("전자") == [Josa.Split(stem: "전자", josa: "")])
+    #expect(Josa.splits("나무") == [Josa.Split(stem: "나무", josa: "")])
     #expect(Josa.splits("회의에서는").map(\.stem) == ["회의에서는", "회의에서", "회의"])
     for word in ["이재용이라며", "가람전자와의", "그", "", "가이은", "MS측은"] {
       let splits = Josa.splits(word)

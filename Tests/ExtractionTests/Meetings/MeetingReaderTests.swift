@@ -3,7 +3,7 @@ import NewsModel
 import Testing
 
 @Suite struct MeetingReaderTests {
-  private let cast = "김도현 가람전자 회장과 박지호 누리건설 사장, 최민석 두레식품 대표가 있다. "
+  private let cast = "김도현 가람전자 회장과 박지호 하람건설 사장, 최민석 두레식품 대표가 있다. "
 
   private func lines(_ text: String, on published: String? = "2025-02-05") -> [String] {
     facts(cast + text, published: published).meetingLines
@@ -90,7 +90,7 @@ import Testing
     let text = """
       [만나고 싶었다] 김도현 가람전자 회장
       ― 무엇이 가장 어려웠나.
-      "지난해 5월 3일 박지호 누리건설 사장을 만났습니다."
+      "지난해 5월 3일 박지호 하람건설 사장을 만났습니다."
       ― 왜 그랬나.
       "길이 없었어요."
       ― 앞으로는 어떤가.
@@ -105,8 +105,8 @@ import Testing
 
   @Test func firmsMayMeet() {
     #expect(
-      lines("가람전자와 누리건설은 오는 13일 첫 간담회를 연다.") == [
-        "planned 2025-02-13 간담회 가람전자·누리건설"
+      lines("가람전자와 하람건설은 오는 13일 첫 간담회를 연다.") == [
+        "planned 2025-02-13 간담회 가람전자·하람건설"
       ])
   }
 

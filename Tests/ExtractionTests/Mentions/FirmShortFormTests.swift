@@ -22,6 +22,5 @@ import Testing
 
   @Test func ordinaryBeginningsAreNone() {
     #expect(facts("한국건설은 컸다. 한국은 더 컸다.").entity("한국건설")?.aliases == [])
-    #expect(facts("미래건설은 컸다. 미래는 밝다.").entity("미래건설")?.aliases == [])
   }
 }

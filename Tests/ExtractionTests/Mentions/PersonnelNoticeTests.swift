@@ -4,15 +4,15 @@ import Testing
 @Suite struct PersonnelNoticeTests {
   @Test func firmNameTitle() {
     #expect(
-      facts("▲가람그룹 조유찬 부회장 ▲누리건설 박지호 사장").roleLines == [
-        "박지호 사장 @누리건설 current", "조유찬 부회장 @가람그룹 current",
+      facts("▲가람그룹 조유찬 부회장 ▲하람건설 박지호 사장").roleLines == [
+        "박지호 사장 @하람건설 current", "조유찬 부회장 @가람그룹 current",
       ])
   }
 
   @Test func aTitleAndNamesWithTheirFirms() {
     #expect(
-      facts("▲부회장 이상윤(가람중공업) 조유찬(누리건설)").roleLines == [
-        "이상윤 부회장 @가람중공업 current", "조유찬 부회장 @누리건설 current",
+      facts("▲부회장 이상윤(가람중공업) 조유찬(하람건설)").roleLines == [
+        "이상윤 부회장 @가람중공업 current", "조유찬 부회장 @하람건설 current",
       ])
   }
 

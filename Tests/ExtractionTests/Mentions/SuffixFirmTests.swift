@@ -3,8 +3,8 @@ import Testing
 
 @Suite struct SuffixFirmTests {
   @Test func endingsTell() {
-    expectMentions("‹가람건설:firm›과 ‹도담은행:firm›이 ‹새벽일보:firm›에 알렸다.")
-    expectMentions("‹한울병원:firm›은 ‹누리대학교:firm›와 손잡았다.")
+    expectMentions("‹가람건설:firm›과 ‹도담은행:firm›이 ‹하람일보:firm›에 알렸다.")
+    expectMentions("‹한울병원:firm›은 ‹하람대학교:firm›와 손잡았다.")
   }
 
   @Test func latinAndHangulTell() { expectMentions("‹XK하람:firm›은 ‹열린AI:firm›를 눌렀다.") }

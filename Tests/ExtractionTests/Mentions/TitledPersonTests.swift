@@ -11,9 +11,9 @@ import Testing
   }
 
   @Test func firmNameTitle() {
-    expectMentions("‹누리건설:firm› ‹박지호:person› ‹대표:title›가 왔다.")
-    expectMentions("‹누리건설:firm›의 ‹박지호:person› ‹대표:title›가 왔다.")
-    #expect(facts("누리건설 박지호 대표가 왔다.").roleLines == ["박지호 대표 @누리건설 current"])
+    expectMentions("‹하람건설:firm› ‹박지호:person› ‹대표:title›가 왔다.")
+    expectMentions("‹하람건설:firm›의 ‹박지호:person› ‹대표:title›가 왔다.")
+    #expect(facts("하람건설 박지호 대표가 왔다.").roleLines == ["박지호 대표 @하람건설 current"])
   }
 
   @Test func nameTitleAlone() {
@@ -49,7 +49,7 @@ import Testing
 
   @Test func titlesInBracketsCount() {
     #expect(
-      facts("김도현 가람전자 부문장(부회장)은 웃었다.").roleLines == [
+      facts("가람전자가 컸다. 김도현 가람전자 부문장(부회장)은 웃었다.").roleLines == [
         "김도현 부문장 @가람전자 current", "김도현 부회장 @가람전자 current",
       ])
   }

@@ -5,10 +5,12 @@ import Testing
 
 @Suite struct DocumentTests {
   @Test func readsTheStoryAlone() {
-    let text = "제목이다\n가람전자가 문을 열었다.\n이하늘 기자"
+    let lines = ["제목이다", "가람전자가 문을 열었다.", "이하늘 기자"]
+    let text = lines.joined(separator: "\n")
+    let body = 13 + lines[1].utf8.count
     let zones = [
-      Zone(.title, Span(0, 12)), Zone(.body, Span(13, 13 + 35)),
-      Zone(.byline, Span(text.utf8.count - 16, text.utf8.count)),
+      Zone(.title, Span(0, 12)), Zone(.body, Span(13, body)),
+      Zone(.byline, Span(body + 1, text.utf8.count)),
     ]
     let document = Document(article(text, zones: zones))
     #expect(document.sentences.map(\.zone) == [.title, .body])

@@ -17,7 +17,7 @@ import Testing
 
   @Test func namesInMarksAreNoSpeech() {
     #expect(quoted("합작법인 '스무날에너지'를 세웠다").isEmpty)
-    #expect(quoted("‘푸른 바다’ 계획을 냈다").isEmpty)
+    #expect(quoted("‘푸른 언덕’ 계획을 냈다").isEmpty)
   }
 
   @Test func aMarkWithoutItsEndQuotesNothing() {
