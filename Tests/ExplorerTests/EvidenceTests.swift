@@ -92,9 +92,38 @@ import TextUI
     #expect(walk.shows("파일 nuri/20250204_seocho.txt"))
   }
 
+  @Test func aHeadlineThatIsNotInTheTextStandsAboveIt() {
+    let id = ContentID(.article, ["a"])
+    let article = Article(id: id, path: "a.txt", title: "붙인 제목", text: "본문만 있다.\n")
+    let graph = InMemoryGraph(Graph(articles: [ArticleHead(article)]), articles: [article])
+    let walk = Walk("80x24", graph: graph, start: id)
+    #expect(walk.session.state.page?.content.items.first?.text == "붙인 제목")
+  }
+
   @Test func evidenceWhoseArticleIsGoneShowsItsWords() {
     let bare = InMemoryGraph(Walk.sample.graph)
     let walk = Walk("120x40", graph: bare)
     #expect(walk.shows("이재명 대통령은 이날 저녁"))
+  }
+
+  @Test func twoSentencesOfOneArticleAreOneTelling() {
+    var builder = GraphBuilder()
+    builder.article(
+      "a.txt", title: "두 사람", publisher: "가나일보", published: "2025-03-01",
+      lines: ["갑돌이와 갑순이가 만났다.", "둘은 강가에서 다시 마주했다.", "내일도 보기로 했다."])
+    builder.person("갑돌이")
+    builder.person("갑순이")
+    builder.meeting(
+      "만남", date: "2025-03-01", people: ["갑돌이", "갑순이"],
+      tellings: [
+        (.planned, "내일도 보기로 했다"), (.held, "갑돌이와 갑순이가 만났다"), (.held, "둘은 강가에서 다시 마주했다"),
+      ])
+    let graph = InMemoryGraph(builder.graph(), articles: builder.articles)
+    let walk = Walk(
+      "120x40", graph: graph,
+      start: ContentID(.meeting, ["만남", "2025-03-01", "갑돌이", "갑순이"]))
+    #expect(walk.shows("기사별 2"))
+    let told = walk.session.state.page?.content.stops.filter { $0.key.fact == "telling" } ?? []
+    #expect(told.map(\.proofs.count) == [1, 2])
   }
 }

@@ -66,6 +66,13 @@ import TextUI
     #expect(walk.session.state.here == before)
   }
 
+  @Test func aNameTypedOnTheOtherKeyboardSaysAsWhatItWasFound() {
+    var walk = Walk("100x30")
+    walk.press("ctrl-p")
+    walk.type("dlwodyd")
+    #expect(walk.shows("이재용으로 찾았습니다"))
+  }
+
   @Test func whatWasVisitedLatelyIsOfferedFirst() {
     var walk = Walk()
     for name in ["카카오", "손정의"] {

@@ -68,7 +68,9 @@ import TextUI
     let request = RowsRequest(kind: .person, filter: "", range: 0..<10)
     list.receive(request, rows, total: 4)
     list.move { $0.move(to: 2) }
-    list.invalidate()
+    let place = list.place
+    list.setFilter("다른 이름")
+    list.go(to: place, filter: "")
     list.receive(request, Array(rows.dropFirst()), total: 3)
     #expect(list.selected?.ref.name == "다")
     #expect(list.window.cursor == 1)

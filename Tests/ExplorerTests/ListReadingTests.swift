@@ -60,10 +60,12 @@ import TextUI
     _ = answer(&list, total: 500)
     list.move { $0.moveToEnd() }
     _ = answer(&list, total: 500)
-    list.invalidate()
+    let place = list.place
+    list.setFilter("다른 이름")
+    list.go(to: place, filter: "")
     _ = answer(&list, total: 3)
     #expect(list.selected?.ref.name == "사람2")
-    list.invalidate()
+    list.setFilter("다른 이름")
     _ = answer(&list, total: 0)
     #expect(list.selected == nil)
   }

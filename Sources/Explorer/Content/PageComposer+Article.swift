@@ -5,6 +5,9 @@ extension PageComposer {
   /// What the article says of itself, its text with every mention a link, and last its file.
   func articleItems(_ article: Article, _ links: [Page.Link]) -> [PageItem] {
     var items = [PageItem(publication(article), .faint)]
+    if !article.title.isEmpty, !article.text.hasPrefix(article.title) {
+      items.insert(PageItem(article.title, .heading), at: 0)
+    }
     if !article.bylines.isEmpty {
       let names = article.bylines.joined(separator: ", ")
       items.append(PageItem("\(words.reporters) \(names)", .faint))

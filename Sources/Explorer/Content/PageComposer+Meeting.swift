@@ -66,24 +66,43 @@ extension PageComposer {
 
   /// What each article says of the meeting, so that a plan and what became of it stand together.
   private func tellingItems(_ meeting: Meeting) -> [PageItem] {
-    guard !meeting.tellings.isEmpty else { return [] }
-    return heading(.tellings, meeting.tellings.count) + meeting.tellings.map(tellingItem)
+    var groups: [TellingGroup] = []
+    for telling in meeting.tellings {
+      let article = telling.provenance.evidence.first?.article
+      let index = groups.firstIndex { $0.article == article && $0.status == telling.status }
+      if let index {
+        groups[index].tellings.append(telling)
+      } else {
+        groups.append(
+          TellingGroup(article: article, status: telling.status, tellings: [telling]))
+      }
+    }
+    guard !groups.isEmpty else { return [] }
+    return heading(.tellings, groups.count) + groups.map(tellingItem)
   }
 
-  private func tellingItem(_ telling: Meeting.Telling) -> PageItem {
+  private func tellingItem(_ group: TellingGroup) -> PageItem {
     var item = PageItem(indent: 1)
-    item.add("\(telling.status.mark) \(words.status(telling.status))  ", telling.status.role)
-    let proofs = telling.provenance.proofs(status: telling.status)
-    if let article = proofs.first?.evidence.article {
+    item.add("\(group.status.mark) \(words.status(group.status))  ", group.status.role)
+    if let article = group.article {
       let title = page.articles[article]?.title ?? ""
       item.link(
         EntityRef(id: article, kind: .article, name: title), source(article), fact: "telling",
-        proofs: proofs)
+        proofs: group.tellings.flatMap { $0.provenance.proofs(status: group.status) }.uniqued())
     }
-    let facets = [telling.date?.iso, telling.place].compactMap(\.self)
-    let people = telling.people.isEmpty ? [] : [words.people(telling.people.count)]
-    item.add("  " + (facets + people).joined(separator: " · "), .faint)
-    item.add(hedge(telling.provenance), .faint)
+    let days = group.tellings.compactMap(\.date?.iso).uniqued()
+    let places = group.tellings.compactMap(\.place).uniqued()
+    let people = Set(group.tellings.flatMap(\.people)).count
+    let facets = days + places + (people > 0 ? [words.people(people)] : [])
+    item.add("  " + facets.joined(separator: " · "), .faint)
+    if group.tellings.count == 1 { item.add(hedge(group.tellings[0].provenance), .faint) }
     return item
   }
+}
+
+/// What one article says of a meeting in one breath: that it is planned, or that it was held.
+private struct TellingGroup {
+  var article: ContentID?
+  var status: MeetingStatus
+  var tellings: [Meeting.Telling]
 }

@@ -30,8 +30,8 @@ extension PageComposer {
 
   private func articleItem(_ head: ArticleHead, _ mentions: [EntityMention]) -> PageItem {
     var item = PageItem(indent: 1)
-    item.add("\(head.published?.iso ?? words.undated) ", .number)
-    item.add("\(head.publisher ?? words.unknownOutlet)  ", .faint)
+    if let day = head.published?.iso { item.add("\(day) ", .number) }
+    if let outlet = head.publisher { item.add("\(outlet)  ", .faint) }
     item.link(
       EntityRef(id: head.id, kind: .article, name: head.title), fact: "article",
       proofs: mentions.proofs)

@@ -42,7 +42,7 @@ extension PageComposer {
   private func addTail(_ tie: Tie, to item: inout PageItem) {
     var facts = [tie.label] + tie.amounts.map(\.asWritten)
     if let share = tie.share, share.isFinite, !tie.label.contains("%") {
-      facts.append("\(Int((min(max(share, 0), 1) * 100).rounded()))%")
+      facts.append("\(Int(min(max(share, 0), 1) * 100 + 0.5))%")
     }
     facts = facts.filter { !$0.isEmpty }.uniqued()
     if !facts.isEmpty { item.add("  " + facts.joined(separator: " · ")) }

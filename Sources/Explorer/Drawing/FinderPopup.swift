@@ -1,4 +1,5 @@
 import HangulText
+import NameSearch
 import NewsGraph
 import TextUI
 
@@ -34,11 +35,15 @@ struct FinderPopup {
     let field = parts.field.split(columns: [.fixed(3), .share(1), .fixed(1)])
     canvas.line(" > ", in: field[0], style: state.theme[.key])
     finder.field.draw(into: &canvas, in: field[1], style: state.theme[.field])
-    let legend =
-      finder.isIdle && !finder.shownRecents.isEmpty
-      ? state.words.finderRecent : state.words.finderLegend
     canvas.line(" " + legend, in: parts.legend, style: state.theme[.faint])
     drawHits(into: &canvas, in: parts.hits)
+  }
+
+  /// How to narrow the search; or as what a name was found that was typed on the other keyboard.
+  private var legend: String {
+    if !finder.shownRecents.isEmpty { return state.words.finderRecent }
+    if let hit = finder.hit, hit.reason == .keyboard { return state.words.foundAs(hit.match) }
+    return state.words.finderLegend
   }
 
   private var count: String {

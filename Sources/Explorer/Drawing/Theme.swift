@@ -63,7 +63,6 @@ public struct Theme: Hashable, Sendable {
       .note: Style(foreground: quote),
       .error: Style(foreground: .red, bold: true, reverse: true),
       .field: .underline,
-      .fitting: Style(bold: true, underline: true),
     ]
   }
 }

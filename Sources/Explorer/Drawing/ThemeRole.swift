@@ -9,6 +9,6 @@ enum ThemeRole: Hashable, Sendable, CaseIterable {
   case cursor, selected
   case frame, focusedFrame, title, focusedTitle
   case key, note, error
-  /// A field in which text is typed, and the letters of a name that fitted.
-  case field, fitting
+  /// A field in which text is typed.
+  case field
 }

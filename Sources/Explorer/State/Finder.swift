@@ -27,7 +27,12 @@ struct Finder: Hashable, Sendable {
     guard !isIdle else {
       return recents.indices.contains(window.cursor) ? recents[window.cursor] : nil
     }
-    return hits.indices.contains(window.cursor) ? hits[window.cursor].ref : nil
+    return hit?.ref
+  }
+
+  /// The hit under the cursor.
+  var hit: FindHit? {
+    hits.indices.contains(window.cursor) ? hits[window.cursor] : nil
   }
 
   /// The places visited lately, while nothing is typed.

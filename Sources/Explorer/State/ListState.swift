@@ -112,13 +112,6 @@ struct ListState: Hashable, Sendable {
     seek()
   }
 
-  /// Forgets what was read, so that it is read again; the cursor stays on its row.
-  mutating func invalidate() {
-    sought = place
-    requested = nil
-    total = nil
-  }
-
   private mutating func seek() {
     guard let place = sought, total != nil else { return }
     window.restore(cursor: place.cursor, top: place.top)

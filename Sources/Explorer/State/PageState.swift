@@ -103,18 +103,20 @@ extension PageState {
     top = clampedTop(line - height / 3)
   }
 
-  /// Goes some stops on or back, whatever their lines.
-  mutating func moveStop(by count: Int) { select(clamped(cursor.advanced(clamping: count))) }
-
-  /// Goes some links on or back, past facts that lead nowhere.
+  /// Goes some links on or back, past facts that lead nowhere; stays on the last (or first) link.
   mutating func moveLink(by count: Int) {
-    let links = content.stops.indices.filter { content.stops[$0].target != nil }
-    let after = links.firstIndex { $0 > cursor } ?? links.count
-    let before = links.lastIndex { $0 < cursor } ?? -1
-    let step =
-      count > 0 ? after.advanced(clamping: count - 1) : before.advanced(clamping: count + 1)
-    guard !links.isEmpty else { return }
-    select(links[min(max(0, step), links.count - 1)])
+    let step = count.signum()
+    var left = count.magnitude
+    var index = cursor + step
+    var reached: Int?
+    while left > 0, content.stops.indices.contains(index) {
+      if content.stops[index].target != nil {
+        reached = index
+        left -= 1
+      }
+      index += step
+    }
+    if let reached { select(reached) }
   }
 
   /// Goes to the next stop of the same item; false at its last (or first).
