@@ -123,7 +123,6 @@ struct DateResolver {
     case .same:
       guard let month else { return d.flatMap { PartialDate(day: $0) } }
       return PartialDate(year: month.year, month: month.month, day: d)
-    default: return nil
     }
   }
 

@@ -76,12 +76,36 @@ struct FirmWord {
     if ending.count >= 4 { return true }
     if ending.count == 1 { return head.count >= 2 && !lexicon.common.contains(head) }
     if lexicon.common.contains(head) || lexicon.firmLookalikes.contains(head) {
+      if telling.contains(ending), head.count >= 2, !general.contains(head) { return true }
       return kind == .government || kind == .fund && head.count >= 2
         || kind == .other && head.count >= 3
     }
     if head.count == 1 { return ending.count >= 2 && head != "신" && head != "각" && head != "타" }
     return true
   }
+
+  /// Endings that make a name even of an ordinary word: 누리건설, 새벽일보.
+  private static let telling: Set<String> = [
+    "건설", "은행", "제약", "증권", "중공업", "홀딩스", "그룹", "일보", "신문", "대학교", "조선해양", "해운", "항공", "물산", "상사",
+    "제강",
+    "철강", "생명", "화재", "캐피탈", "로보틱스", "제과", "식품", "전자", "화학", "모터스", "텔레콤", "네트웍스", "엔지니어링", "인더스트리",
+    "제지",
+    "시멘트", "패션", "쇼핑", "리테일", "로지스틱스", "저축은행", "손해보험", "면세점", "게임즈", "엔터테인먼트", "바이오", "테크", "푸드",
+    "소프트",
+    "중앙회", "상선", "정밀", "레저", "에너지솔루션",
+  ]
+
+  /// Words that say what sort of firm is meant, before such an ending: 국내건설, 중소은행.
+  private static let general: Set<String> = [
+    "국내", "해외", "일반", "특수", "종합", "대형", "중소", "지역", "지방", "국제", "글로벌", "민간", "공공", "가공", "냉동", "유기",
+    "무기",
+    "소형", "국영", "외국", "외국계", "시중", "상업", "투자", "중앙", "개인", "기업", "생활", "산업", "의료", "여성", "동네", "거래",
+    "주거래",
+    "채권", "주채권", "국책", "인터넷", "온라인", "모바일", "경제", "조간", "일간", "석간", "저가", "차량용", "자동차", "가정용",
+    "소비자", "경쟁",
+    "사립", "국립", "명문", "서울", "전문", "수입", "고급", "건강", "기능성", "신선", "정밀", "석유", "전기", "아파트", "주택",
+    "도로", "토목",
+  ]
 
   /// What stands before AI without making a name of it.
   private static let technical: Set<String> = [
