@@ -21,6 +21,9 @@ struct Ingest {
       paths: paths.map { $0 == "-" ? $0 : context.absolute($0) }
     ).files().filter { !$0.isCaseFolder }
     let store = try context.openStore(at: location, creating: true)
+    // Others who read meanwhile are not to link what is only half there.
+    let lock = FolderLock(.shared, folder: SystemFiles.parent(location.path))
+    defer { _ = consume lock }
     context.interrupt.beginListening()
     var progress = ProgressBar(total: files.count, in: context)
     defer { progress.clear() }
