@@ -102,6 +102,26 @@ import Testing
     #expect(answer.errors.contains("news/empty.txt: skipped: the file is empty"))
   }
 
+  @Test @MainActor func aFolderNamedTwiceIsReadOnce() async throws {
+    let sandbox = try sandbox()
+    let answer = await sandbox.run("ingest", "news", "./news", "-", "news")
+    #expect(answer.status == 1)
+    #expect(
+      answer.errorLines.filter { $0.hasPrefix("inmaek: ") } == [
+        "inmaek: -: the file is empty; there is nothing to read"
+      ])
+    #expect(answer.lines.last?.hasPrefix("2 read, ") == true)
+  }
+
+  @Test @MainActor func aCasesOwnFolderIsPassedOverInSilence() async throws {
+    let sandbox = try sandbox()
+    _ = await sandbox.run("init")
+    let answer = await sandbox.run("ingest", ".")
+    #expect(answer.status == 0)
+    #expect(answer.errors.isEmpty)
+    #expect(answer.lines.last?.hasPrefix("2 read; ") == true)
+  }
+
   @Test(.enabled(if: geteuid() != 0)) @MainActor func unreadableFilesAreTold() async throws {
     let sandbox = try sandbox()
     try sandbox.write("secret.txt", first)

@@ -19,6 +19,7 @@ struct SampleCase: CaseReading {
     memory = InMemoryGraph(graph, articles: articles)
   }
 
+  func isStale() throws -> Bool { false }
   func graph() throws -> Graph { memory.graph }
   func search(_ phrases: [String], limit: Int) throws -> [TextHit] { [] }
   func changes(since moment: Changes.Since) throws -> Changes { throw NothingRecorded() }

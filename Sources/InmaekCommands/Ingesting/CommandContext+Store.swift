@@ -3,10 +3,14 @@ import GraphStore
 extension GraphStore {
   /// Opens the store at a path for reading.
   ///
-  /// A graph that an ingest left behind the articles, being killed, is made anew.
+  /// A graph that an ingest left behind the articles, being killed, is made anew; while one is
+  /// under way, it stays as it is.
   static func openLinked(at path: String, with pipeline: IngestPipeline) throws -> GraphStore {
     let store = try open(at: path, creating: false)
-    if try store.isStale() { try store.relink(pipeline.link) }
+    guard try store.isStale() else { return store }
+    guard let lock = FolderLock(.alone, folder: SystemFiles.parent(path)) else { return store }
+    defer { _ = consume lock }
+    try store.relink(pipeline.link)
     return store
   }
 }

@@ -46,8 +46,9 @@ struct FileOutcome: Sendable {
     counts = facts.map(Counts.init)
   }
 
-  /// Whether the file holds an article that is in the store now.
-  var isArticle: Bool { article != nil }
+  /// Whether nothing more need be said of the named path: there is an article under it, or this was
+  /// the folder itself.
+  var settlesPath: Bool { article != nil || file.isRoot }
 
   /// How scripts call what became of it.
   ///
@@ -57,7 +58,12 @@ struct FileOutcome: Sendable {
     case .read: "read"
     case .known: "known"
     case .skipped: "skipped"
-    case .failed: file.isNamed ? "failed" : "skipped"
+    case .failed: file.isNamed || file.isRoot ? "failed" : "skipped"
     }
   }
+}
+
+extension ArticleFile {
+  /// Whether it stands for the named folder itself.
+  var isRoot: Bool { path == "." }
 }

@@ -12,6 +12,14 @@ extension FileOutcome {
   }
 }
 
+extension ArticleFile {
+  /// Whether it is a case's own folder: nobody need be told that it is passed over.
+  var isCaseFolder: Bool {
+    skip == .hidden
+      && path.split(separator: "/").last.map(String.init) == StoreLocation.caseFolderName
+  }
+}
+
 extension Ingest {
   /// Forgets the articles that were once read from the named paths and whose files are gone or hold
   /// something else now; says how many.

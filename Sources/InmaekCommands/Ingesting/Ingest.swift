@@ -19,8 +19,11 @@ struct Ingest {
   @MainActor func perform(_ paths: [String]) async throws -> ExitStatus {
     let files = ArticleSource(
       paths: paths.map { $0 == "-" ? $0 : context.absolute($0) }
-    ).files()
+    ).files().filter { !$0.isCaseFolder }
     let store = try context.openStore(at: location, creating: true)
+    // Others who read meanwhile are not to link what is only half there.
+    let lock = FolderLock(.shared, folder: SystemFiles.parent(location.path))
+    defer { _ = consume lock }
     context.interrupt.beginListening()
     var progress = ProgressBar(total: files.count, in: context)
     defer { progress.clear() }
@@ -73,7 +76,7 @@ struct Ingest {
     var isBarren = false
     for path in Set(paths).sorted() {
       let root = context.absolute(path)
-      guard SystemFiles.kind(root) == .folder, !report.fruitful.contains(root) else { continue }
+      guard SystemFiles.kind(root) == .folder, !report.settled.contains(root) else { continue }
       context.complain(
         Failure(.notThere, place: context.shown(root), context.phrases.noArticles))
       isBarren = true

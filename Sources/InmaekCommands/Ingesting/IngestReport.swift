@@ -34,8 +34,8 @@ struct IngestReport {
   private(set) var barren = 0
   /// How many files were told.
   var count: Int { read + known + skipped + failed }
-  /// The named paths under which an article was found.
-  private(set) var fruitful: Set<String> = []
+  /// The named paths of which nothing more need be said.
+  private(set) var settled: Set<String> = []
   /// Where the articles were found.
   private(set) var places: [GraphStore.Place] = []
 
@@ -62,7 +62,7 @@ struct IngestReport {
   /// How a reader knows a file: as named, or as it lies under the named folder.
   func shown(_ file: ArticleFile) -> String {
     let named = context.shown(file.root)
-    return file.isNamed ? named : SystemFiles.join(named, file.path)
+    return file.isNamed || file.isRoot ? named : SystemFiles.join(named, file.path)
   }
 
   private mutating func count(_ outcome: FileOutcome) {
@@ -74,8 +74,7 @@ struct IngestReport {
     case "skipped": skipped += 1
     default: failed += 1
     }
-    guard outcome.isArticle else { return }
-    fruitful.insert(outcome.file.root)
+    if outcome.settlesPath { settled.insert(outcome.file.root) }
     if let place = outcome.place { places.append(place) }
   }
 

@@ -29,6 +29,8 @@ struct GlobalOptions: ParsableArguments {
     guard SystemFiles.kind(location.path) != nil else {
       throw Failure(.notThere, context.phrases.noStore(location.shown(home: context.home)))
     }
-    return try context.openCase(location.path)
+    let store = try context.openCase(location.path)
+    if try store.isStale() { context.errors.line(context.phrases.ingestUnderWay) }
+    return store
   }
 }

@@ -148,6 +148,9 @@ extension EnglishPhrases: ReportPhrases {
   var settledPlans: String { "plans that came to something" }
   var conflicts: String { "conflicting claims" }
   var linking: String { "joining what the articles tell" }
+  var ingestUnderWay: String {
+    "an ingest is under way; this is what was told before it"
+  }
   func fileStatus(_ word: String) -> String { word }
   func skipped(_ reason: String) -> String { "skipped: \(reason)" }
   func moreHoldNothing(_ count: Int) -> String {

@@ -130,6 +130,7 @@ protocol ReportPhrases: Sendable {
   var settledPlans: String { get }
   var conflicts: String { get }
   var linking: String { get }
+  var ingestUnderWay: String { get }
   func fileStatus(_ word: String) -> String
   func skipped(_ reason: String) -> String
   func moreHoldNothing(_ count: Int) -> String
