@@ -52,15 +52,17 @@ struct Participants {
     guard mark.josa == "의" else {
       // 이재용 회장 측: the firm speaks for him.
       if next < words.count, words[next].followsDirectly, mark.josa.isEmpty,
-        ["측", "측은", "측이", "측의", "일가", "일가의", "시절"].contains(words[next].text)
+        Josa.splits(words[next].text).contains(where: { ["측", "일가", "시절"].contains($0.stem) })
       {
         return false
       }
       return true
     }
     // X의 회동, X의 만남: he takes part; X의 아들, X의 초청으로: he need not.
-    return (next..<min(words.count, next + 4)).contains { i in
-      MeetingTrigger.find(in: Array(words[i...i])).contains { $0.manner != .visit }
+    return (next..<min(words.count, next + 3)).contains { i in
+      MeetingTrigger.find(in: Array(words[i...i])).contains {
+        $0.manner == .noun || $0.manner == .attend
+      }
         || words[i].text.hasPrefix("초청") || words[i].text.hasPrefix("예방")
         || words[i].text.hasPrefix("집") || words[i].text.hasPrefix("자택")
     }

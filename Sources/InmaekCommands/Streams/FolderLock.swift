@@ -1,11 +1,11 @@
 import Glibc
 
-/// A lock on a folder that goes with the process: whoever ingests into a store there holds it with
+/// A lock on a folder that goes with the process at the latest: whoever ingests into a store there holds it with
 /// others, whoever wants to know whether somebody does tries to hold it alone.
 ///
 /// The folder rather than the store's file: to close a file that SQLite has open lets go of
 /// SQLite's own locks (sqlite.org/howtocorrupt.html, 2.2).
-struct FolderLock: ~Copyable {
+struct FolderLock: Sendable {
   private let descriptor: Int32
 
   /// How a folder is held.
@@ -25,5 +25,6 @@ struct FolderLock: ~Copyable {
     }
   }
 
-  deinit { close(descriptor) }
+  /// Lets go of the folder, once.
+  func release() { close(descriptor) }
 }
