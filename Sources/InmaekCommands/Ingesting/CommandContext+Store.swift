@@ -9,7 +9,7 @@ extension GraphStore {
     let store = try open(at: path, creating: false)
     guard try store.isStale() else { return store }
     guard let lock = FolderLock(.alone, folder: SystemFiles.parent(path)) else { return store }
-    defer { _ = consume lock }
+    defer { lock.release() }
     try store.relink(pipeline.link)
     return store
   }

@@ -23,7 +23,7 @@ struct Ingest {
     let store = try context.openStore(at: location, creating: true)
     // Others who read meanwhile are not to link what is only half there.
     let lock = FolderLock(.shared, folder: SystemFiles.parent(location.path))
-    defer { _ = consume lock }
+    defer { lock?.release() }
     context.interrupt.beginListening()
     var progress = ProgressBar(total: files.count, in: context)
     defer { progress.clear() }
