@@ -84,8 +84,8 @@ let package = Package(
     tests(
       "InmaekCommandsTests",
       needs: [
-        "InmaekCommands", "Explorer", "GraphStore", "NewsGraph", "TextUI", "NewsModel",
-        "GraphSamples",
+        "InmaekCommands", "Explorer", "GraphStore", "Extraction", "ArticleReading", "NewsGraph",
+        "TextUI", "NewsModel", "GraphSamples",
       ]),
     tests("InmaekTerminalTests", needs: ["inmaek"]),
     tests("HouseTests", needs: []),

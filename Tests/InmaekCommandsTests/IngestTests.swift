@@ -1,7 +1,11 @@
+import ArticleReading
+import Extraction
 import Foundation
-import InmaekCommands
+import GraphStore
 import Synchronization
 import Testing
+
+@testable import InmaekCommands
 
 @Suite struct IngestTests {
   private let first =
@@ -193,6 +197,25 @@ import Testing
     #expect(await sandbox.run("changes", "--since", "today").output == "nothing new\n")
     let fresh = await sandbox.run("list", "people", "--since", "last")
     #expect(fresh.output.contains("서지오") && !fresh.output.contains("나도현"))
+  }
+
+  /// An ingest that was killed leaves the graph behind the articles.
+  @Test @MainActor func aGraphLeftBehindIsMadeAnewUnlessAnIngestIsUnderWay() async throws {
+    let sandbox = try sandbox()
+    _ = await sandbox.run("ingest", "news/two.txt", "--store", "s.sqlite")
+    let article = try ArticleReader().read(Array(first.utf8), path: "one.txt")
+    let store = try GraphStore.open(at: sandbox("s.sqlite"), creating: false)
+    try store.save(
+      article, Extractor().facts(of: article), extractor: "1",
+      batch: try store.beginBatch(at: "2025-03-03T00:00:00Z"))
+    let lock = try #require(FolderLock(.shared, folder: sandbox.folder))
+    let meanwhile = await sandbox.run("list", "people", "--store", "s.sqlite")
+    #expect(meanwhile.errorLines == ["an ingest is under way; this is what was told before it"])
+    #expect(!meanwhile.output.contains("나도현"))
+    lock.release()
+    let after = await sandbox.run("list", "people", "--store", "s.sqlite")
+    #expect(after.errors.isEmpty)
+    #expect(after.output.contains("나도현"))
   }
 
   @Test @MainActor func articlesAreFoundByTheirWords() async throws {

@@ -95,6 +95,7 @@ import Testing
     let meetings = try await sandbox.sample("list", "meetings", "--json")
     #expect(meetings.lines.count == 7)
     #expect(meetings.lines.allSatisfy { $0.hasPrefix("{\"id\": \"m") })
+    #expect(meetings.lines.allSatisfy { $0.contains("\"evidence\": [{\"article\": ") })
   }
 
   @Test @MainActor func meetingsAreChosenByPartyDayAndOutcome() async throws {

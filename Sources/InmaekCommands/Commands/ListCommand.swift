@@ -55,17 +55,17 @@ struct ListCommand: Subcommand {
     let count = try store.rowCount(kind, matching: "")
     let rows = try store.rows(kind, matching: "", order: order, range: 0..<count)
       .filter { fresh?.contains($0.ref.id) ?? true }
-    let heads = kind == .article ? try store.graph().articles : []
-    let paths = Dictionary(heads.map { ($0.id, $0) }) { first, _ in first }
+    let graph = json || kind == .article ? try store.graph() : Graph()
     if json {
-      let facts = GraphJSON()
+      let facts = graph.json(of: kind)
       for row in rows {
-        let json = paths[row.ref.id].map(facts.article) ?? row.json
-        context.output.line(json.line)
+        guard let fact = facts[row.ref.id] else { continue }
+        context.output.line(fact.adding(["stories": .int(row.stories)]).line)
       }
     } else {
+      let paths = Dictionary(graph.articles.map { ($0.id, $0.path) }) { first, _ in first }
       var table = PlainTable()
-      for row in rows { table.add(row.fields(path: paths[row.ref.id]?.path)) }
+      for row in rows { table.add(row.fields(path: paths[row.ref.id])) }
       context.output.table(table, ink: context.ink)
     }
   }
@@ -79,8 +79,7 @@ struct ListCommand: Subcommand {
       fresh.map { new in tie.provenance.evidence.allSatisfy { new.contains($0.article) } } ?? true
     }.sorted { precedes($0, $1, names) }
     if json {
-      let articles = Dictionary(graph.articles.map { ($0.id, $0) }) { first, _ in first }
-      let facts = GraphJSON(names: names, articles: articles)
+      let facts = GraphJSON(graph)
       for tie in ties { context.output.line(facts.tie(tie).line) }
     } else {
       var table = PlainTable()
@@ -102,19 +101,6 @@ struct ListCommand: Subcommand {
     }
     if a.date != b.date { return PartialDate.isLater(a.date, b.date) }
     return a.id < b.id
-  }
-}
-
-extension Graph {
-  /// The people and firms by id, under their names; of the meetings those that ties refer to.
-  var names: [ContentID: EntityRef] {
-    var names: [ContentID: EntityRef] = [:]
-    for person in people {
-      names[person.id] = EntityRef(id: person.id, kind: .person, name: person.name)
-    }
-    for firm in firms { names[firm.id] = EntityRef(id: firm.id, kind: .firm, name: firm.name) }
-    for meeting in meetings { names[meeting.id] = meeting.ref { names[$0] } }
-    return names
   }
 }
 

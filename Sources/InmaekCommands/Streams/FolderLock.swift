@@ -14,8 +14,9 @@ struct FolderLock: Sendable {
     case alone
   }
 
-  /// Holds a folder, without waiting; nil when another process holds it otherwise. Where folders
-  /// cannot be locked nobody is in the way.
+  /// Holds a folder, without waiting; nil when another process holds it otherwise.
+  ///
+  /// Where folders cannot be locked nobody is in the way.
   init?(_ kind: Kind, folder: String) {
     descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     let operation = kind == .shared ? LOCK_SH : LOCK_EX
