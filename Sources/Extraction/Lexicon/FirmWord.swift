@@ -3,7 +3,6 @@ import NewsModel
 /// A stem read as the name of an organisation by its form alone.
 struct FirmWord {
   let kind: FirmKind
-  let ticker: String?
   /// The rule that read it, and how often such a reading is right.
   let rule: String
   let confidence: Double
@@ -17,21 +16,20 @@ struct FirmWord {
     else { return nil }
     if let full = lexicon.abbreviations[stem] {
       let kind = lexicon.firmSuffixes[full] ?? Self.ending(full)?.0 ?? .other
-      self.init(kind: kind, ticker: nil, rule: "firm.abbreviation", confidence: 0.9)
-    } else if let ticker = lexicon.listed[stem], Self.isTelling(stem) {
-      self.init(kind: .company, ticker: ticker, rule: "firm.listed", confidence: 0.95)
+      self.init(kind: kind, rule: "firm.abbreviation", confidence: 0.9)
+    } else if lexicon.listed[stem] != nil, Self.isTelling(stem) {
+      self.init(kind: .company, rule: "firm.listed", confidence: 0.95)
     } else if let (kind, confidence) = Self.ending(stem) {
-      self.init(kind: kind, ticker: nil, rule: "firm.suffix", confidence: confidence)
+      self.init(kind: kind, rule: "firm.suffix", confidence: confidence)
     } else if Self.isMixed(stem) {
-      self.init(kind: .company, ticker: nil, rule: "firm.latin", confidence: 0.8)
+      self.init(kind: .company, rule: "firm.latin", confidence: 0.8)
     } else {
       return nil
     }
   }
 
-  private init(kind: FirmKind, ticker: String?, rule: String, confidence: Double) {
+  private init(kind: FirmKind, rule: String, confidence: Double) {
     self.kind = kind
-    self.ticker = ticker
     self.rule = rule
     self.confidence = confidence
   }

@@ -229,7 +229,7 @@ struct MeetingReader {
     if tense.status == .planned, meetings[last].status == .held { return }
     for person in people where !meetings[last].people.contains(person) {
       meetings[last].people.append(person)
-      meetings[last].parts[person] = .attending
+      if scene.sitsIn(clause) { meetings[last].parts[person] = .attending }
     }
     meetings[last].evidence.append(scene.evidence(clause, cast.document))
     meetings[last].sentence = scene.index

@@ -167,6 +167,11 @@ struct Scene {
     return mark.josa == "의" && rest.first?.hasPrefix("초청") == true ? .host : nil
   }
 
+  /// Whether those named sat in (배석, 동석) and were no party themselves (참석, 합류).
+  func sitsIn(_ clause: Clause) -> Bool {
+    clause.triggers.contains { ["배석", "동석", "입회", "수행"].contains($0.kind) }
+  }
+
   // MARK: the meeting
 
   func evidence(_ clause: Clause, _ document: Document) -> Evidence {

@@ -11,7 +11,7 @@ struct SuffixFirm {
     words.indices.compactMap { i in
       guard !Self.isDepartment(i, words), let (stem, firm) = read(words[i]) else { return nil }
       return FirmCandidate(
-        name: stem, kind: firm.kind, ticker: firm.ticker, rule: firm.rule,
+        name: stem, kind: firm.kind, rule: firm.rule,
         confidence: firm.confidence)
     }
   }

@@ -12,8 +12,8 @@ import Testing
   func formsThatTell(_ word: String, _ kind: FirmKind) { #expect(FirmWord(word)?.kind == kind) }
 
   @Test func listedFirmsBringTheirTicker() {
-    #expect(FirmWord("삼성전자")?.ticker == "005930")
-    #expect(FirmWord("SK하이닉스")?.ticker == "000660")
+    #expect(FirmWord("삼성전자")?.rule == "firm.listed")
+    #expect(FirmWord("SK하이닉스")?.rule == "firm.listed")
   }
 
   @Test(arguments: [
