@@ -17,7 +17,6 @@ struct ExportCommand: Subcommand {
       self.format = format
     }
 
-    var defaultValueDescription: String { format.rawValue }
     static var allValueStrings: [String] { ExportFormat.allCases.map(\.rawValue) }
   }
 

@@ -39,7 +39,7 @@ extension EnglishPhrases: HelpPhrases {
   var abstractPath: String { "Tell how two entities are joined, with the words behind every step." }
   var abstractChanges: String { "Tell what is new: articles, people, meetings, conflicts." }
   var abstractExport: String { "Write the whole graph out." }
-  var abstractTag: String { "Mark the people, firms, places and dates in lines of text." }
+  var abstractTag: String { "Mark the people, firms and titles in lines of text." }
 
   var helpStore: String { "The store's file (else $INMAEK_STORE, a case's .inmaek, your own)." }
   var helpLanguage: String { "The language of the interface (else by the locale)." }
@@ -99,7 +99,6 @@ extension EnglishPhrases: FactPhrases {
   func kind(_ kind: EntityKind) -> String { kind.rawValue }
   func firmKind(_ kind: FirmKind) -> String { kind.rawValue }
   func roleStatus(_ status: RoleStatus) -> String { status.rawValue }
-  func meetingStatus(_ status: MeetingStatus) -> String { status.rawValue }
   func part(_ part: MeetingPart) -> String { part.rawValue }
   func partOfDay(_ part: PartOfDay) -> String { part.rawValue }
   func tieKind(_ kind: TieKind) -> String { kind.rawValue }

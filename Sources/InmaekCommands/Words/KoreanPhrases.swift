@@ -55,7 +55,7 @@ extension KoreanPhrases: HelpPhrases {
   var abstractPath: String { "둘이 어떻게 이어지는지 걸음마다 근거와 함께 보여 줍니다." }
   var abstractChanges: String { "새로운 것을 알립니다: 기사, 인물, 회동, 엇갈리는 주장." }
   var abstractExport: String { "관계망 전체를 내보냅니다." }
-  var abstractTag: String { "글에서 인물, 기업, 장소, 날짜를 표시합니다." }
+  var abstractTag: String { "글에서 인물, 기업, 직함을 표시합니다." }
 
   var helpStore: String { "저장소 파일 (없으면 $INMAEK_STORE, 가까운 .inmaek, 개인 저장소)." }
   var helpLanguage: String { "화면의 언어 (없으면 로캘을 따름)." }
@@ -140,13 +140,6 @@ extension KoreanPhrases: FactPhrases {
     case .designate: "내정"
     case .acting: "대행"
     case .deceased: "고인"
-    }
-  }
-  func meetingStatus(_ status: MeetingStatus) -> String {
-    switch status {
-    case .held: "성사"
-    case .planned: "예정"
-    case .cancelled: "취소"
     }
   }
   func part(_ part: MeetingPart) -> String {

@@ -96,7 +96,6 @@ protocol FactPhrases: Sendable {
   func kind(_ kind: EntityKind) -> String
   func firmKind(_ kind: FirmKind) -> String
   func roleStatus(_ status: RoleStatus) -> String
-  func meetingStatus(_ status: MeetingStatus) -> String
   func part(_ part: MeetingPart) -> String
   func partOfDay(_ part: PartOfDay) -> String
   func tieKind(_ kind: TieKind) -> String
