@@ -5,7 +5,7 @@ extension RealTerminal {
   @Suite struct FindingTests {
     @Test func aFilterTypedInHangulLeavesTheOnesThatFit() async throws {
       let workplace = try Workplace()
-      let window = try await TerminalWindow(workplace)
+      let window = try await TerminalWindow.open(workplace)
       let first = try await window.openExplorer(workplace)
       try window.type("/")
       try await window.wait("the field") { $0.people.first == "/" }
@@ -24,13 +24,13 @@ extension RealTerminal {
     @Test(arguments: [("ㅇㅈㅇ", "초성"), ("dlwodyd", "자판"), ("이재", "앞부분")])
     func theFinderFindsAPersonAndTellsWhy(typed: String, reason: String) async throws {
       let workplace = try Workplace()
-      let window = try await TerminalWindow(workplace)
+      let window = try await TerminalWindow.open(workplace)
       try await window.openExplorer(workplace)
       try window.press("C-p")
       try await window.wait("the finder") { $0.contains("─ 찾기 ─") }
       try window.type(typed)
       let found = try await window.wait("who fits") { screen in
-        screen.rows.contains { $0.contains("▸이재용") && $0.contains(reason) }
+        screen.rows.contains { $0.contains("▸ 이재용") && $0.contains(reason) }
       }
       #expect(found.showsCursor)
       try window.press("Enter")
@@ -41,7 +41,7 @@ extension RealTerminal {
 
     @Test func helpTellsTheKeys() async throws {
       let workplace = try Workplace()
-      let window = try await TerminalWindow(workplace)
+      let window = try await TerminalWindow.open(workplace)
       let first = try await window.openExplorer(workplace)
       try window.type("?")
       try await window.wait("the help") { $0.contains("도움말") && $0.contains("Enter") }

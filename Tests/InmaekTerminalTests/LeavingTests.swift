@@ -7,7 +7,7 @@ extension RealTerminal {
     @Test(arguments: ["q", "C-c"])
     func aKeyLeaves(key: String) async throws {
       let workplace = try Workplace()
-      let window = try await TerminalWindow(workplace)
+      let window = try await TerminalWindow.open(workplace)
       let first = try await window.openExplorer(workplace)
       #expect(!first.showsCursor)
       try window.press(key)
@@ -17,7 +17,7 @@ extension RealTerminal {
     @Test(arguments: [SIGTERM, SIGHUP, SIGSEGV, SIGABRT])
     func aSignalEndsItAndTheTerminalIsRestored(signal: Int32) async throws {
       let workplace = try Workplace()
-      let window = try await TerminalWindow(workplace)
+      let window = try await TerminalWindow.open(workplace)
       try window.enter("ulimit -c 0")
       let file = workplace.folder.appending(path: "process")
       let command = "\(BuiltProgram.path) browse --store \(workplace.store)"
@@ -31,7 +31,7 @@ extension RealTerminal {
 
     @Test func itStopsAndGoesOnWhereItWas() async throws {
       let workplace = try Workplace()
-      let window = try await TerminalWindow(workplace)
+      let window = try await TerminalWindow.open(workplace)
       let first = try await window.openExplorer(workplace)
       try window.type("j")
       let left = try await window.wait("the second person") { screen in
@@ -47,7 +47,7 @@ extension RealTerminal {
 
     @Test func aTerminalThatCannotDrawIsToldInALine() async throws {
       let workplace = try Workplace()
-      let window = try await TerminalWindow(workplace)
+      let window = try await TerminalWindow.open(workplace)
       let command = "\(BuiltProgram.path) browse --store \(workplace.store)"
       try window.enter("clear; TERM=dumb \(command); echo status $?")
       let screen = try await window.wait("the status") { screen in

@@ -10,7 +10,7 @@ extension RealTerminal {
 
     @Test func coloursAreLeftOutWhereTheyAreNotWanted() async throws {
       let workplace = try Workplace()
-      let plain = try await TerminalWindow(workplace)
+      let plain = try await TerminalWindow.open(workplace)
       try await plain.openExplorer(workplace, before: "NO_COLOR=1")
       #expect(try !plain.lookAtColours().contains(colour))
       try plain.type("q")
@@ -26,7 +26,7 @@ extension RealTerminal {
       locale: String, title: String
     ) async throws {
       let workplace = try Workplace()
-      let window = try await TerminalWindow(workplace)
+      let window = try await TerminalWindow.open(workplace)
       let screen = try await window.openExplorer(workplace, before: locale)
       #expect(screen.contains(title))
       #expect(screen.contains("이재용"))

@@ -5,7 +5,7 @@ extension RealTerminal {
   @Suite struct SizeTests {
     @Test func everySizeIsDrawnAndTheFirstComesBack() async throws {
       let workplace = try Workplace()
-      let window = try await TerminalWindow(workplace)
+      let window = try await TerminalWindow.open(workplace)
       let first = try await window.openExplorer(workplace)
       for (columns, rows) in [(80, 24), (40, 10), (120, 40)] {
         try window.resize(columns: columns, rows: rows)

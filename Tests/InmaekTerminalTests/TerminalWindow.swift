@@ -13,14 +13,20 @@ final class TerminalWindow {
   /// Far longer than anything takes; a test that gets here has failed.
   private static let patience = Duration.seconds(60)
 
-  init(_ workplace: Workplace, columns: Int = 100, rows: Int = 30) async throws {
+  /// Opens a window of 100 columns and 30 rows.
+  static func open(_ workplace: Workplace) async throws -> TerminalWindow {
+    let window = try TerminalWindow(workplace, columns: 100, rows: 30)
+    try await window.wait("the shell") { $0.contains(prompt) }
+    return window
+  }
+
+  private init(_ workplace: Workplace, columns: Int, rows: Int) throws {
     self.workplace = workplace
     try tmux(
       "-f", "/dev/null", "new-session", "-d", "-s", name, "-x", "\(columns)", "-y", "\(rows)", "sh",
       ";", "set", "-g", "status", "off", ";", "set", "-g", "escape-time", "0")
     // The line of the status is the window's now.
     try resize(columns: columns, rows: rows)
-    try await wait("the shell") { $0.contains(Self.prompt) }
   }
 
   deinit { _ = try? tmux("kill-server") }
@@ -95,8 +101,8 @@ final class TerminalWindow {
 
   @discardableResult
   private func tmux(_ arguments: [String]) throws -> String {
-    let answer = try BuiltProgram.run(
-      "tmux", ["-u", "-L", socket] + arguments, environment: workplace.environment)
+    let answer = try ChildProcess(
+      ["tmux", "-u", "-L", socket] + arguments, environment: workplace.environment)
     try #require(answer.status == 0, "tmux \(arguments): \(answer.output)")
     return answer.output
   }

@@ -5,7 +5,7 @@ extension RealTerminal {
   @Suite struct WalkingTests {
     @Test func aReaderWalksFromAPersonOverAMeetingToAnotherAndBack() async throws {
       let workplace = try Workplace()
-      let window = try await TerminalWindow(workplace)
+      let window = try await TerminalWindow.open(workplace)
       try await window.openExplorer(workplace)
       try await window.press("j", until: "이재용") { $0.markedEntry.contains("이재용") }
       try window.press("Enter")
@@ -39,7 +39,7 @@ extension RealTerminal {
 
     @Test func theEvidenceShowsTheWordsOfTheArticleAndItsFile() async throws {
       let workplace = try Workplace()
-      let window = try await TerminalWindow(workplace)
+      let window = try await TerminalWindow.open(workplace)
       try await window.openExplorer(workplace)
       try await window.press("j", until: "이재용") { $0.markedEntry.contains("이재용") }
       let screen = try await window.wait("the evidence") { $0.contains("5 근거 1/") }
@@ -49,7 +49,7 @@ extension RealTerminal {
 
     @Test func aKeyboardInHangulStateMovesToo() async throws {
       let workplace = try Workplace()
-      let window = try await TerminalWindow(workplace)
+      let window = try await TerminalWindow.open(workplace)
       let first = try await window.openExplorer(workplace)
       try window.type("ㅓ")
       let second = try await window.wait("the next person") { $0.markedEntry != first.markedEntry }

@@ -9,10 +9,11 @@ final class Workplace {
   init() throws {
     folder = URL(filePath: "/tmp").appending(path: "inmaek-\(UUID().uuidString.prefix(8))")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let answer = try BuiltProgram.run(
-      BuiltProgram.path, ["ingest", BuiltProgram.seeds, "--store", store],
+    let answer = try ChildProcess(
+      [BuiltProgram.path, "ingest", BuiltProgram.seeds, "--store", store],
       environment: environment)
     try #require(answer.status == 0, "\(answer.output)")
+    try Data("PS1='\(TerminalWindow.prompt) '\n".utf8).write(to: shellStart)
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }
@@ -20,12 +21,15 @@ final class Workplace {
   /// The store that holds the sample articles.
   var store: String { folder.appending(path: "graph.sqlite").path }
 
+  /// What a shell reads first.
+  private var shellStart: URL { folder.appending(path: "shell") }
+
   /// What a process of this person finds around it, and nothing of whoever runs the tests.
   var environment: [String: String] {
     let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
     return [
       "HOME": folder.path, "PATH": path, "LANG": "ko_KR.UTF-8", "TMUX_TMPDIR": folder.path,
-      "PS1": TerminalWindow.prompt + " ", "SWIFT_BACKTRACE": "interactive=no,color=no",
+      "ENV": shellStart.path, "SWIFT_BACKTRACE": "interactive=no,color=no",
     ]
   }
 }
