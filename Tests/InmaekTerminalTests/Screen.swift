@@ -1,3 +1,5 @@
+import Foundation
+
 /// What a terminal shows at one moment.
 struct Screen: Equatable, CustomStringConvertible {
   /// The rows from the top, without the space at their ends.
@@ -31,7 +33,7 @@ struct Screen: Equatable, CustomStringConvertible {
     let heads = lists.indices.filter { rows[$0].hasPrefix("┌") }
     guard let first = heads.first else { return [] }
     let rest = lists[(first + 1)...].prefix { !$0.isEmpty }
-    let names = rest.map { String($0.trimmingPrefix("▸").drop { $0 == " " }) }
+    let names = rest.map { $0.trimmingPrefix("▸").trimmingCharacters(in: .whitespaces) }
     return names.filter { !$0.isEmpty }
   }
 
