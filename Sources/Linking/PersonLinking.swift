@@ -71,14 +71,15 @@ struct PersonLinking {
 
   /// 매디슨 황 and 메디슨 황: long foreign names one jamo apart are one, whatever stands beside them.
   private func joinNearlyEqual(_ people: [Int], _ blocks: inout Blocks) {
-    var byLast: [String: [Int]] = [:]
+    var byWord: [String: [Int]] = [:]
     for i in people {
       let words = linking.locals[i].name.split(separator: " ")
-      guard words.count > 1, let last = words.last else { continue }
-      byLast[String(last), default: []].append(i)
+      guard words.count > 1, let first = words.first, let last = words.last else { continue }
+      byWord["first " + first, default: []].append(i)
+      byWord["last " + last, default: []].append(i)
     }
-    for last in byLast.keys.sorted() {
-      let group = byLast[last] ?? []
+    for word in byWord.keys.sorted() {
+      let group = byWord[word] ?? []
       for (n, i) in group.enumerated() {
         for j in group[(n + 1)...] where linking.locals[i].name.count >= 5 {
           guard JamoDistance.jamo(linking.locals[i].name, linking.locals[j].name, within: 1) != nil
