@@ -69,6 +69,19 @@ import Testing
       }.count == 1)
   }
 
+  @Test func aMisspeltLastNameOfAForeigner() {
+    #expect(
+      names {
+        $0.person("마르타 벨그렌")
+        $1.person("마르타 벨그랜")
+      }.count == 1)
+    #expect(
+      names {
+        $0.person("마르타 벨그렌")
+        $1.person("마르타 벨고르")
+      }.count == 2)
+  }
+
   @Test func theFullestFormIsShownAndTheOthersAreAliases() {
     var (one, other) = (Story("one"), Story("other"))
     one.person("마티아스 벨그렌", "CEO", at: "노르드바이오")
