@@ -2,9 +2,9 @@ import NewsModel
 
 /// Notices of appointments, line by line.
 ///
-/// - `▲HD현대 조영철 부회장`: firm, name, title
-/// - `▲부회장 이상균(HD현대중공업) 조영철(HD현대사이트솔루션)`: a title and names with their firms
-/// - `◇도래솔건설 <승진> △부회장 선우담 △사장 피현주`: a firm for all names behind it
+/// - `▲하람전자 김도현 부회장`: firm, name, title
+/// - `▲부회장 박지호(하람전자) 최민석(두레식품)`: a title and names with their firms
+/// - `◇하람건설 <승진> △부회장 김도현 △사장 박지호`: a firm for all names behind it
 ///
 /// A heading counts for the lines below it, until the next heading or a line that is a sentence.
 struct PersonnelNotice {
