@@ -3,9 +3,9 @@ import Testing
 
 @Suite struct FirmShortFormTests {
   @Test func theBeginningOfAFirm() {
-    let found = facts("발트슈타인모토렌은 컸다. 발트슈타인은 더 컸다.")
-    #expect(found.names(.firm) == ["발트슈타인모토렌"])
-    #expect(found.entity("발트슈타인모토렌")?.aliases == ["발트슈타인"])
+    let found = facts("벨그렌모터스는 컸다. 벨그렌은 더 컸다.")
+    #expect(found.names(.firm) == ["벨그렌모터스"])
+    #expect(found.entity("벨그렌모터스")?.aliases == ["벨그렌"])
   }
 
   @Test func theBeginningOfAGroup() {
