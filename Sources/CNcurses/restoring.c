@@ -9,6 +9,7 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <termios.h>
+#include <ucontext.h>
 #include <unistd.h>
 
 #include "CNcurses.h"
@@ -38,7 +39,7 @@ static const int signals[] = {
     SIGINT,  SIGTERM, SIGHUP, SIGQUIT, SIGILL,  SIGTRAP,  SIGSEGV,
     SIGBUS,  SIGFPE,  SIGABRT, SIGTSTP, SIGCONT, SIGWINCH,
 };
-typedef void (*signal_handler)(int);
+typedef void (*signal_handler)(int, siginfo_t *, void *);
 enum { signal_count = sizeof signals / sizeof signals[0] };
 static struct sigaction former[signal_count];
 static unsigned char crash_stack[64 * 1024];
@@ -134,18 +135,44 @@ static const struct sigaction *former_action(int number) {
   return NULL;
 }
 
+static bool is_crash(int number) {
+  switch (number) {
+    case SIGILL:
+    case SIGTRAP:
+    case SIGSEGV:
+    case SIGBUS:
+    case SIGFPE:
+    case SIGABRT: return true;
+    default: return false;
+  }
+}
+
+// A crash that was sent, not met: whoever handles crashes (Swift's runtime reports them) goes on as
+// if the fault came again, and none does. Let it handle the signal here, then end.
+static void end_after(int number, const ucontext_t *interrupted) {
+  sigset_t mask = interrupted->uc_sigmask;
+  sigdelset(&mask, number);
+  pthread_sigmask(SIG_SETMASK, &mask, NULL);
+  struct sigaction ending = {.sa_handler = SIG_DFL};
+  sigaction(number, &ending, NULL);
+  raise(number);
+}
+
 // The process ends: give the terminal back and let whoever handled the signal before go on.
-static void on_end(int number) {
+static void on_end(int number, siginfo_t *info, void *context) {
   int error = errno;
   restoring_leave();
   sigaction(number, former_action(number), NULL);
   raise(number);
+  if (is_crash(number) && info->si_code <= 0) end_after(number, context);
   errno = error;
 }
 
 // The process is to stop. SIGCONT takes the terminal again; where the process cannot be stopped,
 // because nobody is there to continue it, it is taken at once.
-static void on_stop(int number) {
+static void on_stop(int number, siginfo_t *info, void *context) {
+  (void)info;
+  (void)context;
   int error = errno;
   restoring_leave();
   struct sigaction ours;
@@ -164,8 +191,10 @@ static void on_stop(int number) {
 }
 
 // A stop that could not be caught left the terminal to others as it was, on the other screen.
-static void on_continue(int number) {
+static void on_continue(int number, siginfo_t *info, void *context) {
   (void)number;
+  (void)info;
+  (void)context;
   int error = errno;
   if (atomic_load(&is_active)) {
     set_modes(&screen_modes);
@@ -177,8 +206,10 @@ static void on_continue(int number) {
   errno = error;
 }
 
-static void on_resize(int number) {
+static void on_resize(int number, siginfo_t *info, void *context) {
   (void)number;
+  (void)info;
+  (void)context;
   int error = errno;
   restoring_notify(SCREEN_RESIZED);
   errno = error;
@@ -253,8 +284,8 @@ bool restoring_arm(void) {
   atomic_store(&is_lent, false);
   atomic_store(&is_active, true);
   for (int i = 0; i < signal_count; i++) {
-    struct sigaction action = {.sa_handler = handler_of(signals[i])};
-    action.sa_flags = SA_ONSTACK | SA_RESTART;
+    struct sigaction action = {.sa_sigaction = handler_of(signals[i])};
+    action.sa_flags = SA_SIGINFO | SA_ONSTACK | SA_RESTART;
     sigfillset(&action.sa_mask);
     // These two stop a process in the background that wants the terminal, as ours then should be.
     sigdelset(&action.sa_mask, SIGTTOU);
