@@ -29,7 +29,7 @@ final class Workplace {
     let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
     return [
       "HOME": folder.path, "PATH": path, "LANG": "ko_KR.UTF-8", "TMUX_TMPDIR": folder.path,
-      "ENV": shellStart.path, "SWIFT_BACKTRACE": "enable=no",
+      "ENV": shellStart.path, "SWIFT_BACKTRACE": "interactive=no,color=no",
     ]
   }
 }
