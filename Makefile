@@ -12,6 +12,9 @@ SOURCES := Package.swift $(shell find Sources -type f)
 CASE = .build/seeds
 SAMPLE = $(CASE)/.inmaek/graph.sqlite
 SAMPLES := $(shell find seeds -type f)
+# What is scored: folders of articles with their gold files.
+SETS = Tests/Samples/seeds.gold.json:seeds Tests/Samples/unseen
+MISSES =
 IN_CASE = cd $(CASE) && env -u INMAEK_STORE $(CURDIR)/$(BINARY)
 
 bindir = $(DESTDIR)$(PREFIX)/bin
@@ -32,7 +35,7 @@ missing_to_build = $(strip \
   $(if $(wildcard /etc/ssl/certs/*),,ca-certificates))
 missing_to_test = $(strip $(if $(shell command -v tmux 2>/dev/null),,tmux))
 
-.PHONY: help run test build check lint bench install uninstall deps build-deps swift clean
+.PHONY: help run test build check lint score bench install uninstall deps build-deps swift clean
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
 
@@ -53,6 +56,10 @@ check: deps swift lint ## format lint, warnings and dependency arrows as errors,
 
 lint: swift ## the format lint alone
 	$(SWIFT) format lint --strict --recursive --parallel Sources Tests Benchmarks Package.swift
+
+score: build ## how well articles are read: SETS=FOLDER scores others, MISSES=SET lists its misses
+	@$(SWIFT) build -c release --static-swift-stdlib --product Scorecard --quiet
+	@.build/release/Scorecard --inmaek $(BINARY) $(SETS) $(MISSES:%=--misses %)
 
 bench: build ## measure reading speed, ingest and start-up
 	@Benchmarks/run $(BINARY)

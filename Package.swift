@@ -37,6 +37,9 @@ let package = Package(
   ],
   targets: [
     .executableTarget(name: "inmaek", dependencies: ["InmaekCommands"], swiftSettings: strict),
+    .executableTarget(
+      name: "Scorecard", dependencies: ["GraphScoring", arguments], swiftSettings: strict),
+    house("GraphScoring", needs: ["ArticleReading", "NewsModel"]),
     house(
       "InmaekCommands",
       needs: [
@@ -88,6 +91,11 @@ let package = Package(
         "TextUI", "NewsModel", "GraphSamples",
       ]),
     tests("InmaekTerminalTests", needs: ["inmaek"]),
+    tests(
+      "GraphScoringTests",
+      needs: [
+        "GraphScoring", "GraphExport", "Linking", "Extraction", "ArticleReading", "NewsModel",
+      ]),
     tests("HouseTests", needs: []),
   ]
 )

@@ -5,6 +5,8 @@ import Testing
   /// The house, from the roof down: what each target may import.
   static let house: [(target: String, needs: Set<String>)] = [
     ("inmaek", ["InmaekCommands"]),
+    ("Scorecard", ["GraphScoring", "ArgumentParser"]),
+    ("GraphScoring", ["ArticleReading", "NewsModel"]),
     (
       "InmaekCommands",
       [
@@ -35,7 +37,7 @@ import Testing
   /// Modules of the system, and the only targets that may use them: the rest is the same on every
   /// machine, and no Foundation stands on the way to the first screen.
   static let system: [String: Set<String>] = [
-    "Foundation": ["InmaekCommands", "GraphStore", "ArticleReading"],
+    "Foundation": ["InmaekCommands", "GraphStore", "ArticleReading", "GraphScoring", "Scorecard"],
     "Glibc": ["InmaekCommands", "GraphStore", "ArticleReading", "Terminal"],
     "Musl": ["InmaekCommands", "GraphStore", "ArticleReading", "Terminal"],
     "Darwin": ["InmaekCommands", "GraphStore", "ArticleReading", "Terminal"],
@@ -45,7 +47,7 @@ import Testing
   @Test func everyTargetImportsOnlyWhatItMay() throws {
     let table = Dictionary(uniqueKeysWithValues: Self.house.map { ($0.target, $0.needs) })
     let files = try SourceFile.all(in: "Sources")
-    #expect(Set(files.map(\.target)).count == 14)
+    #expect(Set(files.map(\.target)).count == 16)
     for file in files {
       let allowed = try #require(table[file.target], "\(file.target) is not in the house")
       for module in file.imports where !allowed.contains(module) {
