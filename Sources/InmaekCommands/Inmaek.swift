@@ -23,6 +23,7 @@ struct Inmaek: ParsableCommand {
           subcommands: [
             BrowseCommand.self, SearchCommand.self, ShowCommand.self, ListCommand.self,
             MeetingsCommand.self, QuotesCommand.self, PathCommand.self, ChangesCommand.self,
+            ExplainCommand.self,
           ]),
         CommandGroup(
           name: Speech.phrases.groupExchange,

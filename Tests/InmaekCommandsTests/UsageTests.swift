@@ -47,7 +47,7 @@ import Testing
 
   @Test(arguments: [
     "init", "ingest", "forget", "search", "show", "list", "meetings", "quotes", "path", "changes",
-    "export", "stats", "verify", "browse", "tag",
+    "export", "stats", "verify", "browse", "tag", "explain",
   ])
   @MainActor func everyCommandHasHelp(_ name: String) async throws {
     let own = try await Sandbox().run(name, "--help")
@@ -67,6 +67,7 @@ import Testing
     ["show", "이재용"], ["list", "people"], ["stats"], ["verify"], ["changes"],
     ["export", "--format", "json"],
     ["search", "이"], ["meetings"], ["quotes", "이재용"], ["path", "a", "b"], ["forget", "x.txt"],
+    ["explain", "이재용"],
   ])
   @MainActor func aMissingStoreIsOneLine(_ arguments: [String]) async throws {
     let sandbox = try Sandbox()

@@ -7,7 +7,7 @@ import NewsModel
 import Terminal
 
 /// Everything that the program says to its readers, in one language.
-protocol Phrases: HelpPhrases, FactPhrases, ReportPhrases, FailurePhrases {}
+protocol Phrases: HelpPhrases, FactPhrases, ExplanationPhrases, ReportPhrases, FailurePhrases {}
 
 /// What `--help` says.
 protocol HelpPhrases: Sendable {
@@ -112,6 +112,20 @@ protocol FactPhrases: Sendable {
   func line(_ number: Int) -> String
   func andOtherArticles(_ count: Int) -> String
   func moreMentions(_ count: Int) -> String
+}
+
+/// Words for how a statement came into the graph.
+protocol ExplanationPhrases: Sendable {
+  var abstractExplain: String { get }
+  var helpExplained: String { get }
+
+  /// How a rule reads, in a sentence.
+  func rule(_ name: String) -> String
+  func ruleAndConfidence(_ rule: String, _ confidence: Double) -> String
+  func howSurely(_ certainty: Certainty, by whom: String?) -> String
+  var onlyAClaim: String { get }
+  var isWeak: String { get }
+  func nothingToExplain(_ name: String) -> Complaint
 }
 
 /// What commands report when all is well.
