@@ -8,6 +8,8 @@ public struct MeetingStatement: Codable, Hashable, Sendable {
   public var status: MeetingStatus
   /// The day, as precise as the article leads to one.
   public var date: PartialDate?
+  /// How far the day lies from the article's own, where that is not known.
+  public var shift: DateShift?
   /// Morning, noon, evening …, where told.
   public var partOfDay: PartOfDay?
   /// As the article writes it, the venue before the city, at most 40 characters.
@@ -26,7 +28,8 @@ public struct MeetingStatement: Codable, Hashable, Sendable {
   /// Makes a meeting statement.
   public init(
     id: ContentID, kind: String, status: MeetingStatus, date: PartialDate? = nil,
-    partOfDay: PartOfDay? = nil, place: String? = nil, topics: [String] = [],
+    shift: DateShift? = nil, partOfDay: PartOfDay? = nil, place: String? = nil,
+    topics: [String] = [],
     people: [ContentID] = [], firms: [ContentID] = [], parts: [ContentID: MeetingPart] = [:],
     provenance: Provenance
   ) {
@@ -34,6 +37,7 @@ public struct MeetingStatement: Codable, Hashable, Sendable {
     self.kind = kind
     self.status = status
     self.date = date
+    self.shift = shift
     self.partOfDay = partOfDay
     self.place = place
     self.topics = topics

@@ -8,6 +8,9 @@ struct DateExpression: Equatable {
   var month: Part?
   var day: Part?
 
+  /// Whether it is a day alone, without month and year.
+  var isBare: Bool { month == nil && year == nil }
+
   /// A number as written, or one told from another.
   enum Part: Equatable {
     case number(Int)

@@ -7,25 +7,52 @@ struct DateResolver {
   let published: PartialDate?
   /// The day that the story as a whole tells of: the article's own, or where it has none the first
   /// that is named by its number alone.
-  private var story: PartialDate?
+  private var story: Told?
   /// The day last named by its number alone.
-  private var front: PartialDate?
+  private var front: Told?
   /// The day last named in this paragraph.
-  private var paragraph: PartialDate?
+  private var paragraph: Told?
+  /// Whether the paragraph has named the month of its day.
+  private var isMonthNamed = false
+  /// The day that the heading above names.
+  private var section: Told?
+  /// The day of the month on which an article without a date reports: `6일 업계에 따르면`.
+  private var reporting: Int?
   private var year: Int?
-  private var month: PartialDate?
+  private var month: Told?
 
   init(published: PartialDate?) {
     self.published = published
-    story = published?.day == nil ? nil : published
+    story = published?.day == nil ? nil : published.map { Told(date: $0, shift: nil) }
     year = published?.year
   }
 
+  /// A day as far as it is known, and how far it lies from an article's own that is not.
+  struct Told {
+    var date: PartialDate
+    var shift: DateShift?
+  }
+
   /// The day of what is told without one.
-  var day: PartialDate? { paragraph ?? story }
+  var told: Told? { paragraph ?? section ?? story }
+
+  /// The day of what is told without one.
+  var day: PartialDate? { told?.date }
 
   /// Forgets the days of the paragraph before.
-  mutating func beginParagraph() { paragraph = nil }
+  mutating func beginParagraph() {
+    paragraph = nil
+    isMonthNamed = false
+  }
+
+  /// Begins a part of the story: a heading that names a day dates what follows.
+  mutating func beginSection(_ words: [Word]) {
+    section = nil
+    guard let first = resolve(words).first, first.isExplicit, first.date.day != nil,
+      first.words.lowerBound == 0
+    else { return }
+    section = Told(date: first.date, shift: first.shift)
+  }
 
   /// A day spoken of, where it stands, and how it was found.
   struct Resolved {
@@ -33,6 +60,10 @@ struct DateResolver {
     let date: PartialDate
     /// Whether the words name the day, and do not only point at one named before.
     let isExplicit: Bool
+    /// Whether it is the day of a report: `4일 업계에 따르면`, `26일 밝혔다`.
+    let isSaying: Bool
+    /// How far it lies from the article's own day, where that is not known.
+    let shift: DateShift?
   }
 
   /// The dates of a sentence, in order.
@@ -43,18 +74,66 @@ struct DateResolver {
       let glossed = glossDay(expression, words)
       guard let date = glossed ?? resolve(expression) else { return nil }
       let pointsBack = if case .same = expression.day { true } else { false }
-      let isBare = expression.month == nil && expression.year == nil
       // 열었다고 26일 밝혔다: the day of the statement, not of what it states.
       let isSaying = Self.isSaying(words, expression.words.upperBound)
-      if !isSaying || paragraph == nil { remember(date, pointsBack: pointsBack, isBare: isBare) }
+      if isSaying, published == nil, reporting == nil { reporting = date.day }
+      let told = Told(date: date, shift: shift(expression, date))
+      let isPlan = Self.isPlan(words, expression.words.upperBound)
+      if !isSaying && !isPlan || paragraph == nil {
+        remember(told, pointsBack: pointsBack, isBare: expression.isBare)
+      }
+      if case .same(-1) = expression.day, front == nil { front = told }
       return Resolved(
-        words: expression.words, date: date, isExplicit: !pointsBack || glossed != nil)
+        words: expression.words, date: date, isExplicit: !pointsBack || glossed != nil,
+        isSaying: isSaying, shift: told.shift)
     }
+  }
+
+  /// How far a day lies from an article's own that is not known.
+  private func shift(_ e: DateExpression, _ date: PartialDate) -> DateShift? {
+    guard published?.year == nil else { return nil }
+    var shift = DateShift()
+    if case .shifted(let n) = e.year { shift.years = n }
+    if case .shifted(let n) = e.month { shift.months = n }
+    if case .same = e.month { shift.months = month?.shift?.months }
+    if e.isBare {
+      switch e.day {
+      case .same(let n): shift = sameDayBase(n)?.shift ?? shift
+      case .number(let n): shift.months = monthsFromReport(n)
+      case .next(let n): shift.months = reporting.map { n < $0 ? 1 : 0 }
+      case .last(let n): shift.months = reporting.map { n > $0 ? -1 : 0 }
+      default: break
+      }
+    }
+    return shift.years == nil && shift.months == nil ? nil : shift
+  }
+
+  /// In which month from the report's the day of that number lies nearest to it.
+  private func monthsFromReport(_ n: Int) -> Int? {
+    guard let reporting else { return nil }
+    return (-1...1).min { abs($0 * 30 + n - reporting) < abs($1 * 30 + n - reporting) }
   }
 
   private static func isSaying(_ words: [Word], _ next: Int) -> Bool {
     guard next < words.count else { return false }
-    return ["밝혔", "전했", "말했", "공시", "발표했"].contains { words[next].text.hasPrefix($0) }
+    if ["밝혔", "전했", "말했", "공시", "발표했", "알려졌", "보도했"].contains(where: {
+      words[next].text.hasPrefix($0)
+    }) {
+      return true
+    }
+    // 4일 (배터리) 업계에 따르면, 28일 재계 취재를 종합하면.
+    return (next..<min(words.count, next + 5)).contains { i in
+      words[next..<i].allSatisfy { $0.followsDirectly && !Predicate.isVerbLike($0.text) }
+        && ["따르면", "종합하면", "의하면"].contains(words[i].text)
+    }
+  }
+
+  /// 16일로 잡아 둔, 12일로 조율하던: a day that was planned, which the story does not go on from.
+  private static func isPlan(_ words: [Word], _ next: Int) -> Bool {
+    guard next > 0, next < words.count, words[next - 1].text.hasSuffix("일로") else { return false }
+    return ["잡", "예정", "계획", "약속", "조율", "미뤄", "연기", "당겨"].contains {
+      words[next].text.hasPrefix($0)
+    }
   }
 
   /// `전날(3일)`: the text says itself which day it means.
@@ -67,18 +146,20 @@ struct DateResolver {
     return near(day)
   }
 
-  private mutating func remember(_ date: PartialDate, pointsBack: Bool, isBare: Bool) {
+  private mutating func remember(_ told: Told, pointsBack: Bool, isBare: Bool) {
+    let date = told.date
     if let y = date.year { year = y }
     if date.month != nil {
-      month =
-        PartialDate(year: date.year, month: date.month, day: date.year == nil ? 1 : nil) ?? month
+      let known = PartialDate(year: date.year, month: date.month, day: date.year == nil ? 1 : nil)
+      month = known.map { Told(date: $0, shift: told.shift) } ?? month
     }
     // 전날 and 이튿날 do not move 이날.
     guard date.day != nil, !pointsBack else { return }
-    paragraph = date
+    isMonthNamed = paragraph != nil && isBare ? isMonthNamed : !isBare
+    paragraph = told
     guard isBare else { return }
-    front = date
-    story = story ?? date
+    front = told
+    story = story ?? told
   }
 
   private func resolve(_ e: DateExpression) -> PartialDate? {
@@ -88,7 +169,7 @@ struct DateResolver {
       return resolveMonth(monthPart, e, y)
     }
     guard e.year != nil, let y else { return nil }
-    if case .number(let d) = e.day { return PartialDate(year: y, month: month?.month, day: d) }
+    if case .number(let d) = e.day { return PartialDate(year: y, month: month?.date.month, day: d) }
     return PartialDate(year: y)
   }
 
@@ -112,7 +193,7 @@ struct DateResolver {
     switch part {
     case .number(let m), .next(let m), .last(let m):
       if let y { return PartialDate(year: y, month: m, day: d) }
-      if e.year != nil { return nil }
+      if e.year != nil { return d.flatMap { PartialDate(month: m, day: $0) } }
       return nearest(month: m, day: d, part)
     case .shifted(let n):
       guard let base = published, let by = base.year, let bm = base.month else {
@@ -122,7 +203,7 @@ struct DateResolver {
       return PartialDate(year: index / 12, month: index % 12 + 1, day: d)
     case .same:
       guard let month else { return d.flatMap { PartialDate(day: $0) } }
-      return PartialDate(year: month.year, month: month.month, day: d)
+      return PartialDate(year: month.date.year, month: month.date.month, day: d)
     }
   }
 
@@ -148,7 +229,7 @@ struct DateResolver {
 
   private func resolveDay(_ part: DateExpression.Part) -> PartialDate? {
     switch part {
-    case .number(let n): near(n)
+    case .number(let n): following(n) ?? near(n)
     case .next(let n): shifted(n) { $0 >= 0 } ?? near(n)
     case .last(let n): shifted(n) { $0 <= 0 } ?? near(n)
     case .shifted(let n): published?.civilDay.flatMap { ($0 + n).date }
@@ -156,13 +237,25 @@ struct DateResolver {
     }
   }
 
-  private func sameDay(_ n: Int) -> PartialDate? {
+  private func sameDayBase(_ n: Int) -> Told? {
     // 전날 counts from the article's day, not from one that it looks ahead to.
-    guard let day = paragraph ?? (n < 0 ? story : front ?? story) else { return nil }
+    paragraph ?? section ?? (n < 0 ? story : front ?? story)
+  }
+
+  private func sameDay(_ n: Int) -> PartialDate? {
+    guard let day = sameDayBase(n)?.date else { return nil }
     if n == 0 { return day }
     if let civil = day.civilDay { return (civil + n).date }
     guard let d = day.day, d + n >= 1, n < 0 || d + n <= 28 else { return nil }
     return PartialDate(month: day.month, day: d + n)
+  }
+
+  /// `1월 15일 서명하고 … 20일 도쿄로 간다`: a later day of the month that the paragraph has named.
+  private func following(_ n: Int) -> PartialDate? {
+    guard let paragraph, isMonthNamed, let month = paragraph.date.month,
+      let d = paragraph.date.day, n > d
+    else { return nil }
+    return PartialDate(year: paragraph.date.year, month: month, day: n)
   }
 
   /// The day of that number nearest to the article's day.

@@ -18,7 +18,47 @@ struct DateWords {
     return out
   }
 
+  private static let counts: [String: Int] = [
+    "한": 1, "두": 2, "세": 3, "석": 3, "네": 4, "넉": 4, "다섯": 5, "여섯": 6, "열": 10,
+  ]
+
+  /// `두 달 전`, `3년 전`, `5일 전`, `사흘 전`: so long before the article.
+  private func ago(at start: Int) -> DateExpression? {
+    func isBefore(_ i: Int) -> Bool {
+      i < words.count && words[i].followsDirectly
+        && ["전", "전에", "전에는", "전인", "전의", "전엔", "전에도"].contains(words[i].text)
+    }
+    let text = words[start].text
+    var e = DateExpression(words: start..<start + 2)
+    if let days = Self.days[text], isBefore(start + 1) {
+      e.day = .same(-days)
+      return e
+    }
+    if let count = Self.counts[text], start + 1 < words.count, isBefore(start + 2) {
+      e.words = start..<start + 3
+      switch words[start + 1].text {
+      case "달": e.month = .shifted(-count)
+      case "해": e.year = .shifted(-count)
+      default: return nil
+      }
+      return e
+    }
+    guard isBefore(start + 1) else { return nil }
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    guard let count = Int(digits), count > 0, count < 100 else { return nil }
+    switch text.dropFirst(digits.count) {
+    case "년": e.year = .shifted(-count)
+    case "개월", "달": e.month = .shifted(-count)
+    case "일": e.day = .same(-count)
+    default: return nil
+    }
+    return e
+  }
+
+  private static let days: [String: Int] = ["하루": 1, "이틀": 2, "사흘": 3, "나흘": 4, "닷새": 5, "엿새": 6]
+
   private func expression(at start: Int) -> DateExpression? {
+    if let ago = ago(at: start) { return ago }
     var expression = DateExpression(words: start..<start)
     var i = start
     while i < words.count, i == start || words[i].followsDirectly, take(i, into: &expression) {
@@ -120,6 +160,7 @@ struct DateWords {
     year("재작년", .shifted(-2))
     t["성탄절"] = DateExpression(words: none, month: .number(12), day: .number(25))
     t["크리스마스"] = t["성탄절"]
+    t["새해첫날"] = DateExpression(words: none, month: .number(1), day: .number(1))
     return t
   }()
 
@@ -186,7 +227,7 @@ struct DateWords {
     let next = words[i + 1].text
     return ![
       "만에", "만이다", "만의", "동안", "간", "내내", "이상", "이내", "가까이", "남짓", "째", "뒤", "후", "안에", "일정으로",
-      "일정을", "일정의",
+      "일정을", "일정의", "전", "전에", "전인", "전의", "전부터", "전엔", "전에는",
     ].contains(next)
       || ["뒤", "후"].contains(next) && text.hasSuffix("월")
   }

@@ -4,6 +4,17 @@ struct Clause {
   let words: Range<Int>
   let triggers: [MeetingTrigger]
 
+  /// The trigger that tells the meeting: a verb before all else, a mere attendance last.
+  var leading: MeetingTrigger? {
+    triggers.first { $0.manner == .verb } ?? triggers.first { $0.manner != .attend }
+      ?? triggers.first
+  }
+
+  /// Whether the clause adds people to a meeting, and tells none by a verb of its own.
+  var isJoining: Bool {
+    triggers.contains { $0.manner == .attend } && !triggers.contains { $0.manner == .verb }
+  }
+
   /// The clauses of a sentence that hold a trigger.
   static func split(_ words: [Word], triggers: [MeetingTrigger]) -> [Clause] {
     var clauses: [Clause] = []

@@ -6,6 +6,7 @@ struct FoundMeeting {
   var status: MeetingStatus
   var certainty: Certainty
   var date: PartialDate?
+  var shift: DateShift?
   var partOfDay: PartOfDay?
   var place: String?
   var people: [Int]

@@ -30,11 +30,22 @@ struct Participants {
         !marks.contains(where: {
           $0.party.person != nil && $0.phrase.contains(mark.words.lowerBound)
         }),
-        ["과", "와", "은", "는", "이", "가", "도", "측과", "측은", "측이"].contains(mark.josa)
-          || mark.josa.isEmpty && isJoined(mark)
+        ["과", "와", "은", "는", "이", "가", "도", "측과", "측은", "측이", "과의", "와의"].contains(mark.josa)
+          || mark.josa.isEmpty && isJoined(mark) || hasPeople(mark)
       else { return false }
       return seen.insert(firm).inserted
     }
+  }
+
+  private static let bodies = [
+    "경영진", "실무진", "실무자", "임원진", "대표단", "관계자", "노사", "수뇌부", "협상단", "실무팀", "양측", "회장단",
+  ]
+
+  /// `가람전자와 하람건설 경영진은`, `가람전자의 실무진이`: the firm's people stand for it.
+  private func hasPeople(_ mark: Mark) -> Bool {
+    let next = mark.words.upperBound
+    guard next < words.count, mark.josa.isEmpty || mark.josa == "의" else { return false }
+    return Self.bodies.contains { words[next].text.hasPrefix($0) }
   }
 
   private func isJoined(_ mark: Mark) -> Bool {
@@ -43,12 +54,35 @@ struct Participants {
   }
 
   private static let absent: Set<String> = [
-    "측은", "측이", "측", "측의", "측과", "측도", "측에", "측에서", "에게서", "라는", "이라는",
+    "측은", "측이", "측", "측의", "측과", "측도", "측에", "측에서", "에게서", "라는", "이라는", "에", "보다", "처럼", "만큼",
   ]
+
+  /// 김 회장에 이어 박 사장도: he came as well; 김 회장과 이어 가는 …: he is no list.
+  private func isContinued(_ mark: Mark, _ next: Int) -> Bool {
+    words[next].text.hasPrefix("이어") && mark.josa != "에"
+  }
+
+  /// Whether 과 or 와 behind somebody means with him, and does not join him to the next one.
+  func isComitative(_ mark: Mark) -> Bool {
+    guard ["과", "와", "과의", "와의", "과는", "와는", "과도", "와도"].contains(mark.josa) else { return false }
+    let next = marks.first {
+      $0.party.person != nil && $0.words.lowerBound >= mark.phrase.upperBound
+    }
+    guard mark.josa.count == 1, let next else { return true }
+    return next.phrase.lowerBound - mark.phrase.upperBound > 2
+  }
 
   private func takesPart(_ mark: Mark) -> Bool {
     if Self.absent.contains(mark.josa) { return false }
     let next = mark.phrase.upperBound
+    // 박 대표 대신, 최 의장과 달리: those who were not there.
+    if next < words.count, words[next].followsDirectly,
+      ["대신", "달리", "때문", "탓에", "관련", "앞서", "이어", "명의", "체제", "사진", "명패"].contains(where: {
+        words[next].text.hasPrefix($0)
+      }), mark.josa.isEmpty || ["에", "과", "와", "의"].contains(mark.josa), !isContinued(mark, next)
+    {
+      return false
+    }
     guard mark.josa == "의" else {
       // 이재용 회장 측: the firm speaks for him.
       if next < words.count, words[next].followsDirectly, mark.josa.isEmpty,
@@ -71,11 +105,21 @@ struct Participants {
   /// The first person marked as subject: 은 는 이 가 께서.
   func subject(among people: [Mark]) -> Mark? {
     people.first { ["은", "는", "이", "가", "께서", "도", "께서는"].contains($0.josa) }
+      ?? people.first { isHeading($0) }
+  }
+
+  /// `▲김도현 대표=2일 …`, `△2021년 김도현 회장, …`: the one an entry of a list is about.
+  func isHeading(_ mark: Mark) -> Bool {
+    let next = mark.phrase.upperBound
+    guard mark.josa.isEmpty, next < words.count else { return false }
+    return words[next].before.contains("=")
   }
 
   /// Whether those met are met one after the other: 차례로, 잇달아, 각각.
   func isOneByOne(_ range: Range<Int>) -> Bool {
-    range.contains { i in
+    let steps = range.filter { ["먼저", "이어"].contains(words[$0].text) }
+    if steps.count == 2 { return true }
+    return range.contains { i in
       ["차례로", "차례대로", "잇달아", "잇따라", "연이어", "연쇄", "릴레이", "각각", "연속"].contains {
         words[i].text.hasPrefix($0)
       }

@@ -7,7 +7,7 @@ struct Scene {
   let marks: [Mark]
   let dates: [DateResolver.Resolved]
   /// The day that 이날 means after this sentence.
-  let day: PartialDate?
+  let day: DateResolver.Told?
   let source: SourceText
 
   func text(_ range: Range<Int>) -> String {
@@ -18,59 +18,62 @@ struct Scene {
     return source.string(sentence.words[first].range.lowerBound..<sentence.words[last].end)
   }
 
-  /// The clause from its trigger on, and the whole sentence for who vouches for it.
-  func tense(_ clause: Clause, _ trigger: MeetingTrigger) -> Tense {
-    let isLast = clause.words.upperBound == sentence.words.count
-    let end = isLast ? sentence.range.upperBound : sentence.words[clause.words.upperBound - 1].end
-    let start = sentence.words[trigger.word].range.lowerBound
-    let clauseText = unquoted(source.string(start..<max(end, sentence.words[trigger.word].end)))
-    var tense = Tense(predicate: clauseText, sentence: source.string(sentence.range))
-    if !isLast, Clause.sharesTense(sentence.words[clause.words.upperBound - 1]) {
-      let last = source.string(
-        max(sentence.range.lowerBound, sentence.range.upperBound - 16)..<sentence.range.upperBound)
-      let final = Tense(predicate: last, sentence: last)
-      if tense.status == .held { tense.status = final.status == .cancelled ? .held : final.status }
-      if tense.certainty == .stated, final.certainty != .denied {
-        tense.certainty = final.certainty
-      }
-    }
-    return tense
-  }
+  /// Who takes part in what the sentence tells.
+  var participants: Participants { Participants(words: sentence.words, marks: marks) }
 
-  /// A predicate without what is quoted inside it.
-  private func unquoted(_ text: String) -> String {
-    var out = ""
-    var depth = 0
-    for character in text {
-      if character == "“" || character == "「" { depth += 1 }
-      if depth == 0 { out.append(character) }
-      if character == "”" || character == "」", depth > 0 { depth -= 1 }
-    }
-    return out
+  /// How the meeting that a trigger tells stands.
+  func tense(_ clause: Clause, _ trigger: MeetingTrigger) -> MeetingTense {
+    MeetingTense(
+      sentence.words, trigger: trigger, end: clause.words.upperBound,
+      sentence: source.string(sentence.range))
   }
 
   // MARK: when
 
   /// The day of a clause: the most precise one named in it, else one named before it in the
   /// sentence.
-  func date(_ clause: Clause) -> PartialDate? {
-    let inside = dates.filter { clause.words.contains($0.words.lowerBound) }
+  func date(_ clause: Clause) -> PartialDate? { told(clause)?.date }
+
+  private func told(_ clause: Clause) -> DateResolver.Told? {
+    // 4일 업계에 따르면 …: the day of the report, not of the meeting.
+    let told = dates.filter { !$0.isSaying }
+    let inside = told.filter { clause.words.contains($0.words.lowerBound) }
     let trigger = clause.triggers[0].word
     if let best = best(inside.filter { $0.words.lowerBound < trigger }) { return best }
     // Behind the trigger a day may still be meant, a year or month belongs to something else.
     if let best = best(inside.filter { $0.date.day != nil }) { return best }
-    return best(dates.filter { $0.words.lowerBound < clause.words.lowerBound })
+    return best(told.filter { $0.words.lowerBound < clause.words.lowerBound })
   }
 
-  private func best(_ found: [DateResolver.Resolved]) -> PartialDate? {
+  private func best(_ found: [DateResolver.Resolved]) -> DateResolver.Told? {
     found.max {
       ($0.date.precision, $0.words.lowerBound) < ($1.date.precision, $1.words.lowerBound)
-    }?.date
+    }.map { DateResolver.Told(date: $0.date, shift: $0.shift) }
   }
 
   func partOfDay(_ clause: Clause) -> PartOfDay? {
     let inside = clause.words.compactMap { PartOfDay.read(sentence.words[$0]) }
     return inside.first
+  }
+
+  /// Whether the clause names a day of its own, and does not only point at one.
+  func hasDate(_ clause: Clause) -> Bool {
+    dates.contains { clause.words.contains($0.words.lowerBound) && $0.isExplicit && !$0.isSaying }
+  }
+
+  // MARK: where
+
+  /// Where the sentence as a whole is, by a noun that tells it.
+  var ground: String? {
+    guard sentence.zone == .body, let last = sentence.words.indices.last else { return nil }
+    return Venue(words: sentence.words, source: source)
+      .place(near: last, in: sentence.words.indices, isSure: true)
+  }
+
+  /// Where a clause is, by a noun that tells it.
+  func place(_ clause: Clause) -> String? {
+    Venue(words: sentence.words, source: source)
+      .place(near: clause.triggers[0].word, in: clause.words, isSure: true)
   }
 
   // MARK: who
@@ -91,8 +94,9 @@ struct Scene {
         }
       }
       if text.hasPrefix("3자") || text.hasPrefix("삼자") { return 3 }
-      if ["둘은", "둘이", "두사람은", "양측은", "양측이", "두사람의"].contains(text) { return 2 }
-      if ["셋이", "셋은", "세사람은"].contains(text) { return 3 }
+      if ["둘은", "둘이", "두사람은", "양측은", "양측이", "두사람의", "둘만", "양자는"].contains(text) { return 2 }
+      if ["셋이", "셋은", "세사람은", "셋이서"].contains(text) { return 3 }
+      if ["넷이", "넷은", "네사람은", "넷이서"].contains(text) { return 4 }
     }
     return nil
   }
@@ -142,10 +146,39 @@ struct Scene {
     }
   }
 
+  /// Whether those of a clause of mere attendance are all there is: `두 회장은 자리를 함께했다`.
+  func isTogether(_ clause: Clause, _ marks: [Mark]) -> Bool {
+    let isShared = clause.triggers.contains { $0.manner == .attend && $0.kind == "만남" }
+    return isShared
+      && marks.contains { participants.isComitative($0) || ["과", "와"].contains($0.josa) }
+  }
+
+  /// Whether the clause only adds by an adjective who was there: `배석한 박 부사장은 …하기로 했다`.
+  func isAside(_ clause: Clause) -> Bool {
+    clause.triggers.contains { trigger in
+      trigger.manner == .attend && Inflection(sentence.words[trigger.word].text) == .done
+    }
+  }
+
+  /// Whether somebody is called on: a person stands right before the verb as its object.
+  func isCalledOn(_ trigger: MeetingTrigger, _ marks: [Mark]) -> Bool {
+    marks.contains { mark in
+      ["을", "를", "부터", "에게"].contains(mark.josa) && trigger.word - mark.phrase.upperBound <= 2
+        && mark.phrase.upperBound <= trigger.word
+    }
+  }
+
+  /// Whether a clause opens an occasion that others may be said to have come to: it says when or
+  /// where.
+  func isOccasion(_ clause: Clause, _ trigger: MeetingTrigger) -> Bool {
+    let venue = Venue(words: sentence.words, source: source)
+    return date(clause) != nil || venue.place(near: trigger.word, in: clause.words) != nil
+  }
+
   /// A question of an interviewer tells nothing.
   var isQuestion: Bool {
     let text = source.string(sentence.range)
-    if ["―", "—", "Q.", "Q:", "문 ", "▷"].contains(where: { text.hasPrefix($0) }) { return true }
+    if ["―", "—", "Q.", "Q:", "문 "].contains(where: { text.hasPrefix($0) }) { return true }
     return text.hasSuffix("?") || text.hasSuffix("나.") || text.hasSuffix("나?")
       || text.hasSuffix("까.")
   }
@@ -182,16 +215,17 @@ struct Scene {
   }
 
   func meeting(
-    _ people: [Int], _ clause: Clause, _ trigger: MeetingTrigger, _ tense: Tense
+    _ people: [Int], _ clause: Clause, _ trigger: MeetingTrigger, _ tense: MeetingTense
   ) -> FoundMeeting {
     let venue = Venue(words: sentence.words, source: source)
     let place =
       venue.place(near: trigger.word, in: clause.words)
       ?? venue.place(near: trigger.word, in: sentence.words.indices)
     let isHeadline = sentence.zone == .title || sentence.zone == .heading
+    let told = told(clause) ?? carried(clause)
     return FoundMeeting(
       kind: kind(clause, trigger), status: tense.status, certainty: tense.certainty,
-      date: date(clause) ?? carried(clause), partOfDay: partOfDay(clause), place: place,
+      date: told?.date, shift: told?.shift, partOfDay: partOfDay(clause), place: place,
       people: people, firms: [], parts: [:], evidence: [],
       rule: trigger.manner == .verb ? "meeting.verb" : "meeting.noun",
       confidence: isHeadline ? 0.45 : trigger.manner == .verb ? 0.8 : 0.65, sentence: index)
@@ -205,10 +239,11 @@ struct Scene {
   }
 
   /// Without a day of its own a clause in the course of the story tells of the day at hand.
-  private func carried(_ clause: Clause) -> PartialDate? {
+  private func carried(_ clause: Clause) -> DateResolver.Told? {
     let text = source.string(sentence.range)
     let isElsewhere = [
-      "과거", "예전", "그동안", "지금까지", "매년", "해마다", "기간", "향후", "앞으로", "최근", "조만간", "매주", "매달", "당시",
+      "지난주", "다음 주", "얼마 전", "며칠 전", "이번 주", "한때", "수시로", "내주",
+      "과거", "예전", "그동안", "지금까지", "매년", "해마다", "기간", "향후", "앞으로", "최근", "조만간", "매주", "매달",
     ].contains { text.contains($0) }
     return isElsewhere ? nil : day
   }

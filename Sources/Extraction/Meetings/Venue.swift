@@ -20,30 +20,72 @@ struct Venue {
     "동", "구", "시", "도", "군", "읍", "면", "주", "섬", "당사", "공원", "카페", "레스토랑", "음식점", "연회장", "영빈관",
   ]
 
-  /// The place told nearest to a word of the sentence, within a range of words.
-  func place(near trigger: Int, in range: Range<Int>) -> String? {
-    let found = range.compactMap { i in phrase(endingAt: i, from: range.lowerBound) }
-    let best = found.min { a, b in
+  /// How sure a phrase is to be a place: by its last noun, by the list of places, or by its particle
+  /// alone.
+  private enum Sort: Int {
+    case venue
+    case known
+    case particle
+  }
+
+  /// The place told nearest to a word of the sentence, within a range of words; with `isSure` only
+  /// one that is a place by its noun.
+  func place(near trigger: Int, in range: Range<Int>, isSure: Bool = false) -> String? {
+    let found = range.compactMap { i in
+      named(i, in: range) ?? phrase(endingAt: i, from: range.lowerBound)
+    }
+    let best = found.filter { !isSure || $0.sort != .particle }.min { a, b in
       let (x, y) = (distance(a.end, trigger), distance(b.end, trigger))
-      return (a.isVenue ? 0 : 1, x) < (b.isVenue ? 0 : 1, y)
+      return (a.sort.rawValue, x) < (b.sort.rawValue, y)
     }
     return best?.text
+  }
+
+  /// `장소는 경주 예술의전당 복도`: what the sentence itself calls the place.
+  private func named(
+    _ i: Int, in range: Range<Int>
+  ) -> (text: String, end: Int, sort: Sort)? {
+    guard ["장소는", "장소", "무대는"].contains(words[i].text), i + 1 < range.upperBound else { return nil }
+    var end = i + 1
+    while end + 1 < range.upperBound, end - i < 5, words[end + 1].followsDirectly,
+      !words[end].text.hasSuffix("다")
+    {
+      end += 1
+    }
+    let text = source.string(words[i + 1].range.lowerBound..<words[end].range.upperBound)
+    return text.count <= 40 ? (text, end, .venue) : nil
   }
 
   private func distance(_ end: Int, _ trigger: Int) -> Int {
     end <= trigger ? trigger - end : 2 * (end - trigger)
   }
 
-  private func phrase(endingAt i: Int, from first: Int) -> (text: String, end: Int, isVenue: Bool)?
-  {
+  private static let abstract: Set<String> = [
+    "자리", "이자리", "회동", "면담", "회담", "간담회", "통화", "인터뷰", "브리핑", "축사", "연설", "발표", "입장문", "자료", "공지",
+    "공시",
+    "협상", "분야", "차원", "과정", "상황", "측면", "배경", "시점", "시장", "업계", "재계", "일각", "정부", "회사", "내부", "외부",
+    "가운데",
+    "사이", "이후", "정도", "수준", "방송", "기자회견", "발언", "점", "앞", "뒤", "위", "아래", "안", "밖", "곁", "양쪽", "한쪽",
+    "만찬", "오찬",
+    "조찬", "식사", "대화", "대담", "토론", "토론회", "좌담", "독대", "환담", "이사회", "주총", "곳", "여기", "거기", "어디", "이곳",
+    "그곳",
+    "현지", "둘", "셋", "선", "끝", "속", "중", "가", "보도자료", "설명자료", "문답", "기조연설", "취임사", "신년사", "글", "보고서",
+    "페이스북", "링크드인",
+    "노사", "사측", "노조", "금융권", "증권가", "정치권", "학계", "법조계", "조찬간담회", "만남", "첫날", "이날", "당시", "전날", "데",
+  ]
+
+  private func phrase(endingAt i: Int, from first: Int) -> (text: String, end: Int, sort: Sort)? {
     guard !words[i].isQuoted, let (stem, josa) = located(words[i]) else { return nil }
     let isVenue = Self.endings.contains { stem.hasSuffix($0) && stem.count > 1 }
     let isPlace = Lexicon.shared.places.contains(stem)
-    guard isVenue || isPlace || isQuotedName(i), !["자리", "이자리"].contains(stem) else { return nil }
+    let isNamed = isVenue || isPlace || isQuotedName(i)
+    // 턴베리에서, 상무부에서: the particle alone tells that it is a place.
+    let isTold = ["에서", "에선"].contains(josa) && stem.count >= 2 && KoreanName.likeness(stem) == nil
+    guard isNamed || isTold, !Self.abstract.contains(stem) else { return nil }
     // 에 and 로 lead to a place only with a verb of going; 에서 always.
     if josa.hasPrefix("에"), !josa.hasPrefix("에서"), !josa.hasPrefix("에선"), !goes(i) { return nil }
     if josa == "을" || josa == "를", !isVenue || !isVisited(i) { return nil }
-    if josa.hasPrefix("로") || josa.hasPrefix("으로"), !goes(i) { return nil }
+    if josa.hasPrefix("로") || josa.hasPrefix("으로") || josa == "까지", !goes(i) { return nil }
     var start = i
     while start > first, i - start < 5, extends(start - 1, to: start) { start -= 1 }
     let end = words[i].range.lowerBound + stem.utf16.count
@@ -52,7 +94,8 @@ struct Venue {
       start += 1
       text = source.string(words[start].range.lowerBound..<end)
     }
-    return text.count <= 40 ? (text, i, isVenue) : nil
+    let sort: Sort = isVenue || isQuotedName(i) ? .venue : isPlace ? .known : .particle
+    return text.count <= 40 ? (text, i, sort) : nil
   }
 
   /// `'99치킨'에서`: a name in quotation marks.
@@ -61,11 +104,12 @@ struct Venue {
   /// A word with a particle of place.
   private func located(_ word: Word) -> (String, String)? {
     if word.isClosed {
-      return word.tail.hasPrefix("에") || word.tail == "을" || word.tail == "를"
+      return word.tail.hasPrefix("에") || ["을", "를", "로", "으로"].contains(word.tail)
         ? (word.text, word.tail) : nil
     }
     for split in Josa.splits(word.text).reversed() {
-      guard ["에서", "에서는", "에서의", "에서도", "에선", "에", "으로", "로", "서", "을", "를"].contains(split.josa)
+      guard
+        ["에서", "에서는", "에서의", "에서도", "에선", "에", "으로", "로", "서", "을", "를", "까지"].contains(split.josa)
       else { continue }
       return (split.stem, split.josa)
     }
@@ -75,16 +119,21 @@ struct Venue {
   /// `SK서린빌딩을 찾았다`.
   private func isVisited(_ i: Int) -> Bool {
     guard i + 1 < words.count else { return false }
-    return ["찾았", "찾아", "찾은", "방문", "들러", "들렀"].contains { words[i + 1].text.hasPrefix($0) }
+    return ["찾았", "찾아", "찾은", "방문", "들러", "들렀", "둘러"].contains {
+      words[i + 1].text.hasPrefix($0)
+    }
   }
 
   private func goes(_ i: Int) -> Bool {
     guard i + 1 < words.count else { return false }
-    return (i + 1..<min(words.count, i + 3)).contains { j in
-      ["도착", "이동", "찾", "들러", "들렀", "초청", "불러", "옮", "건너가", "차려", "마련", "올라가", "와서", "왔", "온"]
-        .contains {
-          words[j].text.hasPrefix($0)
-        }
+    return (i + 1..<min(words.count, i + 6)).contains { j in
+      [
+        "도착", "이동", "부른", "불렀", "초대", "모여", "모였", "모인", "앉", "날아", "들어", "가서", "찾아", "내려", "갔", "왔",
+        "향", "찾", "들러", "들렀", "초청", "불러", "옮", "건너가", "차려", "마련", "올라가", "와서", "왔", "온",
+      ]
+      .contains {
+        words[j].text.hasPrefix($0)
+      }
     }
   }
 

@@ -20,7 +20,11 @@ struct WordUsage {
         guard i + 1 < sentence.words.count, sentence.words[i + 1].followsDirectly else { continue }
         let next = sentence.words[i + 1]
         followed[word.text, default: [:]][next.text, default: 0] += 1
-        if TitleWord(next) != nil { beforeTitle[word.text, default: 0] += 1 }
+        // 이시바 전 총리: a word of status may stand between.
+        let isStatus = Lexicon.shared.statuses[next.text] != nil && i + 2 < sentence.words.count
+        if TitleWord(isStatus ? sentence.words[i + 2] : next) != nil {
+          beforeTitle[word.text, default: 0] += 1
+        }
       }
     }
   }

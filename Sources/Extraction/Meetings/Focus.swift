@@ -1,0 +1,82 @@
+/// Whom a story speaks of as it goes on: for subjects that Korean leaves out, and for 그.
+struct Focus {
+  private let isInterview: Bool
+  private let commentators: Set<Int>
+  /// Whom the story speaks of: the person last marked with 은 or 는.
+  private(set) var topic: Int?
+  /// Who did something in the sentence before.
+  private(set) var subject: Int?
+  /// The people of the sentence before, and how often each was named.
+  private(set) var recent: [Int] = []
+  private var counts: [Int: Int] = [:]
+
+  init(cast: Cast) {
+    isInterview = cast.document.isInterview
+    commentators = Set(
+      cast.roster.people.indices.filter { person in
+        cast.roster.people[person].titles.contains { title in
+          ["교수", "연구원", "애널리스트", "연구위원", "평론가"].contains { title.hasSuffix($0) }
+        }
+      })
+    // The first person of the headline of an interview is the one asked.
+    if isInterview { topic = cast.marks.lazy.flatMap { $0 }.compactMap(\.party.person).first }
+  }
+
+  /// Remembers the people of a sentence.
+  mutating func note(_ scene: Scene, isAside: Bool) {
+    let participants = scene.participants
+    let people = participants.people(in: scene.sentence.words.indices)
+    for person in people.compactMap(\.party.person) { counts[person, default: 0] += 1 }
+    recent = people.compactMap(\.party.person)
+    guard !isAside, !isInterview else { return }
+    // Professors and analysts comment; the story does not go on with them.
+    let speakers = people.filter { mark in
+      mark.party.person.map { !commentators.contains($0) } ?? false
+    }
+    func isTopic(_ mark: Mark) -> Bool {
+      ["은", "는", "께서는"].contains(mark.josa) || participants.isHeading(mark)
+    }
+    let topical = speakers.last(where: isTopic)
+    let acting = speakers.last { ["이", "가", "께서", "도"].contains($0.josa) }
+    if let found = topical ?? acting { subject = found.party.person }
+    if let first = speakers.first(where: isTopic) {
+      topic = first.party.person
+    } else if let owner = owner(scene), !commentators.contains(owner) {
+      topic = owner
+    } else if topic == nil, let first = people.first, first.josa == "이" || first.josa == "가" {
+      topic = first.party.person
+    }
+  }
+
+  /// `김 회장의 서울 일정은 촘촘했다`: whose day it was that the sentence is about.
+  private func owner(_ scene: Scene) -> Int? {
+    let words = scene.sentence.words
+    guard let first = scene.marks.first(where: { $0.party.person != nil }), first.josa == "의",
+      first.phrase.upperBound < words.count, first.phrase.lowerBound <= 2
+    else { return nil }
+    let next = words[first.phrase.upperBound...].prefix(3)
+    let isTopic = next.contains { word in
+      ["일정은", "하루는", "행보는", "발길은", "출장은", "방한은", "일은", "동선은"].contains {
+        word.text.hasSuffix($0)
+      }
+    }
+    return isTopic ? first.party.person : nil
+  }
+
+  /// Whom 그는 stands for: who did something in the sentence before.
+  func doer(besides people: [Int]) -> Int? {
+    [subject, topic].lazy.compactMap { $0 }.first { !people.contains($0) }
+  }
+
+  /// Whom 그와, 그를 stand for: the one of the sentence before who is named most in the article.
+  func other(besides people: [Int]) -> Int? {
+    let others = recent.filter { !people.contains($0) }
+    return others.max { (counts[$0] ?? 0, $1) < (counts[$1] ?? 0, $0) }
+      ?? (topic.map(people.contains) == false ? topic : nil)
+  }
+
+  /// Who is received by the one named: whom the sentence before, or the story, speaks of.
+  func guest(of host: Int) -> Int? {
+    recent.last { $0 != host } ?? [subject, topic].lazy.compactMap { $0 }.first { $0 != host }
+  }
+}

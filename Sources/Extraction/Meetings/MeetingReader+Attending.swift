@@ -1,0 +1,85 @@
+import NewsModel
+
+extension MeetingReader {
+  /// Adds those of a clause to the meeting it speaks of (`이 자리에는 …도 참석했다`); false when there is
+  /// none, so that the clause may tell one of its own.
+  mutating func attend(
+    _ marks: [Mark], _ clause: Clause, _ scene: Scene, _ tense: MeetingTense
+  ) -> Bool {
+    let people = marks.compactMap(\.party.person)
+    guard !people.isEmpty, tense.certainty != .denied, tense.certainty != .possible else {
+      return true
+    }
+    let stands =
+      clause.triggers.contains { $0.manner != .attend } || scene.isTogether(clause, marks)
+    guard let last = meant(by: clause, scene) else { return people.count < 2 || !stands }
+    if let date = scene.date(clause), let known = meetings[last].date,
+      !date.isCompatible(with: known)
+    {
+      return people.count < 2 || !stands
+    }
+    // A full list of those who came to what another sentence told of others is its own telling.
+    if people.count >= 3, !clause.triggers.allSatisfy({ $0.manner == .attend }),
+      meetings[last].people.count >= 2
+    {
+      return false
+    }
+    if tense.status == .planned, meetings[last].status == .held, !scene.isAside(clause) {
+      return true
+    }
+    for person in people where !meetings[last].people.contains(person) {
+      meetings[last].people.append(person)
+      if scene.sitsIn(clause) { meetings[last].parts[person] = .attending }
+    }
+    if meetings[last].place == nil, !MeetingTrigger.isRemote(meetings[last].kind) {
+      meetings[last].place = scene.place(clause)
+    }
+    meetings[last].evidence.append(scene.evidence(clause, cast.document))
+    meetings[last].sentence = scene.index
+    return true
+  }
+
+  /// The meeting that a clause adds somebody to: the last one of three where it says 3자, the last
+  /// one where it names the occasion, else the one of this paragraph.
+  private func meant(by clause: Clause, _ scene: Scene) -> Int? {
+    let text = scene.text(clause.words)
+    if text.contains("3자") || text.contains("삼자"),
+      let three = meetings.lastIndex(where: { $0.people.count >= 3 })
+    {
+      return three
+    }
+    guard let last else { return nil }
+    let isNear = scene.index - meetings[last].sentence <= 3
+    if isNear, scene.pointsBack(clause) { return last }
+    let paragraph = cast.document.sentences[meetings[last].sentence].paragraph
+    if isNear, scene.sentence.paragraph == paragraph { return last }
+    let named = ["이번 회동", "이날 회동", "회동에", "이번 회담", "이번 만남", "이날 면담", "이날 회담"].contains {
+      text.contains($0)
+    }
+    return named ? meetings.lastIndex { $0.people.count >= 2 && $0.status == .held } : nil
+  }
+
+  // MARK: firms as parties
+
+  /// A meeting of firms whose people are not named: `단비제약과 백로제약은 13일 첫 회의를 연다`.
+  mutating func firmsMeeting(
+    _ clause: Clause, _ trigger: MeetingTrigger, _ scene: Scene, _ tense: MeetingTense
+  ) -> FoundMeeting? {
+    guard trigger.manner == .verb || trigger.isNoun || trigger.kind.hasSuffix("식"),
+      !["협약", "계약", "협약서", "합의서", "약정", "서명"].contains(trigger.kind)
+    else { return nil }
+    guard scene.participants.people(in: clause.words).isEmpty else { return nil }
+    let firms = scene.participants.firms(in: clause.words).compactMap(\.party.firm)
+    guard firms.count == 2, let date = scene.date(clause), date.day != nil || date.month != nil,
+      tense.certainty != .denied
+    else {
+      return nil
+    }
+    var meeting = append([], clause, trigger, scene, tense)
+    meeting.firms = firms
+    meeting.rule = "meeting.firms"
+    meeting.confidence = 0.55
+    meetings[meetings.count - 1] = meeting
+    return meeting
+  }
+}
