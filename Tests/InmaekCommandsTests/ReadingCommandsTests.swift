@@ -162,6 +162,23 @@ import Testing
     #expect(none.errorLines.count == 1)
   }
 
+  @Test @MainActor func whatIsWeakIsMarkedAndCanBeLeftOut() async throws {
+    let sandbox = try Sandbox()
+    let all = try await sandbox.sample("meetings", "--status", "denied", environment: korean)
+    #expect(all.status == 0)
+    #expect(all.output.contains("(부인, 근거 약함)"))
+    let sure = try await sandbox.sample("meetings", "--status", "denied", "--sure")
+    #expect(sure.status == 1)
+    #expect(sure.output.isEmpty)
+    for words in [["show", "이재용"], ["list", "meetings"], ["quotes", "이재용"]] {
+      let plain = await sandbox.run(words + ["--store", "sample.sqlite"], .init(isSample: true))
+      let strict = await sandbox.run(
+        words + ["--sure", "--store", "sample.sqlite"], .init(isSample: true))
+      #expect(plain.status == 0)
+      #expect(plain.output == strict.output, "\(words)")
+    }
+  }
+
   @Test @MainActor func statsCountsEveryList() async throws {
     let answer = try await Sandbox().sample("stats", "--json")
     #expect(

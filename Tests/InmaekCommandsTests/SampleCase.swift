@@ -4,7 +4,8 @@ import InmaekCommands
 import NewsGraph
 import NewsModel
 
-/// The sample graph as a store that commands read, with a meeting beside it that is only denied.
+/// The sample graph as a store that commands read, with a meeting beside it that is only denied, and
+/// that on weak grounds.
 struct SampleCase: CaseReading {
   private let memory: InMemoryGraph
 
@@ -14,6 +15,7 @@ struct SampleCase: CaseReading {
       var denied = meeting
       denied.id = ContentID(.meeting, ["denied"])
       denied.provenance.certainty = .denied
+      denied.provenance.confidence = 0.4
       return denied
     }
     memory = InMemoryGraph(graph, articles: articles)

@@ -9,11 +9,13 @@ struct Browsing {
   var context: CommandContext
   /// Where it begins: a name or an id.
   var start: String?
+  /// Whether weak statements are left out.
+  var sure = false
   var theme = Theme.dark
 
   /// Walks on the terminal until the reader leaves.
   func walk() throws {
-    let graph = try global.openStore(in: context)
+    let graph = try global.openStore(in: context, sure: sure)
     let options = try options(graph)
     let device = try context.openDevice(context.wantsColour)
     var session = ExplorerSession(graph: graph, size: device.size, options: options)
@@ -27,7 +29,7 @@ struct Browsing {
   func play(_ file: String, size: Size, accepts: Bool) throws {
     let path = context.absolute(file)
     let script = try text(path)
-    let graph = try global.openStore(in: context)
+    let graph = try global.openStore(in: context, sure: sure)
     let runner = ScriptRunner(graph: graph, size: size, options: try options(graph))
     let transcript: ScriptTranscript
     do throws(ExplorerError) {

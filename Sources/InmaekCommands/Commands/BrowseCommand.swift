@@ -33,6 +33,8 @@ struct BrowseCommand: Subcommand {
   @OptionGroup var global: GlobalOptions
   @Option(help: ArgumentHelp(Speech.phrases.helpAt, valueName: "name|id"))
   var at: String?
+  @Flag(help: ArgumentHelp(Speech.phrases.helpSure))
+  var sure = false
   @Option(help: ArgumentHelp(Speech.phrases.helpTheme))
   var theme: ThemeName?
   @Option(
@@ -44,7 +46,7 @@ struct BrowseCommand: Subcommand {
   var accept = false
 
   func run(in context: CommandContext) throws {
-    var browsing = Browsing(global: global, context: context, start: at)
+    var browsing = Browsing(global: global, context: context, start: at, sure: sure)
     if let theme { browsing.theme = theme.theme }
     guard let script else {
       guard size == nil, !accept else { throw Failure(.usage, context.phrases.onlyForScripts) }

@@ -25,9 +25,11 @@ struct ExportCommand: Subcommand {
   var format: Format
   @Option(help: ArgumentHelp(Speech.phrases.helpOutput, valueName: "file"), completion: .file())
   var output: String?
+  @Flag(help: ArgumentHelp(Speech.phrases.helpSure))
+  var sure = false
 
   func run(in context: CommandContext) throws {
-    let graph = try global.openStore(in: context).graph()
+    let graph = try global.openStore(in: context, sure: sure).graph()
     guard let output, output != "-" else {
       format.format.write(graph) { context.output.write($0) }
       return

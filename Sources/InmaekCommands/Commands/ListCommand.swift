@@ -27,12 +27,14 @@ struct ListCommand: Subcommand {
   var since: String?
   @Option(help: ArgumentHelp(Speech.phrases.helpSort))
   var sort: Order = .rank
+  @Flag(help: ArgumentHelp(Speech.phrases.helpSure))
+  var sure = false
   @Flag(help: ArgumentHelp(Speech.phrases.helpJSON))
   var json = false
 
   func run(in context: CommandContext) throws {
     let since = try since.map { try context.since($0) }
-    let store = try global.openStore(in: context)
+    let store = try global.openStore(in: context, sure: sure)
     let news = try since.map { try store.changes(since: $0.moment) }
     if listed == .ties {
       try listTies(of: store, only: news.map { Set($0.articles.map(\.id)) }, in: context)

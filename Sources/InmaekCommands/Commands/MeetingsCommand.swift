@@ -18,13 +18,15 @@ struct MeetingsCommand: Subcommand {
   var to: String?
   @Option(help: ArgumentHelp(Speech.phrases.helpStatus))
   var status: MeetingOutcome?
+  @Flag(help: ArgumentHelp(Speech.phrases.helpSure))
+  var sure = false
   @Flag(help: ArgumentHelp(Speech.phrases.helpJSON))
   var json = false
 
   func run(in context: CommandContext) throws {
     let from = try from.map { try context.date($0, option: "--from") }
     let to = try to.map { try context.date($0, option: "--to") }
-    let store = try global.openStore(in: context)
+    let store = try global.openStore(in: context, sure: sure)
     let choice = EntityChoice(graph: store, context: context)
     let parties = try with.map { try choice.entity(named: $0, among: [[.person, .firm]]) }
     let filter = MeetingFilter(

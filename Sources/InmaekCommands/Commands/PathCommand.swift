@@ -16,6 +16,8 @@ struct PathCommand: Subcommand {
   var goal: String
   @Option(help: ArgumentHelp(Speech.phrases.helpMaxPaths, valueName: "n"))
   var max = 1
+  @Flag(help: ArgumentHelp(Speech.phrases.helpSure))
+  var sure = false
   @Flag(help: ArgumentHelp(Speech.phrases.helpJSON))
   var json = false
 
@@ -23,7 +25,7 @@ struct PathCommand: Subcommand {
     guard max > 0 else {
       throw Failure(.usage, context.phrases.notPositive("--max", "\(max)"))
     }
-    let store = try global.openStore(in: context)
+    let store = try global.openStore(in: context, sure: sure)
     let choice = EntityChoice(graph: store, context: context)
     let start = try choice.entity(named: start, among: [[.person, .firm], [.meeting]])
     let goal = try choice.entity(named: goal, among: [[.person, .firm], [.meeting]])

@@ -14,11 +14,13 @@ struct QuotesCommand: Subcommand {
   var name: [String]
   @Option(help: ArgumentHelp(Speech.phrases.helpAbout, valueName: "word"))
   var about: String?
+  @Flag(help: ArgumentHelp(Speech.phrases.helpSure))
+  var sure = false
   @Flag(help: ArgumentHelp(Speech.phrases.helpJSON))
   var json = false
 
   func run(in context: CommandContext) throws {
-    let store = try global.openStore(in: context)
+    let store = try global.openStore(in: context, sure: sure)
     let choice = EntityChoice(graph: store, context: context)
     let ref = try choice.entity(named: name.joined(separator: " "), among: [[.person]])
     guard let page = try store.page(ref.id) else {

@@ -14,6 +14,8 @@ struct ShowCommand: Subcommand {
   var name: [String]
   @Flag(help: ArgumentHelp(Speech.phrases.helpAllMentions))
   var all = false
+  @Flag(help: ArgumentHelp(Speech.phrases.helpSure))
+  var sure = false
   @Flag(help: ArgumentHelp(Speech.phrases.helpJSON))
   var json = false
 
@@ -21,7 +23,7 @@ struct ShowCommand: Subcommand {
   private static let shownMentions = 8
 
   func run(in context: CommandContext) throws {
-    let store = try global.openStore(in: context)
+    let store = try global.openStore(in: context, sure: sure)
     let choice = EntityChoice(graph: store, context: context)
     let ref = try choice.entity(
       named: name.joined(separator: " "), among: [[.person, .firm], [.meeting], [.article]])

@@ -21,16 +21,16 @@ struct GlobalOptions: ParsableArguments {
       option: store, environment: context.environment, workingFolder: context.workingFolder)
   }
 
-  /// Opens the store at hand for reading.
+  /// Opens the store at hand for reading; with `sure`, without its weak statements.
   ///
   /// Throws a `Failure` where there is none.
-  func openStore(in context: CommandContext) throws -> any CaseReading {
+  func openStore(in context: CommandContext, sure: Bool = false) throws -> any CaseReading {
     let location = location(in: context)
     guard SystemFiles.kind(location.path) != nil else {
       throw Failure(.notThere, context.phrases.noStore(location.shown(home: context.home)))
     }
     let store = try context.openCase(location.path)
     if try store.isStale() { context.errors.line(context.phrases.ingestUnderWay) }
-    return store
+    return sure ? try SureCase(store) : store
   }
 }

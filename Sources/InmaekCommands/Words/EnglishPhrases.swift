@@ -44,6 +44,7 @@ extension EnglishPhrases: HelpPhrases {
   var helpStore: String { "The store's file (else $INMAEK_STORE, a case's .inmaek, your own)." }
   var helpLanguage: String { "The language of the interface (else by the locale)." }
   var helpJSON: String { "Print JSON, one object a line." }
+  var helpSure: String { "Leave out what is weak." }
   var helpNameOrID: String { "A name or an id." }
   var helpPerson: String { "A person's name or id." }
   var helpAllMentions: String { "Show every mention." }

@@ -60,6 +60,7 @@ extension KoreanPhrases: HelpPhrases {
   var helpStore: String { "저장소 파일 (없으면 $INMAEK_STORE, 가까운 .inmaek, 개인 저장소)." }
   var helpLanguage: String { "화면의 언어 (없으면 로캘을 따름)." }
   var helpJSON: String { "한 줄에 하나씩 JSON으로 적습니다." }
+  var helpSure: String { "근거가 약한 것은 뺍니다." }
   var helpNameOrID: String { "이름 또는 ID." }
   var helpPerson: String { "인물의 이름 또는 ID." }
   var helpAllMentions: String { "언급을 모두 보여 줍니다." }

@@ -37,6 +37,7 @@ protocol HelpPhrases: Sendable {
   var helpStore: String { get }
   var helpLanguage: String { get }
   var helpJSON: String { get }
+  var helpSure: String { get }
   var helpNameOrID: String { get }
   var helpPerson: String { get }
   var helpAllMentions: String { get }
