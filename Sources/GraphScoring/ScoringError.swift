@@ -20,6 +20,16 @@ public enum ScoringError: Error, Hashable, Sendable {
     let path = context.codingPath.map { key in
       key.intValue.map { "[\($0)]" } ?? ".\(key.stringValue)"
     }
-    return "graph\(path.joined()): \(what)"
+    return "\(path.joined()): \(what)"
+  }
+}
+
+extension ScoringError: CustomStringConvertible {
+  /// What is wrong, and where.
+  public var description: String {
+    switch self {
+    case .graph(let what): "the export: \(what)"
+    case .gold(let path, let what): "\(path): \(what)"
+    }
   }
 }

@@ -7,9 +7,11 @@ struct GraphMaker {
   var program: String
 
   /// What the program said when it ended otherwise than well.
-  struct Refusal: Error {
+  struct Refusal: Error, CustomStringConvertible {
     var command: String
     var words: String
+
+    var description: String { "inmaek \(command): \(words)" }
   }
 
   /// The graph of the articles, made in a store of its own.

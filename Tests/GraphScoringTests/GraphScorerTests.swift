@@ -130,7 +130,7 @@ import Testing
 
   @Test func theMissingKeyIsNamed() throws {
     let json = #"{"articles": [{"id": "a"}]}"#
-    #expect(throws: ScoringError.graph("graph.articles[0]: path is missing")) {
+    #expect(throws: ScoringError.graph(".articles[0]: path is missing")) {
       try ExportedGraph(json: Array(json.utf8))
     }
   }
