@@ -20,7 +20,7 @@ public enum ScoringError: Error, Hashable, Sendable {
     let path = context.codingPath.map { key in
       key.intValue.map { "[\($0)]" } ?? ".\(key.stringValue)"
     }
-    return "\(path.joined()): \(what)"
+    return path.isEmpty ? what : "\(path.joined()): \(what)"
   }
 }
 
