@@ -9,6 +9,8 @@ struct TieScene {
   let groups: [PartyGroup]
   /// The mentions of people outside of speech and brackets.
   let people: [Mark]
+  /// The people named in the brackets behind another word.
+  var glosses: [Mark] = []
   /// The firm that a person acts for.
   let firms: [Int: Int]
   let memory: TieMemory
