@@ -115,6 +115,14 @@ struct JointVentureTie {
         }
         members += joined
       }
+    } else if members.isEmpty, i > 0, TieArguments.isModifier(scene, i - 1),
+      let made = scene.groups.last(where: {
+        ["로", "으로", "이", "가"].contains($0.josa) && $0.words.upperBound <= i
+          && i - $0.words.upperBound <= 2 && $0.parties.count > 1
+      })
+    {
+      // A, B, C로 꾸려진 컨소시엄
+      members = scene.acting(made.parties)
     } else if scene.first(
       i + 1..<i + 3, startingWith: ["구성", "꾸려", "꾸린", "꾸리", "이뤄", "이룬", "맺", "결성"]) != nil
     {

@@ -87,9 +87,14 @@ struct PartyGrouping {
     else {
       return false
     }
-    return (end..<start).allSatisfy { i in
-      (i == end || words[i].followsDirectly) && isApposition(words[i].text)
+    // A와 합작법인 X: the venture is no partner.
+    let isVenture = (end..<start).contains { i in
+      ["합작", "조인트", "컨소시엄"].contains { words[i].text.hasPrefix($0) }
     }
+    return !isVenture
+      && (end..<start).allSatisfy { i in
+        (i == end || words[i].followsDirectly) && isApposition(words[i].text)
+      }
   }
 
   private func isAnd(_ i: Int) -> Bool { ["및", "그리고"].contains(words[i].text) }

@@ -43,11 +43,7 @@ struct TieReader {
     sentenceDates[index] = dates.resolve(sentence.words)
     let marks = references.resolve(cast.marks[index], sentence.words)
     let scene = TieScene(
-      index: index, sentence: sentence, roster: cast.roster,
-      groups: PartyGrouping(
-        words: sentence.words, marks: marks,
-        isHeadline: sentence.zone == .title || sentence.zone == .heading
-      ).groups(),
+      index: index, sentence: sentence, roster: cast.roster, groups: groups(sentence, marks),
       people: marks.filter {
         $0.party.person != nil && !$0.isGloss && !sentence.words[$0.words.lowerBound].isQuoted
       },
@@ -57,6 +53,23 @@ struct TieReader {
     for reading in readings { add(reading, scene) }
     gather(scene)
     remember(scene, readings)
+  }
+
+  /// The groups of names, and those of words that stand for firms told of before.
+  private func groups(_ sentence: Sentence, _ marks: [Mark]) -> [PartyGroup] {
+    let named = PartyGrouping(
+      words: sentence.words, marks: marks,
+      isHeadline: sentence.zone == .title || sentence.zone == .heading
+    ).groups()
+    let subject: Party? =
+      switch memory.subject {
+      case .firm(let i)?: .firm(i)
+      case .person(let i)?: firms[i].map { .firm($0) }
+      case nil: nil
+      }
+    let back = BackReferenceGroups(words: sentence.words, memory: memory, subject: subject)
+      .groups().filter { group in !named.contains { $0.words.overlaps(group.words) } }
+    return (named + back).sorted { $0.words.lowerBound < $1.words.lowerBound }
   }
 
   /// What the constructions read, the surer ones first; of a pair that is told as supplier, owner
@@ -132,7 +145,8 @@ struct TieReader {
           ? [] : Money.amounts(in: sentence.words, range: clause, source: source),
         share: reading.share, evidence: [evidence],
         rule: reading.rule,
-        confidence: scene.isHeadline ? min(reading.confidence, 0.6) : reading.confidence))
+        confidence: scene.isHeadline ? min(reading.confidence, 0.6) : reading.confidence,
+        isStanding: reading.isStanding))
   }
 
   /// Sums beside a share that is merely held are about something else.
