@@ -25,10 +25,11 @@ struct FactsAssembler {
   }
 
   func facts() -> ArticleFacts {
-    ArticleFacts(
+    let told = meetingStatements()
+    return ArticleFacts(
       article: cast.document.article.id, entities: order.compactMap { entities[$0] },
-      roles: roleStatements(), meetings: meetingStatements(), ties: tieStatements(),
-      quotes: quoteStatements())
+      roles: roleStatements(), meetings: told.map(attributed),
+      ties: tieStatements(agreedAt: told).map(attributed), quotes: quoteStatements())
   }
 
   // MARK: meetings

@@ -154,6 +154,14 @@ struct Marker {
       var i = marks[m].phrase.upperBound
       var steps = 0
       while i < words.count, words[i].followsDirectly, steps < 6 {
+        // A 씨와: the form of address carries the particle.
+        if i == marks[m].phrase.upperBound,
+          let address = ["씨", "여사", "님"].first(where: { Josa.after($0, in: words[i].text) != nil })
+        {
+          marks[m].phrase = marks[m].phrase.lowerBound..<i + 1
+          marks[m].josa = Josa.after(address, in: words[i].text) ?? ""
+          break
+        }
         if let phrase = TitlePhrase(words, at: i) {
           marks[m].phrase = marks[m].phrase.lowerBound..<phrase.words.upperBound
           marks[m].josa = phrase.josa

@@ -16,6 +16,8 @@ struct FoundTie {
   var evidence: [Evidence]
   var rule: String
   var confidence: Double
+  /// Whether it is told as what holds anyway, not as what was done.
+  var isStanding = false
 }
 
 /// What a construction reads in a sentence: who is tied to whom by which words.

@@ -27,7 +27,8 @@ struct KinshipTie {
       owner = self.owner(before: i) ?? owner
       if let relative = person(after: i) {
         guard
-          let other = owner ?? subject(before: i, not: relative) ?? counterpart(label, relation, i)
+          let other = beside(i, relation) ?? owner ?? subject(before: i, not: relative)
+            ?? counterpart(label, relation, i) ?? later(i, relation, not: relative)
         else { continue }
         out += tell(other, relative, label, relation, i)
       } else if let other = self.owner(before: i), isPredicate(i),
@@ -51,9 +52,12 @@ struct KinshipTie {
   }
 
   /// Reads a word for a relative.
-  static func kin(_ word: Word) -> (label: String, relation: Relation)? {
+  static func kin(_ word: Word) -> (label: String, relation: Relation)? { kin(word.text) }
+
+  /// Reads a word for a relative, with or without a particle.
+  static func kin(_ text: String) -> (label: String, relation: Relation)? {
     let kinship = Lexicon.shared.kinship
-    let splits = Josa.splits(word.text)
+    let splits = Josa.splits(text)
     guard let stem = splits.first(where: { kinship[$0.stem] != nil })?.stem,
       let kind = kinship[stem]
     else {
@@ -82,7 +86,9 @@ struct KinshipTie {
   private func person(after i: Int) -> Party? {
     let josa =
       Josa.splits(scene.words[i].text).first { Lexicon.shared.kinship[$0.stem] != nil }?.josa ?? ""
-    guard ["", "인", "이자"].contains(josa) else { return nil }
+    let isKnown =
+      ["로", "으로"].contains(josa) && scene.starts(i + 1, with: ["알려진", "꼽히는", "불리는", "유명한"])
+    guard isKnown || ["", "인", "이자"].contains(josa) else { return nil }
     let next = scene.people.first { $0.words.lowerBound > i }
     guard let next, next.words.lowerBound - i <= 3, scene.words[i + 1].followsDirectly else {
       return nil
@@ -92,6 +98,7 @@ struct KinshipTie {
     let isPlain = between.allSatisfy { k in
       scene.words[k].followsDirectly
         && (["고", "故"].contains(scene.words[k].text)
+          || isKnown && k == i + 1
           || k + 1 == next.words.lowerBound && between.count == 1
             && FirmWord(scene.words[k].text) != nil)
     }
@@ -103,8 +110,9 @@ struct KinshipTie {
     let named = scene.people.last {
       $0.phrase.upperBound <= i && ["은", "는", "이", "가"].contains($0.josa)
     }
-    guard let named, named.party != relative, i - named.phrase.upperBound <= 4 else { return nil }
-    return named.party
+    guard let named, named.party != relative else { return nil }
+    let isTopic = ["은", "는"].contains(named.josa)
+    return isTopic || i - named.phrase.upperBound <= 6 ? named.party : nil
   }
 
   /// `형 A와 동생 B`: the other one of the sentence.
@@ -115,6 +123,33 @@ struct KinshipTie {
       if let person = person(after: k) { return person }
     }
     return nil
+  }
+
+  /// `A 전무와 누나 B 상무가`: whom the word for a brother or sister follows with 와.
+  private func beside(_ i: Int, _ relation: Relation) -> Party? {
+    guard let kin = Self.kin(scene.words[i]), Self.siblings.contains(kin.label),
+      let before = scene.people.last(where: { $0.phrase.upperBound == i }),
+      ["와", "과"].contains(before.josa),
+      !scene.people.contains(where: { $0.josa == "의" && $0.phrase.upperBound <= i })
+    else { return nil }
+    return before.party
+  }
+
+  private static let siblings: Set<String> = [
+    "형", "누나", "언니", "오빠", "동생", "남동생", "여동생", "친형", "친동생", "누이", "부인", "아내", "남편", "배우자", "사촌",
+    "매제",
+    "처남",
+  ]
+
+  /// `아버지 A에게서 회사를 넘겨받은 B는`: whose parent it is stands behind.
+  private func later(_ i: Int, _ relation: Relation, not relative: Party) -> Party? {
+    guard relation == .elder, !scene.people.contains(where: { $0.phrase.upperBound <= i }) else {
+      return nil
+    }
+    return scene.people.first {
+      $0.words.lowerBound > i && $0.party != relative
+        && ["은", "는", "이", "가"].contains($0.josa)
+    }?.party
   }
 
   private func topic(before i: Int, not other: Party) -> Party? {

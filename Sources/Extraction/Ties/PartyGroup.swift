@@ -80,13 +80,21 @@ struct PartyGrouping {
     }
     let hasComma = words[end].before.contains(",") && !isTopicComma(item)
     let isList = words[end].isJoined || hasComma || words[end].before == "-"
-    guard group.josa.isEmpty && isList || ["와", "과", "및", "하고"].contains(group.josa) || isAnd(end)
+    let isShared = words[end].isJoined && start == end && group.josa == item.josa
+    guard
+      group.josa.isEmpty && isList || ["와", "과", "및", "하고"].contains(group.josa) || isAnd(end)
+        || isShared
     else {
       return false
     }
-    return (end..<start).allSatisfy { i in
-      (i == end || words[i].followsDirectly) && isApposition(words[i].text)
+    // A와 합작법인 X: the venture is no partner.
+    let isVenture = (end..<start).contains { i in
+      ["합작", "조인트", "컨소시엄"].contains { words[i].text.hasPrefix($0) }
     }
+    return !isVenture
+      && (end..<start).allSatisfy { i in
+        (i == end || words[i].followsDirectly) && isApposition(words[i].text)
+      }
   }
 
   private func isAnd(_ i: Int) -> Bool { ["및", "그리고"].contains(words[i].text) }
@@ -106,18 +114,35 @@ struct PartyGrouping {
     return !Predicate.isVerbLike(text) && !endings.contains { text.hasSuffix($0) && text.count > 1 }
   }
 
+  /// `A, 누구 등과`: the particle behind a list of which some items are not known.
+  private func withList(_ group: PartyGroup) -> PartyGroup {
+    var i = group.words.upperBound
+    while i < min(words.count, group.words.upperBound + 8) {
+      if let josa = Josa.after("등", in: words[i].text), !josa.isEmpty {
+        return PartyGroup(parties: group.parties, words: group.words.lowerBound..<i + 1, josa: josa)
+      }
+      let isItem = words[i].before.contains(",") || words[i].isJoined || words[i].followsDirectly
+      guard isItem, isApposition(words[i].text) else { break }
+      i += 1
+    }
+    return group
+  }
+
   /// `… 등 3사가`, `… 등과`, `… 측은`: the particle behind the list.
   private func withTail(_ group: PartyGroup) -> PartyGroup {
     guard group.josa.isEmpty else { return group }
     let end = group.words.upperBound
-    guard end < words.count, words[end].followsDirectly || words[end].before.hasPrefix(")") else {
-      return group
+    guard end < words.count else { return group }
+    guard words[end].followsDirectly || words[end].before.hasPrefix(")") else {
+      return words[end].before.contains(",") ? withList(group) : group
     }
     let text = words[end].text
-    if let josa = ["등", "측", "양측"].compactMap({ Josa.after($0, in: text) }).first, !josa.isEmpty {
+    if let josa = ["등", "측", "양측", "컨소시엄"].compactMap({ Josa.after($0, in: text) }).first,
+      !josa.isEmpty
+    {
       return PartyGroup(parties: group.parties, words: group.words.lowerBound..<end + 1, josa: josa)
     }
-    guard text == "등" else { return group }
+    guard text == "등" else { return withList(group) }
     for i in end + 1..<max(end + 1, min(words.count, end + 5)) {
       guard words[i].followsDirectly, !Predicate.isVerbLike(words[i].text) else { break }
       if let split = Josa.splits(words[i].text).last, !split.josa.isEmpty {

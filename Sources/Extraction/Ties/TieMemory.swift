@@ -12,6 +12,10 @@ struct TieMemory {
   var hub: (party: Party, sentence: Int)?
   /// Who was last said to supply without a word on whom.
   var supplier: (party: Party, sentence: Int)?
+  /// Who was last said to found a venture together, without its name.
+  var founders: (parties: [Party], sentence: Int)?
+  /// The firm that was last said to raise money.
+  var raiser: Party?
   /// Who was called 형, 동생, 장남 … by name.
   var relatives: [String: Party] = [:]
   /// How many brothers or sisters the sentence before announced.

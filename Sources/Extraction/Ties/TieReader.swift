@@ -43,14 +43,11 @@ struct TieReader {
     sentenceDates[index] = dates.resolve(sentence.words)
     let marks = references.resolve(cast.marks[index], sentence.words)
     let scene = TieScene(
-      index: index, sentence: sentence, roster: cast.roster,
-      groups: PartyGrouping(
-        words: sentence.words, marks: marks,
-        isHeadline: sentence.zone == .title || sentence.zone == .heading
-      ).groups(),
+      index: index, sentence: sentence, roster: cast.roster, groups: groups(sentence, marks),
       people: marks.filter {
         $0.party.person != nil && !$0.isGloss && !sentence.words[$0.words.lowerBound].isQuoted
       },
+      glosses: marks.filter { $0.party.person != nil && $0.isGloss },
       firms: firms, memory: memory)
     let readings = Self.readings(scene)
     for reading in readings { add(reading, scene) }
@@ -58,11 +55,64 @@ struct TieReader {
     remember(scene, readings)
   }
 
+  /// The groups of names, and those of words that stand for firms told of before.
+  private func groups(_ sentence: Sentence, _ marks: [Mark]) -> [PartyGroup] {
+    let named = PartyGrouping(
+      words: sentence.words, marks: marks,
+      isHeadline: sentence.zone == .title || sentence.zone == .heading
+    ).groups()
+    let subject: Party? =
+      switch memory.subject {
+      case .firm(let i)?: .firm(i)
+      case .person(let i)?: firms[i].map { .firm($0) }
+      case nil: nil
+      }
+    let back = BackReferenceGroups(words: sentence.words, memory: memory, subject: subject)
+      .groups().filter { group in !named.contains { $0.words.overlaps(group.words) } }
+    return (named + back).sorted { $0.words.lowerBound < $1.words.lowerBound }
+  }
+
+  /// What the constructions read, the surer ones first; of a pair that is told as supplier, owner
+  /// or investor the same words tell no mere partnership.
   private static func readings(_ scene: TieScene) -> [TieReading] {
-    PartnershipTie(scene: scene).read() + InvestmentTie(scene: scene).read()
-      + OwnershipTie(scene: scene).read() + TakeoverTie(scene: scene).read()
-      + VentureTie(scene: scene).read() + SupplyTie(scene: scene).read()
-      + RivalryTie(scene: scene).read() + KinshipTie(scene: scene).read()
+    let partnerships = PartnershipTie(scene: scene).read()
+    var out = partnerships
+    for more in [
+      FundingTie(scene: scene).read(), InvestmentTie(scene: scene).read(),
+      OwnershipTie(scene: scene).read().map { inVenture($0, scene) },
+      ShareTie(scene: scene).read(), TakeoverTie(scene: scene).read(),
+      JointVentureTie(scene: scene).read(), VentureTie(scene: scene).read(),
+      SupplyTie(scene: scene).read(), RivalryTie(scene: scene).read(),
+      KinshipTie(scene: scene).read(), KinGroupTie(scene: scene).read(),
+      RelationNounTie(scene: scene).read(),
+      OrderTie(scene: scene).read(), TransferTie(scene: scene).read(),
+      ContestTie(scene: scene).read(),
+      partnerships.isEmpty ? CooperationTie(scene: scene).read() : [],
+    ] {
+      for reading in more where isNew(reading, beside: out) { out.append(reading) }
+    }
+    return out
+  }
+
+  /// Who holds a part of a joint venture is a member of it.
+  private static func inVenture(_ reading: TieReading, _ scene: TieScene) -> TieReading {
+    guard reading.share != nil, scene.isVenture(reading.to), scene.isFirm(reading.from) else {
+      return reading
+    }
+    var reading = reading
+    reading.kind = .venture
+    return reading
+  }
+
+  private static func isNew(_ reading: TieReading, beside others: [TieReading]) -> Bool {
+    !others.contains { other in
+      if other.kind == .rivalry, reading.rule == "tie.relation", reading.kind == .rivalry {
+        return true
+      }
+      return Set([other.from, other.to]) == Set([reading.from, reading.to])
+        && (other.kind == reading.kind || reading.kind == .partnership
+          || other.kind == .venture && reading.kind == .ownership)
+    }
   }
 
   // MARK: what is told of all ties alike
@@ -95,7 +145,8 @@ struct TieReader {
           ? [] : Money.amounts(in: sentence.words, range: clause, source: source),
         share: reading.share, evidence: [evidence],
         rule: reading.rule,
-        confidence: scene.isHeadline ? min(reading.confidence, 0.6) : reading.confidence))
+        confidence: scene.isHeadline ? min(reading.confidence, 0.6) : reading.confidence,
+        isStanding: reading.isStanding))
   }
 
   /// Sums beside a share that is merely held are about something else.
@@ -159,6 +210,12 @@ struct TieReader {
     {
       memory.subject = subject.parties[0]
       subjectSentence = scene.index
+    } else if let first = scene.groups.first, first.isOf, first.words.lowerBound <= 2,
+      first.parties.count == 1
+    {
+      // X의 투자금은 300억원이다: X is what is spoken of.
+      memory.subject = first.parties[0]
+      subjectSentence = scene.index
     }
     let firms = scene.acting(scene.groups.flatMap(\.parties)).filter { !scene.isVenture($0) }
     if firms.count == 2 { memory.pair = firms }
@@ -174,6 +231,9 @@ struct TieReader {
         memory.hub?.sentence = scene.index
       }
     }
+    let founders = JointVentureTie(scene: scene).founders()
+    if !founders.isEmpty { memory.founders = (founders, scene.index) }
+    if let raiser = FundingTie(scene: scene).raiser() { memory.raiser = raiser }
     if let supplier = SupplyTie(scene: scene).openSupplier() {
       memory.supplier = (supplier, scene.index)
     }

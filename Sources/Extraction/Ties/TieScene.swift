@@ -9,6 +9,8 @@ struct TieScene {
   let groups: [PartyGroup]
   /// The mentions of people outside of speech and brackets.
   let people: [Mark]
+  /// The people named in the brackets behind another word.
+  var glosses: [Mark] = []
   /// The firm that a person acts for.
   let firms: [Int: Int]
   let memory: TieMemory
@@ -46,6 +48,8 @@ struct TieScene {
 
   /// Whether a word ends a clause; any verb in -고 does, unless an auxiliary follows (들고 있다).
   private func endsClause(_ i: Int) -> Bool {
+    // 협력하고 있는: the verb goes on.
+    if words[i].text.hasSuffix("고"), starts(i + 1, with: ["있", "싶"]) { return false }
     if Clause.ends(words, i) { return true }
     let text = words[i].text
     guard text.hasSuffix("고"), text.count >= 2, !words[i].isQuoted, words[i].gloss == nil,

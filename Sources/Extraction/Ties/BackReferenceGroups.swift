@@ -1,0 +1,54 @@
+/// Groups for the words that stand for firms told of before: `회사는`, `이 회사에`, `양사는`, `두 회사가`.
+///
+/// Yields the firm last spoken of, or the two last named together. Rejects 회사 where another word
+/// says which one is meant: `로봇 회사는`.
+struct BackReferenceGroups {
+  let words: [Word]
+  let memory: TieMemory
+  /// The firm last spoken of.
+  let subject: Party?
+
+  private static let one: Set<String> = ["회사", "업체", "당사", "동사", "기업", "사측"]
+  private static let both: Set<String> = ["양사", "양측", "양사간"]
+  private static let openers: Set<String> = [
+    "또", "또한", "다만", "그러나", "하지만", "이후", "이에", "당시", "현재", "앞서", "특히", "이어", "최근", "이번에", "그러면서",
+    "한편", "반면", "이와", "이날",
+    "지난해", "올해", "내년", "작년",
+  ]
+
+  /// The groups, in order.
+  func groups() -> [PartyGroup] {
+    words.indices.compactMap { i in
+      guard !words[i].isQuoted, words[i].gloss == nil else { return nil }
+      for split in Josa.splits(words[i].text) {
+        if let group = both(split, i) ?? one(split, i) { return group }
+      }
+      return nil
+    }
+  }
+
+  private func both(_ split: Josa.Split, _ i: Int) -> PartyGroup? {
+    guard memory.pair.count == 2 else { return nil }
+    if Self.both.contains(split.stem) {
+      return PartyGroup(parties: memory.pair, words: i..<i + 1, josa: split.josa)
+    }
+    guard i > 0, words[i].followsDirectly, ["두", "양"].contains(words[i - 1].text),
+      ["회사", "기업", "업체", "기관"].contains(split.stem)
+    else { return nil }
+    return PartyGroup(parties: memory.pair, words: i - 1..<i + 1, josa: split.josa)
+  }
+
+  private func one(_ split: Josa.Split, _ i: Int) -> PartyGroup? {
+    guard let subject, Self.one.contains(split.stem), !split.josa.hasSuffix("다") else { return nil }
+    if i > 0, words[i].followsDirectly, ["이", "그", "해당"].contains(words[i - 1].text) {
+      return PartyGroup(parties: [subject], words: i - 1..<i + 1, josa: split.josa)
+    }
+    let isOpen =
+      i == 0 || words[i].before.contains(",") || Self.openers.contains(words[i - 1].text)
+      || Clause.ends(words, i - 1)
+    guard isOpen, split.stem != "기업", split.stem != "업체",
+      ["은", "는", "이", "가", "측은", "도"].contains(split.josa)
+    else { return nil }
+    return PartyGroup(parties: [subject], words: i..<i + 1, josa: split.josa)
+  }
+}

@@ -1,0 +1,245 @@
+import NewsModel
+
+/// Reads who makes what for whom, told from the customer's side or by a contract.
+///
+/// `B는 A로부터 부품을 공급받는다`, `B가 A에 14대를 발주했다`, `A는 B로부터 500억원을 수주했다`, `A는 B와 공급계약을 체결했다`, `A는
+/// B가 발주한 공사를 수주했다`, `B 제품에는 A의 칩이 탑재된다`, `B에 대한 A의 공급`. Yields supplier → customer.
+/// Rejects orders to nobody named.
+struct OrderTie {
+  let scene: TieScene
+
+  private static let buying = [
+    "공급받", "납품받", "조달하", "조달한", "조달했", "사들", "사 왔", "구매하", "구매한", "구매했", "구매해", "구입하", "구입한", "구입했",
+    "도입하", "도입한",
+    "도입했", "들여오", "들여온", "들여왔", "매입하", "매입해", "사온",
+  ]
+  private static let ordering = ["발주", "주문", "맡겼", "맡긴", "맡기", "의뢰", "위탁"]
+  private static let winning = ["수주", "따냈", "따낸", "따내"]
+  private static let supplying = ["공급", "납품", "수출", "인도했", "인도한", "인도하", "판매하", "판매한", "판매했", "대량"]
+  private static let goods = [
+    "공급", "납품", "건조", "시공", "용역", "구매", "도급", "판매", "수주", "발주", "위탁생산", "운송", "임대", "임차", "장기",
+  ]
+  private static let not = [
+    "공급망", "공급난", "공급량", "공급처", "공급사", "공급업체", "납품업체", "납품사", "주문자", "발주처", "수주전", "수주잔고", "발주서",
+  ]
+
+  func read() -> [TieReading] {
+    var out: [TieReading] = []
+    for i in scene.words.indices where !scene.words[i].isQuoted && !scene.starts(i, with: Self.not)
+    {
+      out += read(i)
+    }
+    return out
+  }
+
+  private func read(_ i: Int) -> [TieReading] {
+    let arguments = TieArguments(scene, word: i)
+    if isContract(i) { return contracted(i) }
+    if scene.starts(i, with: Self.buying) { return bought(arguments) }
+    if scene.starts(i, with: Self.ordering), !scene.starts(i, with: ["위탁생산"]) {
+      return ordered(arguments)
+    }
+    if scene.starts(i, with: Self.winning) { return won(arguments) }
+    if scene.starts(i, with: Self.supplying) { return supplied(arguments) }
+    if scene.starts(i, with: ["들어가는", "쓰이는"]) {
+      let found = fitted(i, arguments)
+      if !found.isEmpty { return found }
+    }
+    if scene.starts(i, with: ["탑재", "장착", "적용된", "적용됐", "들어간다", "들어가는", "쓰인다"]) {
+      let found = built(i)
+      if !found.isEmpty { return found }
+    }
+    if scene.starts(i, with: ["쓴다", "쓰고", "채택", "사용한", "사용하", "탑재"]) {
+      let found = used(i, arguments)
+      if !found.isEmpty { return found }
+    }
+    if scene.starts(i, with: ["맡았", "맡는다", "맡아"]), isEntrusted(before: i) {
+      return made(i, arguments)
+    }
+    if scene.starts(i, with: ["건조한", "건조했", "짓는다", "시공한", "위탁생산"]) { return made(i, arguments) }
+    return []
+  }
+
+  // MARK: A는 B와 공급계약을 체결했다
+
+  /// `공급 계약`, `납품계약`, `건조 계약`: what the contract is about stands before the word.
+  private func isContract(_ i: Int) -> Bool {
+    let text = scene.words[i].text
+    guard text.contains("계약") else { return false }
+    if Self.goods.contains(where: { text.hasPrefix($0) }) { return true }
+    return text.hasPrefix("계약") && i > 0
+      && Self.goods.contains { scene.words[i - 1].text.hasSuffix($0) }
+  }
+
+  private func contracted(_ i: Int) -> [TieReading] {
+    let verb = scene.first(
+      i + 1..<i + 5, startingWith: ["체결", "맺", "따냈", "따낸", "해지", "연장", "갱신", "합의"])
+    let arguments = TieArguments(scene, word: i, verb: verb)
+    var customers = arguments.firms(.partner)
+    if customers.isEmpty { customers = arguments.firms(.source) }
+    if customers.isEmpty { customers = arguments.firms(.goal) }
+    let doers = arguments.doers()
+    if customers.isEmpty, doers.count == 2 { return tell([doers[0]], [doers[1]], i) }
+    return tell(doers.filter { !customers.contains($0) }, customers, i)
+  }
+
+  // MARK: from the customer's side
+
+  private func bought(_ arguments: TieArguments) -> [TieReading] {
+    let suppliers = arguments.firms(.source)
+    guard !suppliers.isEmpty, scene.firm(inSharesBefore: arguments.word) == false else { return [] }
+    return tell(suppliers, arguments.doers().filter { !suppliers.contains($0) }, arguments.word)
+  }
+
+  private func ordered(_ arguments: TieArguments) -> [TieReading] {
+    let i = arguments.word
+    var suppliers = arguments.firms(.goal)
+    if scene.starts(i, with: ["맡"]), !isWork(before: i) { return [] }
+    if !suppliers.isEmpty {
+      return tell(suppliers, arguments.doers().filter { !suppliers.contains($0) }, i)
+    }
+    // B가 발주한 공사를 A가 수주했다; A는 B가 발주한 공사를 수주했다; B가 주문한 배는 A가 건조한다.
+    guard scene.starts(i, with: ["발주한", "주문한", "의뢰한", "맡긴"]),
+      let customer = arguments.group(.doer), !customer.isTopic,
+      let act = scene.first(
+        i + 1..<i + 9,
+        startingWith: ["수주", "따냈", "따낸", "건조", "짓", "시공", "맡", "생산", "제작", "만든", "만들", "인도"])
+    else { return [] }
+    suppliers = scene.acting(
+      (scene.groups.last { $0.isSubject && $0.words.lowerBound > i && $0.words.upperBound <= act }
+        ?? scene.groups.last {
+          $0.isTopic && $0.words.upperBound <= customer.words.lowerBound
+        })?.parties ?? [])
+    return tell(suppliers, scene.acting(customer.parties), act)
+  }
+
+  /// Whether work is what is entrusted: 생산을 맡겼다.
+  private func isWork(before i: Int) -> Bool {
+    i > 0
+      && ["생산", "제작", "제조", "시공", "공사", "설계", "조립", "운영", "개발", "물량", "구축", "유통", "판매"].contains {
+        scene.words[i - 1].text.hasPrefix($0) || scene.words[i - 1].text.contains($0)
+      }
+  }
+
+  private func won(_ arguments: TieArguments) -> [TieReading] {
+    var customers = arguments.firms(.source)
+    if customers.isEmpty { customers = siteOwner(before: arguments.word) }
+    guard !customers.isEmpty else { return [] }
+    return tell(arguments.doers().filter { !customers.contains($0) }, customers, arguments.word)
+  }
+
+  /// `B의 울산 공장 공사를 수주했다`: whose the works are.
+  private func siteOwner(before i: Int) -> [Party] {
+    let clause = scene.clause(i)
+    guard
+      let works = (max(clause.lowerBound, i - 3)..<i).last(where: { k in
+        ["공사", "공사를", "물량을", "물량", "사업을", "공급권을", "위탁생산을", "일감을"].contains(scene.words[k].text)
+      })
+    else { return [] }
+    return TieArguments(scene, word: works).firms(.owner)
+  }
+
+  // MARK: from the supplier's side
+
+  private func supplied(_ arguments: TieArguments) -> [TieReading] {
+    var customers = arguments.firms(.goal)
+    if customers.isEmpty, scene.starts(arguments.word, with: ["공급", "납품"]) {
+      // B에 대한 A의 공급
+      customers = arguments.firms(.aim)
+      let owners = arguments.firms(.owner).filter { !customers.contains($0) }
+      if !customers.isEmpty, !owners.isEmpty { return tell(owners, customers, arguments.word) }
+    }
+    // A가 B 납품을 따냈다
+    if customers.isEmpty, scene.starts(arguments.word, with: ["납품을", "납품이"]),
+      let bare = arguments.group(.owner), bare.josa.isEmpty
+    {
+      customers = scene.acting(bare.parties)
+    }
+    guard !customers.isEmpty else { return [] }
+    return tell(arguments.doers().filter { !customers.contains($0) }, customers, arguments.word)
+  }
+
+  /// `A는 B에 들어가는 칩을 독점 생산한다`.
+  private func fitted(_ i: Int, _ arguments: TieArguments) -> [TieReading] {
+    guard
+      let act = scene.first(
+        i + 1..<i + 7, startingWith: ["생산", "만든", "만들", "제조", "공급", "제작", "납품"])
+    else { return [] }
+    let customers = arguments.firms(.goal)
+    let topic = scene.groups.last { $0.isTopic && $0.words.upperBound <= i }
+    return tell(
+      scene.acting(topic?.parties ?? []).filter { !customers.contains($0) }, customers, act)
+  }
+
+  /// `B 스마트폰에는 A의 칩이 탑재된다`, `A의 칩은 B 스마트폰에 들어간다`.
+  private func built(_ i: Int) -> [TieReading] {
+    let clause = scene.clause(i)
+    let inside = scene.groups.filter {
+      clause.contains($0.words.lowerBound) && $0.words.upperBound <= i
+    }
+    var customer: PartyGroup?
+    var supplier: PartyGroup?
+    for group in inside where group.josa.isEmpty || group.isOf {
+      let next = (group.words.upperBound..<min(i, group.words.upperBound + 5)).first { k in
+        ["에", "에는", "에도", "은", "는", "이", "가", "을", "를"].contains {
+          scene.words[k].text.hasSuffix($0) && scene.words[k].text.count > $0.count
+        }
+      }
+      guard let next else { continue }
+      if ["에", "에는", "에도"].contains(where: { scene.words[next].text.hasSuffix($0) }) {
+        customer = customer ?? group
+      } else if group.isOf {
+        supplier = supplier ?? group
+      }
+    }
+    guard let customer, let supplier else { return [] }
+    return tell(scene.acting(supplier.parties), scene.acting(customer.parties), i)
+  }
+
+  /// `B 물류센터 시공은 A가 맡았다`: what is entrusted is work.
+  private func isEntrusted(before i: Int) -> Bool {
+    (max(0, i - 4)..<i).contains { k in
+      ["시공은", "공사는", "생산은", "설계는", "제작은", "운영은", "신축은", "건조는"].contains(scene.words[k].text)
+    }
+  }
+
+  /// `B가 A의 칩을 쓴다`, `B는 A 배터리를 채택했다`.
+  private func used(_ i: Int, _ arguments: TieArguments) -> [TieReading] {
+    guard i > 0, ["을", "를"].contains(where: { scene.words[i - 1].text.hasSuffix($0) }) else {
+      return []
+    }
+    let suppliers = TieArguments(scene, word: i - 1).firms(.owner)
+    guard !suppliers.isEmpty else { return [] }
+    return tell(suppliers, arguments.doers().filter { !suppliers.contains($0) }, i)
+  }
+
+  /// `B의 울산 공장은 A가 짓는다`, `A가 B의 칩 위탁생산을 맡는다`.
+  private func made(_ i: Int, _ arguments: TieArguments) -> [TieReading] {
+    guard let maker = arguments.group(.doer) else { return [] }
+    let isGoods = scene.starts(i, with: ["위탁생산"])
+    guard isGoods || !maker.isTopic else { return [] }
+    let works = scene.groups.last { group in
+      guard group.isOf || !isGoods && group.josa.isEmpty, group.words.upperBound < i,
+        group.words != maker.words
+      else { return false }
+      if isGoods { return i - group.words.upperBound <= 4 }
+      return group.words.upperBound < maker.words.lowerBound
+        && (group.words.upperBound..<maker.words.lowerBound).contains { k in
+          ["은", "는"].contains { scene.words[k].text.hasSuffix($0) && scene.words[k].text.count > 1 }
+        }
+    }
+    guard let works else { return [] }
+    return tell(scene.acting(maker.parties), scene.acting(works.parties), i)
+  }
+
+  private func tell(_ from: [Party], _ to: [Party], _ i: Int) -> [TieReading] {
+    FramedTie(scene: scene, kind: .supply, rule: "tie.order").tell(from, to, "공급", at: i, 0.7)
+  }
+}
+
+extension TieScene {
+  /// Whether shares or control are what stands right before a word: 지분 51%를 사들였다.
+  func firm(inSharesBefore i: Int) -> Bool {
+    (max(0, i - 4)..<i).contains { starts($0, with: ["지분", "주식", "경영권", "구주", "신주", "전환사채"]) }
+  }
+}

@@ -1,0 +1,120 @@
+import NewsModel
+
+/// Reads shares that are told as a list or by a noun, without a verb of holding.
+///
+/// `A의 B 지분율은 34.5%`, `B 지분율은 A 60%, C 40%다`, `B의 주주는 A(45.1%), C(20%)`, `A는 회사 지분 23.4%를 보유한 최대주주`,
+/// `A가 장남 C에게 B 주식을 증여했다`. Yields holder → firm with the share. Rejects shares of a market.
+struct ShareTie {
+  let scene: TieScene
+
+  func read() -> [TieReading] { rates() + own() + gifts() }
+
+  // MARK: lists
+
+  private func rates() -> [TieReading] {
+    guard
+      let i = scene.words.indices.first(where: { i in
+        !scene.words[i].isQuoted
+          && scene.noun(i, among: ["지분율", "지분", "주주", "주주구성", "지분구조", "최대주주"]) != nil
+      })
+    else { return [] }
+    let owners = TieArguments(scene, word: i).group(.owner)
+    var out: [TieReading] = []
+    // A의 B 지분율은 34.5%
+    if let firm = owners, firm.parties.count == 1, scene.noun(i, among: ["지분율"]) != nil,
+      let holder = scene.groups.last(where: {
+        $0.isOf && $0.words.upperBound <= firm.words.lowerBound
+          && firm.words.lowerBound - $0.words.upperBound <= 1
+      }),
+      let at = (i + 1..<max(i + 1, min(scene.words.count, i + 6))).first(where: { share($0) != nil }
+      )
+    {
+      out += holder.parties.map { reading($0, firm.parties[0], at) }
+      return out
+    }
+    guard let firm = owners?.parties.first(where: scene.isFirm) ?? scene.memory.owned else {
+      return []
+    }
+    for group in scene.groups where group.words.lowerBound > i && group.parties.count == 1 {
+      let holder = group.parties[0]
+      guard holder != firm, let (at, _) = held(group) else { continue }
+      out.append(reading(holder, firm, at))
+    }
+    return out
+  }
+
+  /// `A 60%`, `A(60%)`, `A가 60%`: the share told right behind a name.
+  private func held(_ group: PartyGroup) -> (Int, Double)? {
+    let last = group.words.upperBound - 1
+    if let gloss = scene.words[last].gloss?.text, let share = Money.share(lastWord(gloss)) {
+      return (last, share)
+    }
+    guard ["", "이", "가", "은", "는"].contains(group.josa), let share = share(last + 1) else {
+      return nil
+    }
+    return (last + 1, share)
+  }
+
+  private func lastWord(_ text: String) -> String {
+    text.split(separator: " ").last.map(String.init) ?? text
+  }
+
+  private func share(_ i: Int) -> Double? {
+    guard scene.words.indices.contains(i), scene.words[i].startsWithDigit else { return nil }
+    return Money.share(scene.words[i].text)
+  }
+
+  // MARK: A 회장은 회사 지분 23.4%를 보유한 최대주주다
+
+  private func own() -> [TieReading] {
+    scene.words.indices.compactMap { i in
+      guard let _ = share(i), !scene.words[i].isQuoted,
+        scene.first(max(0, i - 2)..<i, startingWith: ["회사", "자사", "보유"]) != nil
+          || scene.first(i + 1..<i + 4, startingWith: ["최대주주", "대주주"]) != nil,
+        let holder = scene.groups.last(where: { $0.isSubject && $0.words.upperBound <= i })?.parties
+          .first, holder.person != nil, let firm = scene.firm(holder),
+        !scene.groups.contains(where: {
+          $0.words.upperBound <= i && i - $0.words.upperBound <= 3
+            && ($0.josa.isEmpty || $0.isOf) && $0.parties.contains(where: scene.isFirm)
+        })
+      else { return nil }
+      return reading(holder, firm, i)
+    }
+  }
+
+  // MARK: A가 장남 C에게 B 주식을 증여했다
+
+  private func gifts() -> [TieReading] {
+    scene.words.indices.flatMap { i -> [TieReading] in
+      guard scene.starts(i, with: ["증여", "상속", "물려"]), !scene.words[i].isQuoted,
+        let noun = (max(0, i - 5)..<i).last(where: {
+          scene.noun($0, among: ["지분", "주식", "보유지분"]) != nil
+        }),
+        let giver = scene.groups.last(where: { $0.isSubject && $0.words.upperBound <= i })?.parties
+          .first(where: { $0.person != nil })
+      else { return [] }
+      let named = TieArguments(scene, word: noun).group(.owner)?.parties.first(where: scene.isFirm)
+      guard let firm = named ?? scene.firm(giver) else { return [] }
+      let takers = scene.people.filter { person in
+        person.phrase.upperBound <= i && person.party != giver
+          && scene.groups.contains { $0.isAt && $0.parties.contains(person.party) }
+      }.map(\.party)
+      return takers.map { reading($0, firm, i) }
+    }
+  }
+
+  private func reading(_ from: Party, _ to: Party, _ i: Int) -> TieReading {
+    let share = share(i) ?? scene.words[i].gloss.flatMap { Money.share(lastWord($0.text)) }
+    let label = share == nil ? "지분" : "지분 " + percent(i)
+    return TieReading(
+      kind: scene.isVenture(to) && scene.isFirm(from) ? .venture : .ownership, from: from, to: to,
+      label: label, trigger: i,
+      words: scene.clause(i), rule: "tie.share-list", confidence: 0.75, share: share,
+      isStanding: share != nil)
+  }
+
+  private func percent(_ i: Int) -> String {
+    let text = share(i) == nil ? lastWord(scene.words[i].gloss?.text ?? "") : scene.words[i].text
+    return text.firstIndex(of: "%").map { String(text[...$0]) } ?? text
+  }
+}

@@ -1,0 +1,35 @@
+import NewsModel
+import Testing
+
+@Suite struct JointVentureTieTests {
+  private static let told: [(String, Set<String>)] = [
+    (
+      "두레중공업과 가람화학이 50대 50으로 출자해 합작사 '다온에너지'를 세웠다.",
+      ["venture: 가람화학 → 다온에너지", "venture: 두레중공업 → 다온에너지"]
+    ),
+    ("두레중공업·가람화학이 세운 합작사 다온에너지가 첫 흑자를 냈다.", ["venture: 가람화학 → 다온에너지", "venture: 두레중공업 → 다온에너지"]),
+    ("두레중공업과 가람화학은 합작법인을 설립하기로 했다.", ["venture: 두레중공업 → 가람화학"]),
+    ("두레중공업은 가람화학과 조인트벤처(JV)를 만든다.", ["venture: 두레중공업 → 가람화학"]),
+    ("두레중공업이 가람화학과 합작 공장을 짓는다.", ["venture: 두레중공업 → 가람화학"]),
+    ("두레중공업은 가람화학과 컨소시엄을 구성해 입찰에 참여했다.", ["venture: 두레중공업 → 가람화학"]),
+    (
+      "두레중공업·가람화학·라온건설 컨소시엄이 사업을 따냈다.",
+      ["venture: 가람화학 → 라온건설", "venture: 두레중공업 → 가람화학", "venture: 두레중공업 → 라온건설"]
+    ),
+    ("두레중공업 컨소시엄에는 가람화학과 라온건설이 참여했다.", ["venture: 두레중공업 → 가람화학", "venture: 두레중공업 → 라온건설"]),
+    ("두레중공업의 합작사 다온에너지가 배터리를 양산한다.", ["venture: 두레중공업 → 다온에너지"]),
+    ("새벽물산은 가람해운과 합작사 설립 계약을 체결했다.", ["venture: 새벽물산 → 가람해운"]),
+    ("다올에너지는 새벽물산과 가람해운의 합작사다.", ["venture: 가람해운 → 다올에너지", "venture: 새벽물산 → 다올에너지"]),
+  ]
+
+  @Test(arguments: told) func tells(_ text: String, _ ties: Set<String>) {
+    #expect(facts(text).tieLines == ties)
+  }
+
+  @Test(arguments: [
+    "한빛전자는 합작사 설립을 검토하고 있다.",
+    "한빛전자는 가온건설에 합작법인을 제안했다.",
+  ]) func tellsNone(_ text: String) {
+    #expect(facts(text).tieLines.isEmpty)
+  }
+}

@@ -1,0 +1,28 @@
+import NewsModel
+import Testing
+
+@Suite struct RelationNounTieTests {
+  private static let told: [(String, Set<String>)] = [
+    ("새론바이오는 차세대 항암제 개발 파트너로 해솔제약을 낙점했다.", ["partnership: 새론바이오 → 해솔제약"]),
+    ("한빛로보틱스의 재무적 투자자인 두레중공업은 자금 회수에 나섰다.", ["investment: 두레중공업 → 한빛로보틱스"]),
+    ("한빛로보틱스의 새 주인이 된 두레중공업은 인력을 줄인다.", ["ownership: 두레중공업 → 한빛로보틱스"]),
+    ("로봇 제조사 한빛로보틱스는 두레중공업이 2019년 세운 자회사다.", ["ownership: 두레중공업 → 한빛로보틱스"]),
+    ("한빛그룹은 최근 로봇 계열사인 한빛로보틱스의 대표를 바꿨다.", ["ownership: 한빛그룹 → 한빛로보틱스"]),
+    ("해늘반도체는 누리전자, 가온모터스 등을 고객사로 확보했다.", ["supply: 해늘반도체 → 가온모터스", "supply: 해늘반도체 → 누리전자"]),
+    ("라이벌인 해늘반도체와 누리전자가 나란히 신제품을 냈다.", ["rivalry: 누리전자 → 해늘반도체"]),
+    ("두리전자는 첫 투자처로 조이풀랩스를 낙점했다.", ["investment: 두리전자 → 조이풀랩스"]),
+    ("두리전자의 2대 주주인 한뫼연금공단이 반대표를 던졌다.", ["ownership: 한뫼연금공단 → 두리전자"]),
+    ("마루반도체는 두리전자의 협력사 가운데 처음으로 납품가를 올려 받았다.", ["supply: 마루반도체 → 두리전자"]),
+  ]
+
+  @Test(arguments: told) func tells(_ text: String, _ ties: Set<String>) {
+    #expect(facts(text).tieLines == ties)
+  }
+
+  @Test(arguments: [
+    "한빛전자는 자회사를 늘릴 생각이다.",
+    "업계의 경쟁자는 많고 한빛전자는 작다.",
+  ]) func tellsNone(_ text: String) {
+    #expect(facts(text).tieLines.isEmpty)
+  }
+}
