@@ -34,7 +34,7 @@ struct DateResolver {
   }
 
   /// The day of what is told without one.
-  var told: Told? { paragraph ?? section ?? story }
+  var told: Told? { section ?? paragraph ?? story }
 
   /// The day of what is told without one.
   var day: PartialDate? { told?.date }
@@ -62,6 +62,8 @@ struct DateResolver {
     let isExplicit: Bool
     /// Whether it is the day of a report: `4일 업계에 따르면`, `26일 밝혔다`.
     let isSaying: Bool
+    /// Whether something was merely planned for it: `16일로 잡아 둔`.
+    let isPlan: Bool
     /// How far it lies from the article's own day, where that is not known.
     let shift: DateShift?
   }
@@ -79,14 +81,20 @@ struct DateResolver {
       if isSaying, published == nil, reporting == nil { reporting = date.day }
       let told = Told(date: date, shift: shift(expression, date))
       let isPlan = Self.isPlan(words, expression.words.upperBound)
-      if !isSaying && !isPlan || paragraph == nil {
+      if isSaying, published == nil { story = told }
+      if !isPlan && (!isSaying || paragraph == nil) {
         remember(told, pointsBack: pointsBack, isBare: expression.isBare)
       }
       if case .same(-1) = expression.day, front == nil { front = told }
       return Resolved(
         words: expression.words, date: date, isExplicit: !pointsBack || glossed != nil,
-        isSaying: isSaying, shift: told.shift)
+        isSaying: isSaying, isPlan: isPlan, shift: told.shift)
     }
+  }
+
+  /// Whether a sentence names a day or month that could not be resolved.
+  func hasUnresolved(_ words: [Word], _ resolved: [Resolved]) -> Bool {
+    DateWords(words: words).expressions().count > resolved.count
   }
 
   /// How far a day lies from an article's own that is not known.

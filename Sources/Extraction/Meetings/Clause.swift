@@ -24,6 +24,7 @@ struct Clause {
       // 입국한 이후: what went before is no part of the meeting.
       if open.isEmpty, ["이후", "직후"].contains(words[i].text), i + 1 < words.count { start = i + 1 }
       if let trigger = triggers.first(where: { $0.word == i }) { open.append(trigger) }
+      if open.isEmpty, i + 1 < words.count, words[i + 1].before.contains("…") { start = i + 1 }
       guard ends(words, i), !open.isEmpty, i + 1 < words.count else { continue }
       clauses.append(Clause(words: start..<i + 1, triggers: open))
       start = i + 1
@@ -56,7 +57,15 @@ struct Clause {
     // 만난 데 이어: the clause ends with 이어.
     if text == "이어", i > 0, words[i - 1].text == "데" { return true }
     guard text.count >= 2 || text == "뒤" || text == "후", !nouns.contains(text) else { return false }
-    if i + 1 < words.count, words[i + 1].before.contains(";") { return true }
+    if i + 1 < words.count, words[i + 1].before.contains(";") || words[i + 1].before.contains("…") {
+      return true
+    }
+    // 불렀고, 맞았으며: a past with a connective.
+    if text.hasSuffix("고") || text.hasSuffix("으며") || text.hasSuffix("지만") || text.hasSuffix("으나"),
+      Inflection(text) == .past, !text.hasSuffix("다고")
+    {
+      return true
+    }
     return endings.contains { text == $0 || text.hasSuffix($0) && text.count > $0.count }
   }
 }

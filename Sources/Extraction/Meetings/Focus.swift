@@ -6,6 +6,8 @@ struct Focus {
   private(set) var topic: Int?
   /// Who did something in the sentence before.
   private(set) var subject: Int?
+  /// Whether that is the subject of the very sentence before.
+  private(set) var isFresh = false
   /// The people of the sentence before, and how often each was named.
   private(set) var recent: [Int] = []
   private var counts: [Int: Int] = [:]
@@ -38,10 +40,12 @@ struct Focus {
     }
     let topical = speakers.last(where: isTopic)
     let acting = speakers.last { ["이", "가", "께서", "도"].contains($0.josa) }
-    if let found = topical ?? acting { subject = found.party.person }
+    let owner = owner(scene)
+    if let found = (topical ?? acting)?.party.person ?? owner { subject = found }
+    isFresh = topical != nil || acting != nil || owner != nil
     if let first = speakers.first(where: isTopic) {
       topic = first.party.person
-    } else if let owner = owner(scene), !commentators.contains(owner) {
+    } else if let owner, !commentators.contains(owner) {
       topic = owner
     } else if topic == nil, let first = people.first, first.josa == "이" || first.josa == "가" {
       topic = first.party.person

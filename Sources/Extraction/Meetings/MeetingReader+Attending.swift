@@ -20,7 +20,7 @@ extension MeetingReader {
     }
     // A full list of those who came to what another sentence told of others is its own telling.
     if people.count >= 3, !clause.triggers.allSatisfy({ $0.manner == .attend }),
-      meetings[last].people.count >= 2
+      meetings[last].people.count >= 2, scene.index - meetings[last].sentence > 2
     {
       return false
     }
@@ -49,8 +49,10 @@ extension MeetingReader {
       return three
     }
     guard let last else { return nil }
-    let isNear = scene.index - meetings[last].sentence <= 3
-    if isNear, scene.pointsBack(clause) { return last }
+    let distance = scene.index - meetings[last].sentence
+    if distance <= 8, text.contains("이 자리") || text.contains("그 자리") { return last }
+    let isNear = distance <= 5
+    if isNear, scene.pointsBack(clause) || scene.isGathering(clause) { return last }
     let paragraph = cast.document.sentences[meetings[last].sentence].paragraph
     if isNear, scene.sentence.paragraph == paragraph { return last }
     let named = ["이번 회동", "이날 회동", "회동에", "이번 회담", "이번 만남", "이날 면담", "이날 회담"].contains {
@@ -69,8 +71,10 @@ extension MeetingReader {
       !["협약", "계약", "협약서", "합의서", "약정", "서명"].contains(trigger.kind)
     else { return nil }
     guard scene.participants.people(in: clause.words).isEmpty else { return nil }
-    let firms = scene.participants.firms(in: clause.words).compactMap(\.party.firm)
-    guard firms.count == 2, let date = scene.date(clause), date.day != nil || date.month != nil,
+    let marks = scene.participants.firms(in: clause.words)
+    let firms = marks.compactMap(\.party.firm)
+    let isDated = scene.date(clause).map { $0.day != nil || $0.month != nil } ?? false
+    guard firms.count == 2, isDated || marks.contains(where: scene.participants.hasPeople),
       tense.certainty != .denied
     else {
       return nil

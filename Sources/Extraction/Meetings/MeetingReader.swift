@@ -23,24 +23,37 @@ struct MeetingReader {
 
   /// All meetings, in order.
   mutating func read() -> [FoundMeeting] {
-    for index in cast.document.sentences.indices { read(index) }
+    for index in cast.document.sentences.indices {
+      let sentence = cast.document.sentences[index]
+      let isNewParagraph =
+        index > 0 && cast.document.sentences[index - 1].paragraph != sentence.paragraph
+      if isNewParagraph {
+        dates.beginParagraph()
+        ground = nil
+      }
+      if sentence.zone == .heading { dates.beginSection(sentence.words) }
+      for piece in pieces(index) { read(piece.sentence, piece.marks, at: index) }
+    }
     return meetings.filter { $0.people.count + $0.firms.count >= 2 }
   }
 
-  private mutating func read(_ index: Int) {
+  /// A sentence, or the sentences of an interviewed person's answer.
+  private func pieces(_ index: Int) -> [(sentence: Sentence, marks: [Mark])] {
     let sentence = cast.document.sentences[index]
-    let isNewParagraph =
-      index > 0 && cast.document.sentences[index - 1].paragraph != sentence.paragraph
-    if isNewParagraph { dates.beginParagraph() }
-    if sentence.zone == .heading { dates.beginSection(sentence.words) }
+    guard cast.document.isInterview else { return [(sentence, cast.marks[index])] }
+    return sentence.pieces(cast.marks[index])
+  }
+
+  private mutating func read(_ sentence: Sentence, _ marks: [Mark], at index: Int) {
     // Captions and headlines have days of their own, which the story does not go on from.
     let isAside = sentence.zone != .body
     var resolver = dates
     let resolved = resolver.resolve(sentence.words)
     if !isAside { dates = resolver }
     let scene = Scene(
-      index: index, sentence: sentence, marks: cast.marks[index], dates: resolved,
-      day: resolver.told, source: cast.document.source)
+      index: index, sentence: sentence, marks: marks, dates: resolved,
+      day: resolver.told, isVague: resolver.hasUnresolved(sentence.words, resolved),
+      isInterview: cast.document.isInterview, source: cast.document.source)
     let triggers =
       scene.isQuestion
       ? [] : MeetingTrigger.find(in: sentence.words).filter { !sentence.words[$0.word].isQuoted }
@@ -51,7 +64,6 @@ struct MeetingReader {
     }
     if meetings.count > before { last = meetings.count - 1 }
     focus.note(scene, isAside: isAside)
-    if isNewParagraph { ground = nil }
     if let place = scene.ground { ground = (place, index) }
   }
 
@@ -62,13 +74,19 @@ struct MeetingReader {
     guard let trigger = clause.leading else { return previous }
     let marks = scene.participants.people(in: clause.words)
     let named = marks.compactMap(\.party.person)
+    if clause.isJoining, let joining = clause.triggers.first(where: { $0.manner == .attend }) {
+      let tense = scene.tense(clause, joining)
+      if tense.isNegated || attend(marks, clause, scene, tense) { return previous }
+    }
     let tense = scene.tense(clause, trigger)
     if tense.isNegated, tense.certainty != .denied { return previous }
-    if clause.isJoining, attend(marks, clause, scene, tense) { return previous }
     if scene.isMereMention(clause, trigger, named: named.count) || scene.isPressOrCourt(clause) {
       return previous
     }
     let people = completed(named, marks, clause, scene, trigger, previous)
+    let former = last
+    // 만난 적이 있다, 만난 바 있다: the story goes on with what it told before.
+    defer { if scene.isBackground(clause), let former { last = former } }
     guard people.count >= 2 else {
       return firmsMeeting(clause, trigger, scene, tense)
         ?? awaitOthers(people, clause, trigger, scene, tense, previous) ?? previous
@@ -82,7 +100,14 @@ struct MeetingReader {
     _ trigger: MeetingTrigger, _ marks: [Mark], _ people: [Int], _ clause: Clause, _ scene: Scene
   ) -> Bool {
     switch trigger.manner {
-    case .sign, .attend: marks.count >= 2 || scene.groupSize(clause) != nil
+    case .sign, .attend:
+      marks.count >= 2 || scene.groupSize(clause) != nil
+        || marks.count == 1 && trigger.kind != "협약"
+          && (scene.participants.isComitative(marks[0]) || ["을", "를"].contains(marks[0].josa))
+          && (scene.hasDate(clause) || scene.place(clause) != nil)
+    case .noun where MeetingTrigger.isOccasion(trigger.kind):
+      marks.contains { scene.participants.isComitative($0) || $0.josa == "의" }
+        || marks.count >= 2 && scene.sentence.zone != .body
     case .visit:
       scene.groupSize(clause) != nil || scene.isCalledOn(trigger, marks)
         || marks.contains { mark in
@@ -122,6 +147,10 @@ struct MeetingReader {
     var meeting = scene.meeting(people, clause, trigger, tense)
     meeting.evidence = [scene.evidence(clause, cast.document)]
     meeting.status = settled(meeting, tense)
+    if let told = toldBefore(people, clause, scene) {
+      meeting.date = told.date
+      meeting.shift = told.shift
+    }
     if meeting.place == nil, let ground, scene.index - ground.sentence == 1, !scene.hasDate(clause),
       !MeetingTrigger.isRemote(meeting.kind)
     {
@@ -135,6 +164,17 @@ struct MeetingReader {
     meetings.append(meeting)
     last = meetings.count - 1
     return meeting
+  }
+
+  /// The meeting told of right before by the same people, whose day a clause without one goes on
+  /// with.
+  private func toldBefore(_ people: [Int], _ clause: Clause, _ scene: Scene) -> FoundMeeting? {
+    guard let last, !people.isEmpty, !scene.hasDate(clause), scene.index - meetings[last].sentence <= 2,
+      meetings[last].date != nil, scene.sentence.zone == .body
+    else { return nil }
+    let before = Set(meetings[last].people)
+    let isSame = before.isSubset(of: people) || before.isSuperset(of: people)
+    return isSame && !before.isEmpty ? meetings[last] : nil
   }
 
   /// What is dated after the article is still to come, however it is worded (notices), and what
@@ -162,7 +202,8 @@ struct MeetingReader {
     _ tense: MeetingTense, _ previous: FoundMeeting?
   ) -> FoundMeeting? {
     guard previous == nil, !isGoingOn(clause, scene),
-      trigger.isNoun || trigger.manner == .verb || trigger.manner == .visit,
+      trigger.isNoun || trigger.manner == .verb
+        || trigger.manner == .visit && trigger.kind == "만남",
       scene.sentence.zone == .body || scene.sentence.zone == .caption,
       tense.certainty != .denied, scene.isOccasion(clause, trigger)
     else { return nil }

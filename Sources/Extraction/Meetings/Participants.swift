@@ -21,8 +21,14 @@ struct Participants {
     }
   }
 
-  /// The firms named in a range that may be parties themselves.
+  /// The firms named in a range that are parties themselves: `A와 B는`, `A는 B와`, `A와 B 경영진이`.
   func firms(in range: Range<Int>) -> [Mark] {
+    let found = named(in: range)
+    let isJoint = found.contains { ["과", "와", "과의", "와의", "측과"].contains($0.josa) || isJoined($0) }
+    return isJoint ? found : []
+  }
+
+  private func named(in range: Range<Int>) -> [Mark] {
     var seen: Set<Int> = []
     return marks.filter { mark in
       guard let firm = mark.party.firm, !mark.isGloss, range.contains(mark.words.lowerBound),
@@ -31,7 +37,7 @@ struct Participants {
           $0.party.person != nil && $0.phrase.contains(mark.words.lowerBound)
         }),
         ["과", "와", "은", "는", "이", "가", "도", "측과", "측은", "측이", "과의", "와의"].contains(mark.josa)
-          || mark.josa.isEmpty && isJoined(mark) || hasPeople(mark)
+          || mark.josa.isEmpty && isJoined(mark) || hasPeople(mark) || isHeading(mark)
       else { return false }
       return seen.insert(firm).inserted
     }
@@ -42,7 +48,7 @@ struct Participants {
   ]
 
   /// `가람전자와 하람건설 경영진은`, `가람전자의 실무진이`: the firm's people stand for it.
-  private func hasPeople(_ mark: Mark) -> Bool {
+  func hasPeople(_ mark: Mark) -> Bool {
     let next = mark.words.upperBound
     guard next < words.count, mark.josa.isEmpty || mark.josa == "의" else { return false }
     return Self.bodies.contains { words[next].text.hasPrefix($0) }
@@ -97,7 +103,9 @@ struct Participants {
       MeetingTrigger.find(in: Array(words[i...i])).contains {
         $0.manner == .noun || $0.manner == .attend
       }
-        || words[i].text.hasPrefix("초청") || words[i].text.hasPrefix("예방")
+        || ["초청", "예방", "중재", "사회로", "안내", "영접", "환대", "배웅"].contains {
+          words[i].text.hasPrefix($0)
+        }
         || words[i].text.hasPrefix("집") || words[i].text.hasPrefix("자택")
     }
   }

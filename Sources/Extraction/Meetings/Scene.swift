@@ -8,6 +8,9 @@ struct Scene {
   let dates: [DateResolver.Resolved]
   /// The day that 이날 means after this sentence.
   let day: DateResolver.Told?
+  /// Whether it names a day that cannot be told.
+  let isVague: Bool
+  let isInterview: Bool
   let source: SourceText
 
   func text(_ range: Range<Int>) -> String {
@@ -36,7 +39,8 @@ struct Scene {
 
   private func told(_ clause: Clause) -> DateResolver.Told? {
     // 4일 업계에 따르면 …: the day of the report, not of the meeting.
-    let told = dates.filter { !$0.isSaying }
+    let isElsewhere = dates.contains { !$0.isPlan && !$0.isSaying }
+    let told = dates.filter { !$0.isSaying && (!$0.isPlan || !isElsewhere) }
     let inside = told.filter { clause.words.contains($0.words.lowerBound) }
     let trigger = clause.triggers[0].word
     if let best = best(inside.filter { $0.words.lowerBound < trigger }) { return best }
@@ -153,6 +157,30 @@ struct Scene {
       && marks.contains { participants.isComitative($0) || ["과", "와"].contains($0.josa) }
   }
 
+  /// Whether the clause names who came by the side or the row they belong to: `사측에서는 …`, `상대는 …`.
+  func isGathering(_ clause: Clause) -> Bool {
+    clause.triggers.contains { trigger in
+      MeetingTrigger.isCounterpart(sentence.words, trigger.word)
+        || MeetingTrigger.isComing(sentence.words, trigger.word)
+        || sentence.words[trigger.word].text.hasSuffix("쪽부터")
+    }
+  }
+
+  /// Whether the clause tells of the past before the story: `만난 적이 있다`, `만난 바 있다`.
+  func isBackground(_ clause: Clause) -> Bool {
+    let text = text(clause.words)
+    return ["적이 있", "적도 있", "바 있", "인연이", "인연도"].contains { text.contains($0) }
+  }
+
+  /// Whether the one asked speaks of himself in the clause: 나와, 제가, 저를.
+  func isFirstPerson(_ clause: Clause) -> Bool {
+    isInterview
+      && clause.words.contains {
+        ["나", "내가", "나는", "나와", "나를", "저", "제가", "저는", "저와", "저를", "저도", "나도", "나에게", "저에게"]
+          .contains(sentence.words[$0].text)
+      }
+  }
+
   /// Whether the clause only adds by an adjective who was there: `배석한 박 부사장은 …하기로 했다`.
   func isAside(_ clause: Clause) -> Bool {
     clause.triggers.contains { trigger in
@@ -163,8 +191,17 @@ struct Scene {
   /// Whether somebody is called on: a person stands right before the verb as its object.
   func isCalledOn(_ trigger: MeetingTrigger, _ marks: [Mark]) -> Bool {
     marks.contains { mark in
-      ["을", "를", "부터", "에게"].contains(mark.josa) && trigger.word - mark.phrase.upperBound <= 2
-        && mark.phrase.upperBound <= trigger.word
+      guard mark.phrase.upperBound <= trigger.word else { return false }
+      if ["을", "를", "부터", "에게"].contains(mark.josa) {
+        return trigger.word - mark.phrase.upperBound <= 2
+      }
+      // 박 원장 댁에 찾아가, 김 회장의 병실을 찾아.
+      let rest = sentence.words[mark.phrase.upperBound..<trigger.word].prefix(2)
+      return rest.contains { word in
+        ["댁", "집", "자택", "집무실", "사무실", "병실", "사저", "본가", "관저", "공관"].contains {
+          word.text.hasPrefix($0)
+        }
+      }
     }
   }
 
@@ -179,14 +216,16 @@ struct Scene {
   var isQuestion: Bool {
     let text = source.string(sentence.range)
     if ["―", "—", "Q.", "Q:", "문 "].contains(where: { text.hasPrefix($0) }) { return true }
-    return text.hasSuffix("?") || text.hasSuffix("나.") || text.hasSuffix("나?")
+    return text.hasSuffix("?") || isInterview && text.hasSuffix("나.") || text.hasSuffix("나?")
       || text.hasSuffix("까.")
   }
 
   /// Statements to the press and appearances in court are no meetings.
   func isPressOrCourt(_ clause: Clause) -> Bool {
     let text = text(clause.words)
-    return ["취재진", "기자들과", "기자들에게", "기자단과", "공판", "항소심"].contains { text.contains($0) }
+    return [
+      "취재진", "기자들과", "기자들에게", "기자단과", "공판", "항소심", "텔레비전에서", "텔레비전으로", "TV에서", "TV로", "사진으로", "화면으로만",
+    ].contains { text.contains($0) }
   }
 
   /// Host and guests by particles and verbs.
@@ -245,6 +284,6 @@ struct Scene {
       "지난주", "다음 주", "얼마 전", "며칠 전", "이번 주", "한때", "수시로", "내주",
       "과거", "예전", "그동안", "지금까지", "매년", "해마다", "기간", "향후", "앞으로", "최근", "조만간", "매주", "매달",
     ].contains { text.contains($0) }
-    return isElsewhere ? nil : day
+    return isElsewhere || isVague ? nil : day
   }
 }
