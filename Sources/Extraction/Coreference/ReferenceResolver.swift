@@ -21,7 +21,9 @@ struct ReferenceResolver {
     guard let person = mark.party.person else { return }
     clock += 1
     lastMention[person] = clock
-    guard !mark.isReference, let kin = Self.kin(before: mark.words.lowerBound, words) else { return }
+    guard !mark.isReference, let kin = Self.kin(before: mark.words.lowerBound, words) else {
+      return
+    }
     byKin[kin] = person
   }
 

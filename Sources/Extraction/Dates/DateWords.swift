@@ -109,7 +109,8 @@ struct DateWords {
       return true
     }
     // The second half of 다음 달, 같은 해.
-    if i > 0, e.month == .shifted(1) || e.month == .shifted(-1), text == "달" || text.hasPrefix("달에") || ["달이면", "달엔", "달의"].contains(text)
+    if i > 0, e.month == .shifted(1) || e.month == .shifted(-1),
+      text == "달" || text.hasPrefix("달에") || ["달이면", "달엔", "달의"].contains(text)
     {
       return true
     }
@@ -123,7 +124,8 @@ struct DateWords {
   }
 
   private static func spacedShift(_ word: String, _ next: String) -> Int? {
-    guard next == "달" || ["달에", "달이면", "달엔", "달이", "달부터", "달의"].contains(where: { next.hasPrefix($0) })
+    guard
+      next == "달" || ["달에", "달이면", "달엔", "달이", "달부터", "달의"].contains(where: { next.hasPrefix($0) })
     else { return nil }
     return word == "다음" ? 1 : word == "지난" ? -1 : nil
   }

@@ -27,6 +27,7 @@ extension MeetingReader {
     if tense.status == .planned, meetings[last].status == .held, !scene.isAside(clause) {
       return true
     }
+    meetings[last].hasGuests = true
     for person in people where !meetings[last].people.contains(person) {
       meetings[last].people.append(person)
       if scene.sitsIn(clause) { meetings[last].parts[person] = .attending }
@@ -70,7 +71,8 @@ extension MeetingReader {
     guard trigger.manner == .verb || trigger.isNoun || trigger.kind.hasSuffix("식"),
       !["협약", "계약", "협약서", "합의서", "약정", "서명"].contains(trigger.kind)
     else { return nil }
-    guard scene.participants.people(in: clause.words).isEmpty else { return nil }
+    guard scene.participants.people(in: clause.words).isEmpty, scene.sentence.zone != .title
+    else { return nil }
     let marks = scene.participants.firms(in: clause.words)
     let firms = marks.compactMap(\.party.firm)
     let isDated = scene.date(clause).map { $0.day != nil || $0.month != nil } ?? false

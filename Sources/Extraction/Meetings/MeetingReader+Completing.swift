@@ -67,6 +67,12 @@ extension MeetingReader {
   /// The people of the meeting before with those named, or of the sentence before, where they are
   /// just so many.
   private func group(of count: Int, with people: [Int], _ previous: FoundMeeting?) -> [Int] {
+    if count >= 3,
+      let many = meetings.last(where: { $0.people.count >= count }),
+      people.allSatisfy(many.people.contains)
+    {
+      return Array(many.people.prefix(count))
+    }
     if let last, previous == nil {
       let before = meetings[last].people
       let union = before + people.filter { !before.contains($0) }

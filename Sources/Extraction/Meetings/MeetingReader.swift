@@ -34,7 +34,8 @@ struct MeetingReader {
       if sentence.zone == .heading { dates.beginSection(sentence.words) }
       for piece in pieces(index) { read(piece.sentence, piece.marks, at: index) }
     }
-    return meetings.filter { $0.people.count + $0.firms.count >= 2 }
+    meetings = meetings.filter { $0.people.count + $0.firms.count >= 2 }
+    return FoundMeeting.consolidated(meetings)
   }
 
   /// A sentence, or the sentences of an interviewed person's answer.
@@ -86,7 +87,9 @@ struct MeetingReader {
     let people = completed(named, marks, clause, scene, trigger, previous)
     let former = last
     // 만난 적이 있다, 만난 바 있다: the story goes on with what it told before.
-    defer { if scene.isBackground(clause), let former { last = former } }
+    defer {
+      if let former, scene.isBackground(clause) || isPast(beside: former) { last = former }
+    }
     guard people.count >= 2 else {
       return firmsMeeting(clause, trigger, scene, tense)
         ?? awaitOthers(people, clause, trigger, scene, tense, previous) ?? previous
@@ -166,10 +169,20 @@ struct MeetingReader {
     return meeting
   }
 
+  /// Whether the meeting told of last lies weeks before the article, and the one before it does not.
+  private func isPast(beside former: Int) -> Bool {
+    guard let last, last != former, let published = cast.document.article.published?.civilDay
+    else { return false }
+    func age(_ i: Int) -> Int? { meetings[i].date?.civilDay.map { published.number - $0.number } }
+    guard let old = age(last), let new = age(former) else { return false }
+    return old > 20 && new <= 20 && meetings[former].people.count >= 2
+  }
+
   /// The meeting told of right before by the same people, whose day a clause without one goes on
   /// with.
   private func toldBefore(_ people: [Int], _ clause: Clause, _ scene: Scene) -> FoundMeeting? {
-    guard let last, !people.isEmpty, !scene.hasDate(clause), scene.index - meetings[last].sentence <= 2,
+    guard let last, !people.isEmpty, scene.date(clause) == nil,
+      scene.index - meetings[last].sentence <= 2,
       meetings[last].date != nil, scene.sentence.zone == .body
     else { return nil }
     let before = Set(meetings[last].people)

@@ -116,6 +116,7 @@ struct MeetingTense {
   /// 연, 한, 먹을 rather than 연구를, 한국의: a verb of holding and no noun with a particle.
   private static func holds(_ text: String) -> Bool {
     guard starts(text, holding) else { return false }
+    if Inflection(text) == .done, text.hasSuffix("은") { return true }
     if ["를", "의", "에", "와", "과", "가", "은", "에서", "까지", "부터", "도"].contains(where: {
       text.hasSuffix($0)
     }) {

@@ -24,7 +24,10 @@ struct Participants {
   /// The firms named in a range that are parties themselves: `A와 B는`, `A는 B와`, `A와 B 경영진이`.
   func firms(in range: Range<Int>) -> [Mark] {
     let found = named(in: range)
-    let isJoint = found.contains { ["과", "와", "과의", "와의", "측과"].contains($0.josa) || isJoined($0) }
+    let isJoint = found.contains { mark in
+      ["과", "와", "과의", "와의", "측과"].contains(mark.josa)
+        || isJoined(mark) && hasPeople(found[found.count - 1])
+    }
     return isJoint ? found : []
   }
 

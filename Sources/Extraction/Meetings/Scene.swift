@@ -224,7 +224,8 @@ struct Scene {
   func isPressOrCourt(_ clause: Clause) -> Bool {
     let text = text(clause.words)
     return [
-      "취재진", "기자들과", "기자들에게", "기자단과", "공판", "항소심", "텔레비전에서", "텔레비전으로", "TV에서", "TV로", "사진으로", "화면으로만",
+      "취재진", "기자들과", "기자들에게", "기자단과", "공판", "항소심", "텔레비전에서", "텔레비전으로", "TV에서", "TV로", "사진으로",
+      "화면으로만",
     ].contains { text.contains($0) }
   }
 
@@ -265,7 +266,7 @@ struct Scene {
     return FoundMeeting(
       kind: kind(clause, trigger), status: tense.status, certainty: tense.certainty,
       date: told?.date, shift: told?.shift, partOfDay: partOfDay(clause), place: place,
-      people: people, firms: [], parts: [:], evidence: [],
+      people: people, core: Set(people), firms: [], parts: [:], evidence: [],
       rule: trigger.manner == .verb ? "meeting.verb" : "meeting.noun",
       confidence: isHeadline ? 0.45 : trigger.manner == .verb ? 0.8 : 0.65, sentence: index)
   }
