@@ -39,6 +39,9 @@ struct DateResolver {
   /// The day of what is told without one.
   var day: PartialDate? { told?.date }
 
+  /// Whether the paragraph or the heading above has named a day.
+  var hasParagraphDay: Bool { paragraph != nil || section != nil }
+
   /// Forgets the days of the paragraph before.
   mutating func beginParagraph() {
     paragraph = nil
@@ -107,6 +110,7 @@ struct DateResolver {
     if e.isBare {
       switch e.day {
       case .same(let n): shift = sameDayBase(n)?.shift ?? shift
+      case .number(let n) where following(n) != nil: shift = paragraph?.shift ?? shift
       case .number(let n): shift.months = monthsFromReport(n)
       case .next(let n): shift.months = reporting.map { n < $0 ? 1 : 0 }
       case .last(let n): shift.months = reporting.map { n > $0 ? -1 : 0 }

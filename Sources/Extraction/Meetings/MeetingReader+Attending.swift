@@ -12,11 +12,12 @@ extension MeetingReader {
     }
     let stands =
       clause.triggers.contains { $0.manner != .attend } || scene.isTogether(clause, marks)
-    guard let last = meant(by: clause, scene) else { return people.count < 2 || !stands }
+    let isOther = scene.isCounterpart(clause)
+    guard let last = meant(by: clause, scene) else { return !isOther && (people.count < 2 || !stands) }
     if let date = scene.date(clause), let known = meetings[last].date,
       !date.isCompatible(with: known)
     {
-      return people.count < 2 || !stands
+      return !isOther && (people.count < 2 || !stands)
     }
     // A full list of those who came to what another sentence told of others is its own telling.
     if people.count >= 3, !clause.triggers.allSatisfy({ $0.manner == .attend }),

@@ -12,6 +12,10 @@ extension MeetingReader {
       if let person, !people.contains(person) { people.append(person) }
     }
     if scene.isFirstPerson(clause) { add(focus.topic) }
+    if scene.isInterview, MeetingTrigger.comesHere(scene.sentence.words[trigger.word].text) {
+      if people.isEmpty { add(focus.recent.last) }
+      add(focus.topic)
+    }
     if let count = scene.groupSize(clause), people.count < count {
       let union = group(of: count, with: people, previous)
       for person in union { add(person) }

@@ -54,10 +54,13 @@ struct MeetingReader {
     let scene = Scene(
       index: index, sentence: sentence, marks: marks, dates: resolved,
       day: resolver.told, isVague: resolver.hasUnresolved(sentence.words, resolved),
-      isInterview: cast.document.isInterview, source: cast.document.source)
+      hasDay: resolver.hasParagraphDay, isInterview: cast.document.isInterview, source: cast.document.source)
     let triggers =
       scene.isQuestion
-      ? [] : MeetingTrigger.find(in: sentence.words).filter { !sentence.words[$0.word].isQuoted }
+      ? [] : MeetingTrigger.find(in: sentence.words).filter { trigger in
+        // '… 투자협약'을: the name of what was signed, and no speech.
+        !sentence.words[trigger.word].isQuoted || !sentence.words[trigger.word].tail.isEmpty
+      }
     let before = meetings.count
     var previous: FoundMeeting?
     for clause in Clause.split(sentence.words, triggers: triggers) {
@@ -103,6 +106,7 @@ struct MeetingReader {
     _ trigger: MeetingTrigger, _ marks: [Mark], _ people: [Int], _ clause: Clause, _ scene: Scene
   ) -> Bool {
     switch trigger.manner {
+    case .attend where scene.isCounterpart(clause): true
     case .sign, .attend:
       marks.count >= 2 || scene.groupSize(clause) != nil
         || marks.count == 1 && trigger.kind != "협약"
@@ -113,6 +117,7 @@ struct MeetingReader {
         || marks.count >= 2 && scene.sentence.zone != .body
     case .visit:
       scene.groupSize(clause) != nil || scene.isCalledOn(trigger, marks)
+        || scene.isInterview && MeetingTrigger.comesHere(scene.sentence.words[trigger.word].text)
         || marks.contains { mark in
           mark.josa == "께" || scene.participants.isComitative(mark)
             || ["을", "를", "의"].contains(mark.josa) && marks.count >= 2 && trigger.kind != "방문"
@@ -169,6 +174,10 @@ struct MeetingReader {
     return meeting
   }
 
+  func paragraph(of meeting: FoundMeeting) -> Int {
+    cast.document.sentences[meeting.sentence].paragraph
+  }
+
   /// Whether the meeting told of last lies weeks before the article, and the one before it does not.
   private func isPast(beside former: Int) -> Bool {
     guard let last, last != former, let published = cast.document.article.published?.civilDay
@@ -183,7 +192,8 @@ struct MeetingReader {
   private func toldBefore(_ people: [Int], _ clause: Clause, _ scene: Scene) -> FoundMeeting? {
     guard let last, !people.isEmpty, scene.date(clause) == nil,
       scene.index - meetings[last].sentence <= 2,
-      meetings[last].date != nil, scene.sentence.zone == .body
+      meetings[last].date != nil, scene.sentence.zone == .body,
+      !scene.hasDay || paragraph(of: meetings[last]) == scene.sentence.paragraph
     else { return nil }
     let before = Set(meetings[last].people)
     let isSame = before.isSubset(of: people) || before.isSuperset(of: people)
@@ -218,7 +228,8 @@ struct MeetingReader {
       trigger.isNoun || trigger.manner == .verb
         || trigger.manner == .visit && trigger.kind == "만남",
       scene.sentence.zone == .body || scene.sentence.zone == .caption,
-      tense.certainty != .denied, scene.isOccasion(clause, trigger)
+      tense.certainty != .denied,
+      scene.isOccasion(clause, trigger) || trigger.manner == .verb && !people.isEmpty
     else { return nil }
     append(people, clause, trigger, scene, tense)
     return nil

@@ -180,8 +180,14 @@ struct MeetingTrigger {
     .contains { text.hasPrefix($0) }
   }
 
+  /// 찾아오다, 오셨다, 다녀가다: somebody comes to the one who tells it.
+  static func comesHere(_ text: String) -> Bool {
+    ["찾아와", "찾아왔", "찾아오", "오셨", "오셔서", "다녀가", "다녀갔"].contains { text.hasPrefix($0) }
+  }
+
   private static func visit(_ words: [Word], _ i: Int) -> String? {
     let text = words[i].text
+    if comesHere(text) { return "방문" }
     if ["찾아가", "찾아와", "찾아갔", "찾아왔", "찾아온", "찾아간"].contains(where: { text.hasPrefix($0) }) {
       return "방문"
     }

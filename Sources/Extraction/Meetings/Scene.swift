@@ -10,6 +10,8 @@ struct Scene {
   let day: DateResolver.Told?
   /// Whether it names a day that cannot be told.
   let isVague: Bool
+  /// Whether its paragraph has named a day so far.
+  let hasDay: Bool
   let isInterview: Bool
   let source: SourceText
 
@@ -144,7 +146,7 @@ struct Scene {
   func pointsBack(_ clause: Clause) -> Bool {
     let text = text(clause.words)
     return [
-      "이 자리", "그 자리", "이날", "이번", "회동", "면담", "회담", "만찬", "오찬", "행사", "협약식", "함께", "배석", "동석", "합석",
+      "곁을", "옆을", "합류", "입회", "자리를 지", "이 자리", "그 자리", "이날", "이번", "회동", "면담", "회담", "만찬", "오찬", "행사", "협약식", "함께", "배석", "동석", "합석",
     ].contains {
       text.contains($0)
     }
@@ -164,6 +166,11 @@ struct Scene {
         || MeetingTrigger.isComing(sentence.words, trigger.word)
         || sentence.words[trigger.word].text.hasSuffix("쪽부터")
     }
+  }
+
+  /// Whether the clause names the other one: `상대는 박 사장이었다`, `18일의 손님은 김 대표였다`.
+  func isCounterpart(_ clause: Clause) -> Bool {
+    clause.triggers.contains { MeetingTrigger.isCounterpart(sentence.words, $0.word) }
   }
 
   /// Whether the clause tells of the past before the story: `만난 적이 있다`, `만난 바 있다`.
