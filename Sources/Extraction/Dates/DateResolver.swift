@@ -110,6 +110,7 @@ struct DateResolver {
     if e.isBare {
       switch e.day {
       case .same(let n): shift = sameDayBase(n)?.shift ?? shift
+      case .before(let n) where preceding(n) != nil: shift = paragraph?.shift ?? shift
       case .number(let n) where following(n) != nil: shift = paragraph?.shift ?? shift
       case .number(let n): shift.months = monthsFromReport(n)
       case .next(let n): shift.months = reporting.map { n < $0 ? 1 : 0 }
@@ -199,11 +200,11 @@ struct DateResolver {
   ) -> PartialDate? {
     let d: Int? =
       switch e.day {
-      case .number(let n), .next(let n), .last(let n): n
+      case .number(let n), .next(let n), .last(let n), .before(let n): n
       default: nil
       }
     switch part {
-    case .number(let m), .next(let m), .last(let m):
+    case .number(let m), .next(let m), .last(let m), .before(let m):
       if let y { return PartialDate(year: y, month: m, day: d) }
       if e.year != nil { return d.flatMap { PartialDate(month: m, day: $0) } }
       return nearest(month: m, day: d, part)
@@ -244,6 +245,7 @@ struct DateResolver {
     case .number(let n): following(n) ?? near(n)
     case .next(let n): shifted(n) { $0 >= 0 } ?? near(n)
     case .last(let n): shifted(n) { $0 <= 0 } ?? near(n)
+    case .before(let n): preceding(n) ?? near(n)
     case .shifted(let n): published?.civilDay.flatMap { ($0 + n).date }
     case .same(let n): sameDay(n)
     }
@@ -260,6 +262,15 @@ struct DateResolver {
     if let civil = day.civilDay { return (civil + n).date }
     guard let d = day.day, d + n >= 1, n < 0 || d + n <= 28 else { return nil }
     return PartialDate(month: day.month, day: d + n)
+  }
+
+  /// `지난달 28일 …, 그보다 앞선 15일`: the last day of that number before the paragraph's.
+  private func preceding(_ n: Int) -> PartialDate? {
+    guard let date = paragraph?.date, let month = date.month, let d = date.day else { return nil }
+    if n < d { return PartialDate(year: date.year, month: month, day: n) }
+    let before = (date.year ?? 2001) * 12 + month - 2
+    return PartialDate(
+      year: date.year.map { _ in before / 12 }, month: before % 12 + 1, day: n)
   }
 
   /// `1월 15일 서명하고 … 20일 도쿄로 간다`: a later day of the month that the paragraph has named.

@@ -61,6 +61,8 @@ struct DateWords {
     let next = words[start + 1].text
     var e = DateExpression(words: start..<start + 2)
     switch words[start].text {
+    case "다음" where next == "날" || next.hasPrefix("날에"): e.day = .same(1)
+    case "하루" where next == "앞서": e.day = .same(-1)
     case "새해" where next.hasPrefix("첫날"), "1월" where next.hasPrefix("1일"):
       (e.month, e.day) = (.number(1), .number(1))
     case "성탄" where next.hasPrefix("전야"), "크리스마스" where next.hasPrefix("이브"),
@@ -230,6 +232,7 @@ struct DateWords {
     switch words[i - 1].text {
     case "오는": return .next(number)
     case "지난": return .last(number)
+    case "앞선": return .before(number)
     default: return .number(number)
     }
   }

@@ -6,7 +6,9 @@ struct Clause {
 
   /// The trigger that tells the meeting: a verb before all else, a mere attendance last.
   var leading: MeetingTrigger? {
-    triggers.first { $0.manner == .verb } ?? triggers.first { $0.manner != .attend }
+    triggers.first { $0.manner == .verb }
+      ?? triggers.first { $0.manner == .noun && !MeetingTrigger.isOccasion($0.kind) }
+      ?? triggers.last { $0.manner == .sign } ?? triggers.first { $0.manner != .attend }
       ?? triggers.first
   }
 

@@ -11,6 +11,8 @@ struct Focus {
   /// The people of the sentence before, and how often each was named.
   private(set) var recent: [Int] = []
   private var counts: [Int: Int] = [:]
+  /// The people of the last three sentences.
+  private var sentences: [[Int]] = []
 
   init(cast: Cast) {
     isInterview = cast.document.isInterview
@@ -30,6 +32,7 @@ struct Focus {
     let people = participants.people(in: scene.sentence.words.indices)
     for person in people.compactMap(\.party.person) { counts[person, default: 0] += 1 }
     recent = people.compactMap(\.party.person)
+    if !isAside { sentences = sentences.suffix(2) + [recent] }
     guard !isAside, !isInterview else { return }
     // Professors and analysts comment; the story does not go on with them.
     let speakers = people.filter { mark in
@@ -65,6 +68,16 @@ struct Focus {
       }
     }
     return isTopic ? first.party.person : nil
+  }
+
+  /// Those whom the last sentences name, where they are just so many: 두 사람, 세 사람.
+  func group(of count: Int) -> [Int]? {
+    var named: [Int] = []
+    for people in sentences.reversed() {
+      for person in people where !named.contains(person) { named.append(person) }
+      if named.count == count { return named }
+    }
+    return nil
   }
 
   /// Whom 그는 stands for: who did something in the sentence before.

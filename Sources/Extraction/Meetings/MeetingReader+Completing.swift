@@ -48,7 +48,9 @@ extension MeetingReader {
     if people.count == 1, !hasSubject {
       let earlier = scene.participants.people(in: 0..<clause.words.lowerBound)
       let subject = scene.participants.subject(among: earlier)
-      let bare = earlier.first { $0.josa.isEmpty || $0.josa == "의" }
+      let bare = earlier.first {
+        $0.josa == "의" || $0.josa.isEmpty && $0.phrase.lowerBound <= 1
+      }
       add(subject?.party.person ?? bare?.party.person ?? focus.topic)
     }
     return people
@@ -83,8 +85,7 @@ extension MeetingReader {
       if union.count == count, !before.isEmpty { return union }
     }
     let hasMeeting = previous.map { $0.people.count >= 2 } ?? false || last != nil
-    let named = focus.recent
-    return !hasMeeting && people.isEmpty && Set(named).count == count ? named : []
+    return !hasMeeting && people.isEmpty ? focus.group(of: count) ?? [] : []
   }
 
   /// The meeting whose people a group stands for: the one told right before, or for three the last

@@ -12,6 +12,8 @@ struct MeetingReader {
   var last: Int?
   /// Whom the story speaks of.
   var focus: Focus
+  /// The place that the heading above names behind its day.
+  private var section: String?
   /// Where the sentence before was, with its number.
   private var ground: (place: String, sentence: Int)?
 
@@ -31,7 +33,10 @@ struct MeetingReader {
         dates.beginParagraph()
         ground = nil
       }
-      if sentence.zone == .heading { dates.beginSection(sentence.words) }
+      if sentence.zone == .heading || isNewParagraph && sentence.isDateline {
+        dates.beginSection(sentence.words)
+        section = sentence.dateline(cast.document.source)
+      }
       for piece in pieces(index) { read(piece.sentence, piece.marks, at: index) }
     }
     meetings = meetings.filter { $0.people.count + $0.firms.count >= 2 }
@@ -116,7 +121,7 @@ struct MeetingReader {
       marks.contains { scene.participants.isComitative($0) || $0.josa == "의" }
         || marks.count >= 2 && scene.sentence.zone != .body
     case .visit:
-      scene.groupSize(clause) != nil || scene.isCalledOn(trigger, marks)
+      trigger.isHosting || scene.groupSize(clause) != nil || scene.isCalledOn(trigger, marks)
         || scene.isInterview && MeetingTrigger.comesHere(scene.sentence.words[trigger.word].text)
         || marks.contains { mark in
           mark.josa == "께" || scene.participants.isComitative(mark)
@@ -158,6 +163,9 @@ struct MeetingReader {
     if let told = toldBefore(people, clause, scene) {
       meeting.date = told.date
       meeting.shift = told.shift
+    }
+    if meeting.place == nil, !MeetingTrigger.isRemote(meeting.kind), !scene.hasDate(clause) {
+      meeting.place = section
     }
     if meeting.place == nil, let ground, scene.index - ground.sentence == 1, !scene.hasDate(clause),
       !MeetingTrigger.isRemote(meeting.kind)
@@ -213,7 +221,7 @@ struct MeetingReader {
 
   /// Whether the clause may speak of a meeting told of right before.
   private func isGoingOn(_ clause: Clause, _ scene: Scene) -> Bool {
-    guard let last, meetings[last].people.count >= 2, scene.index - meetings[last].sentence <= 2
+    guard let last, !scene.isVague, meetings[last].people.count >= 2, scene.index - meetings[last].sentence <= 2
     else { return false }
     guard let date = scene.date(clause), let known = meetings[last].date else { return true }
     return date.isCompatible(with: known)
@@ -231,7 +239,8 @@ struct MeetingReader {
       tense.certainty != .denied,
       scene.isOccasion(clause, trigger) || trigger.manner == .verb && !people.isEmpty
     else { return nil }
-    append(people, clause, trigger, scene, tense)
+    let isHeld = people.isEmpty && focus.isFresh && scene.isHeld(trigger)
+    append(isHeld ? [focus.subject].compactMap { $0 } : people, clause, trigger, scene, tense)
     return nil
   }
 }

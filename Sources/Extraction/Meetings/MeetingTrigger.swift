@@ -90,6 +90,9 @@ struct MeetingTrigger {
 
   private static func noun(_ words: [Word], _ i: Int) -> MeetingTrigger? {
     let text = words[i].text
+    if text.hasPrefix("기자회견"), i > 0, words[i - 1].text == "공동", takesVerb(words, i) {
+      return MeetingTrigger(word: i, kind: "공동 기자회견", manner: .sign, isNoun: true)
+    }
     for (set, manner) in [(nouns, Manner.noun), (attends, .attend), (signs, .sign)] {
       guard let (noun, rest) = noun(text, in: set) ?? (manner == .noun ? compound(text) : nil)
       else { continue }
@@ -131,6 +134,7 @@ struct MeetingTrigger {
     "좌담회",
     "심포지엄", "세미나", "리셉션", "라운드테이블", "위원회", "회의", "상견례", "미팅", "설명회", "선포식", "출범식", "준공식", "기공식",
     "착공식", "개소식", "기념식", "협약", "교섭", "조정", "기일", "콘퍼런스", "컨퍼런스", "모임",
+    "협의", "협상",
   ]
   private static let bodies = ["사회의", "원회의", "협회의", "합회의", "총회의", "대회의", "국회의", "의회의"]
 
@@ -257,7 +261,7 @@ struct MeetingTrigger {
   private static let coming = [
     "나왔", "나온", "나온다", "나섰", "나선", "나오기로", "왔다", "왔고", "와서", "앉았", "앉는", "앉아", "섰다", "섰고", "나갔",
     "들렀",
-    "참여했", "초청됐", "나와", "서서", "나오고",
+    "참여했", "초청됐", "나와", "서서", "나오고", "앉을", "나올", "설", "올",
   ]
   private static let gatherings = [
     "자리에는", "자리엔", "행사에는", "식에는", "회의에는", "모임에는", "간담회에는", "회동에는", "오찬에는", "만찬에는", "조찬에는", "포럼에는",

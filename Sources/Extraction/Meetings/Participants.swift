@@ -66,6 +66,19 @@ struct Participants {
     "측은", "측이", "측", "측의", "측과", "측도", "측에", "측에서", "에게서", "라는", "이라는", "에", "보다", "처럼", "만큼",
   ]
 
+  /// `김 사장이 출장으로 빠지고 박 상무가 앉았다`: who is said to have been missing.
+  private func isMissing(_ mark: Mark) -> Bool {
+    guard ["이", "가", "은", "는"].contains(mark.josa) else { return false }
+    let start = mark.phrase.upperBound
+    let next =
+      marks.lazy.filter { $0.party.person != nil && $0.phrase.lowerBound >= start }
+      .map(\.phrase.lowerBound).min() ?? words.count
+    guard start < next else { return false }
+    return words[start..<next].contains { word in
+      ["빠지", "빠져", "빠졌", "불참"].contains { word.text.hasPrefix($0) }
+    }
+  }
+
   /// 김 회장에 이어 박 사장도: he came as well; 김 회장과 이어 가는 …: he is no list.
   private func isContinued(_ mark: Mark, _ next: Int) -> Bool {
     words[next].text.hasPrefix("이어") && mark.josa != "에"
@@ -82,7 +95,7 @@ struct Participants {
   }
 
   private func takesPart(_ mark: Mark) -> Bool {
-    if Self.absent.contains(mark.josa) { return false }
+    if Self.absent.contains(mark.josa) || isMissing(mark) { return false }
     let next = mark.phrase.upperBound
     // 박 대표 대신, 최 의장과 달리: those who were not there.
     if next < words.count, words[next].followsDirectly,

@@ -168,6 +168,15 @@ struct Scene {
     }
   }
 
+  /// Whether somebody holds the occasion who need not be named again: 불렀다, 열었다, 주재했다.
+  func isHeld(_ trigger: MeetingTrigger) -> Bool {
+    sentence.words[trigger.word...].prefix(3).contains { word in
+      ["불렀", "불러", "초대", "열었", "열고", "열어", "주재", "가졌", "마련했", "되살", "찾았", "찾아", "만났"].contains {
+        word.text.hasPrefix($0)
+      }
+    }
+  }
+
   /// Whether the clause names the other one: `상대는 박 사장이었다`, `18일의 손님은 김 대표였다`.
   func isCounterpart(_ clause: Clause) -> Bool {
     clause.triggers.contains { MeetingTrigger.isCounterpart(sentence.words, $0.word) }

@@ -21,6 +21,24 @@ extension Sentence {
   }
 }
 
+extension Sentence {
+  /// Whether it is a line that only names a day, an hour or a place: `△29일 오후 3시, 시청`.
+  var isDateline: Bool {
+    guard (1...8).contains(words.count), let last = words.last else { return false }
+    return words[0].startsWithDigit && !last.text.hasSuffix("다") && !last.text.hasSuffix("요")
+      && ["일", "월", "시"].contains { words[0].text.hasSuffix($0) }
+  }
+
+  /// The place that such a line names behind its last comma.
+  func dateline(_ source: SourceText) -> String? {
+    guard isDateline, let i = words.indices.last(where: { words[$0].before.hasPrefix(",") }),
+      words.count - i <= 4
+    else { return nil }
+    let text = source.string(words[i].range.lowerBound..<words[words.count - 1].range.upperBound)
+    return text.count <= 40 ? text : nil
+  }
+}
+
 extension Mark {
   /// The mark in a sentence that begins so many words later.
   fileprivate func shifted(by words: Int) -> Mark {

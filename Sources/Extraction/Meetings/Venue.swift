@@ -146,7 +146,7 @@ struct Venue {
     let text = words[i].text
     let lexicon = Lexicon.shared
     if lexicon.places.contains(text) { return true }
-    if ["오전", "오후", "이날", "저녁", "아침", "지난", "오는", "소재", "함께", "따로"].contains(text) {
+    if ["오전", "오후", "이날", "날", "해", "달", "당시", "첫날", "전날", "저녁", "아침", "지난", "오는", "소재", "함께", "따로"].contains(text) {
       return text == "소재"
     }
     if text.startsDigit { return false }
