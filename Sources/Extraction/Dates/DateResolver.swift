@@ -34,7 +34,7 @@ struct DateResolver {
   }
 
   /// The day of what is told without one.
-  var told: Told? { section ?? paragraph ?? story }
+  var told: Told? { section ?? paragraph ?? front ?? story }
 
   /// The day of what is told without one.
   var day: PartialDate? { told?.date }
@@ -278,6 +278,12 @@ struct DateResolver {
     guard let paragraph, isMonthNamed, let month = paragraph.date.month,
       let d = paragraph.date.day, n > d
     else { return nil }
+    // A day right before the article's is rather meant itself.
+    if let close = near(n)?.civilDay, let own = published?.civilDay,
+      (0...20).contains(own.number - close.number)
+    {
+      return nil
+    }
     return PartialDate(year: paragraph.date.year, month: month, day: n)
   }
 

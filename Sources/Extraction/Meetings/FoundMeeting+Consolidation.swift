@@ -28,10 +28,15 @@ extension FoundMeeting {
       return false
     }
     guard MeetingTrigger.isRemote(kind) == MeetingTrigger.isRemote(other.kind) else { return false }
-    guard kind == other.kind || [kind, other.kind].contains("만남") else { return false }
+    guard kind == other.kind || Self.isGeneral(kind) || Self.isGeneral(other.kind) else { return false }
     if let partOfDay, let there = other.partOfDay, partOfDay != there { return false }
     guard let place, let there = other.place else { return true }
     return place.split(separator: " ").contains { there.contains($0) }
+  }
+
+  /// Whether a word says no more than that they met.
+  private static func isGeneral(_ kind: String) -> Bool {
+    ["만남", "논의", "협의", "합의", "상의", "의논", "방문", "회동"].contains(kind)
   }
 
   private mutating func absorb(_ other: FoundMeeting) {
@@ -41,7 +46,7 @@ extension FoundMeeting {
     parts.merge(other.parts) { mine, _ in mine }
     evidence += other.evidence
     if (other.place?.count ?? 0) > (place?.count ?? 0) { place = other.place }
-    if kind == "만남" { kind = other.kind }
+    if kind != "회동", Self.isGeneral(kind) { kind = other.kind }
     partOfDay = partOfDay ?? other.partOfDay
     confidence = max(confidence, other.confidence)
   }

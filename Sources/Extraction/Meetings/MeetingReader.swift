@@ -239,6 +239,15 @@ struct MeetingReader {
       tense.certainty != .denied,
       scene.isOccasion(clause, trigger) || trigger.manner == .verb && !people.isEmpty
     else { return nil }
+    // 성사된 만남이다: the sentence says what the meeting told of before was.
+    if scene.isCopula(trigger), !people.isEmpty,
+      let known = meetings.lastIndex(where: { meeting in
+        meeting.people.count >= 2 && people.allSatisfy(meeting.people.contains)
+      })
+    {
+      last = known
+      return nil
+    }
     let isHeld = people.isEmpty && focus.isFresh && scene.isHeld(trigger)
     append(isHeld ? [focus.subject].compactMap { $0 } : people, clause, trigger, scene, tense)
     return nil

@@ -141,7 +141,10 @@ struct MeetingTense {
       isPresent = true
     case .coming:
       status = .planned
-      if Self.starts(next, ["뻔", "리", "이유", "까닭", "수 없"]) { isNegated = true }
+      let after = i + 2 < words.count ? words[i + 2].text : ""
+      if Self.starts(next, ["뻔", "리", "이유", "까닭"]) || next == "수" && after.hasPrefix("없") {
+        isNegated = true
+      }
     case .resolved, .meant: status = .planned
     case .proposed where Self.starts(next, ["요청", "청했", "초청", "약속", "합의", "뜻을"]): status = .planned
     case .proposed, .conditional, .uncertain: isNegated = true

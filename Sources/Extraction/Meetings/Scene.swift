@@ -58,8 +58,13 @@ struct Scene {
   }
 
   func partOfDay(_ clause: Clause) -> PartOfDay? {
-    let inside = clause.words.compactMap { PartOfDay.read(sentence.words[$0]) }
-    return inside.first
+    // 4일 오전 건너오면서 회동이 성사됐다: the hour of what led to it.
+    let trigger = clause.triggers[0].word
+    let start = (clause.words.lowerBound..<max(clause.words.lowerBound, trigger)).last {
+      Clause.ends(sentence.words, $0)
+    }
+    let words = (start.map { $0 + 1 } ?? clause.words.lowerBound)..<clause.words.upperBound
+    return words.lazy.compactMap { PartOfDay.read(sentence.words[$0]) }.first
   }
 
   /// Whether the clause names a day of its own, and does not only point at one.
@@ -166,6 +171,12 @@ struct Scene {
         || MeetingTrigger.isComing(sentence.words, trigger.word)
         || sentence.words[trigger.word].text.hasSuffix("쪽부터")
     }
+  }
+
+  /// Whether a noun is what the sentence says that something was: 만남이다, 회동이었다.
+  func isCopula(_ trigger: MeetingTrigger) -> Bool {
+    let word = sentence.words[trigger.word]
+    return trigger.isNoun && (word.text + word.tail).hasSuffix("다")
   }
 
   /// Whether somebody holds the occasion who need not be named again: 불렀다, 열었다, 주재했다.
