@@ -48,9 +48,26 @@ struct DateResolver {
     isMonthNamed = false
   }
 
+  /// `첫째 날(15일)`: the day in the brackets of a heading.
+  private static func glossed(_ words: [Word]) -> Int? {
+    guard words.count <= 6, let gloss = words.last?.gloss?.text else { return nil }
+    let parts = DateWords.numbers(gloss)
+    return parts.count == 1 && parts[0].unit == "일" ? parts[0].number : nil
+  }
+
   /// Begins a part of the story: a heading that names a day dates what follows.
   mutating func beginSection(_ words: [Word]) {
     section = nil
+    if let day = Self.glossed(words) {
+      let known = month?.date.month.flatMap {
+        PartialDate(year: month?.date.year, month: $0, day: day)
+      }
+      section = (known ?? near(day)).map { Told(date: $0, shift: month?.shift) }
+      return
+    }
+    // A heading dates its own part alone.
+    let story = (paragraph, front, self.story)
+    defer { (paragraph, front, self.story) = story }
     guard let first = resolve(words).first, first.isExplicit, first.date.day != nil,
       first.words.lowerBound == 0
     else { return }
@@ -143,6 +160,7 @@ struct DateResolver {
 
   /// 16일로 잡아 둔, 12일로 조율하던: a day that was planned, which the story does not go on from.
   private static func isPlan(_ words: [Word], _ next: Int) -> Bool {
+    if next > 0, words[next - 1].text.hasSuffix("까지") { return true }
     guard next > 0, next < words.count, words[next - 1].text.hasSuffix("일로") else { return false }
     return ["잡", "예정", "계획", "약속", "조율", "미뤄", "연기", "당겨"].contains {
       words[next].text.hasPrefix($0)

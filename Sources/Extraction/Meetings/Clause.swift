@@ -8,7 +8,8 @@ struct Clause {
   var leading: MeetingTrigger? {
     triggers.first { $0.manner == .verb }
       ?? triggers.first { $0.manner == .noun && !MeetingTrigger.isOccasion($0.kind) }
-      ?? triggers.last { $0.manner == .sign } ?? triggers.first { $0.manner != .attend }
+      ?? triggers.last { $0.manner == .sign } ?? triggers.last { $0.manner == .visit }
+      ?? triggers.first { $0.manner != .attend }
       ?? triggers.first
   }
 
@@ -38,7 +39,8 @@ struct Clause {
   }
 
   private static let nouns: Set<String> = [
-    "최고", "창고", "사고", "보고", "광고", "재고", "신고", "그리고", "중고", "경고", "원고", "피고", "참고", "당시", "하며",
+    "최고", "창고", "사고", "보고", "광고", "재고", "신고", "그리고", "중고", "경고", "원고", "피고", "참고", "당시", "하며", "오후",
+    "전후", "노후",
     "먹거리고",
   ]
   private static let endings = [

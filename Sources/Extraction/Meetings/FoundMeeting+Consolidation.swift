@@ -28,7 +28,9 @@ extension FoundMeeting {
       return false
     }
     guard MeetingTrigger.isRemote(kind) == MeetingTrigger.isRemote(other.kind) else { return false }
-    guard kind == other.kind || Self.isGeneral(kind) || Self.isGeneral(other.kind) else { return false }
+    guard kind == other.kind || Self.isGeneral(kind) || Self.isGeneral(other.kind) else {
+      return false
+    }
     if let partOfDay, let there = other.partOfDay, partOfDay != there { return false }
     guard let place, let there = other.place else { return true }
     return place.split(separator: " ").contains { there.contains($0) }

@@ -13,7 +13,9 @@ extension MeetingReader {
     let stands =
       clause.triggers.contains { $0.manner != .attend } || scene.isTogether(clause, marks)
     let isOther = scene.isCounterpart(clause)
-    guard let last = meant(by: clause, scene) else { return !isOther && (people.count < 2 || !stands) }
+    guard let last = meant(by: clause, scene) else {
+      return !isOther && (people.count < 2 || !stands)
+    }
     if let date = scene.date(clause), let known = meetings[last].date,
       !date.isCompatible(with: known)
     {

@@ -59,19 +59,25 @@ struct MeetingReader {
     let scene = Scene(
       index: index, sentence: sentence, marks: marks, dates: resolved,
       day: resolver.told, isVague: resolver.hasUnresolved(sentence.words, resolved),
-      hasDay: resolver.hasParagraphDay, isInterview: cast.document.isInterview, source: cast.document.source)
+      hasDay: resolver.hasParagraphDay, isInterview: cast.document.isInterview,
+      source: cast.document.source)
     let triggers =
       scene.isQuestion
-      ? [] : MeetingTrigger.find(in: sentence.words).filter { trigger in
+      ? []
+      : MeetingTrigger.find(in: sentence.words).filter { trigger in
         // '… 투자협약'을: the name of what was signed, and no speech.
         !sentence.words[trigger.word].isQuoted || !sentence.words[trigger.word].tail.isEmpty
       }
-    let before = meetings.count
     var previous: FoundMeeting?
     for clause in Clause.split(sentence.words, triggers: triggers) {
       previous = tell(clause, scene, previous: previous)
     }
-    if meetings.count > before { last = meetings.count - 1 }
+    // 장소는 시청 복도: where the meeting was that the sentence before told of.
+    if let last, index - meetings[last].sentence == 1, let place = scene.toldPlace,
+      meetings[last].place == nil
+    {
+      meetings[last].place = place
+    }
     focus.note(scene, isAside: isAside)
     if let place = scene.ground { ground = (place, index) }
   }
@@ -167,11 +173,15 @@ struct MeetingReader {
     if meeting.place == nil, !MeetingTrigger.isRemote(meeting.kind), !scene.hasDate(clause) {
       meeting.place = section
     }
-    if meeting.place == nil, let ground, scene.index - ground.sentence == 1, !scene.hasDate(clause),
+    if meeting.place == nil || Venue.isPart(meeting.place ?? ""), let ground,
+      scene.index - ground.sentence == 1, !scene.hasDate(clause),
       !MeetingTrigger.isRemote(meeting.kind)
     {
       let before = cast.document.sentences[ground.sentence]
       if before.paragraph == scene.sentence.paragraph { meeting.place = ground.place }
+    }
+    if meeting.place == nil, !MeetingTrigger.isRemote(meeting.kind) {
+      meeting.place = placeOfDay(meeting)
     }
     for mark in scene.participants.people(in: clause.words) {
       guard let person = mark.party.person, let part = scene.part(of: mark) else { continue }
@@ -193,6 +203,15 @@ struct MeetingReader {
     func age(_ i: Int) -> Int? { meetings[i].date?.civilDay.map { published.number - $0.number } }
     guard let old = age(last), let new = age(former) else { return false }
     return old > 20 && new <= 20 && meetings[former].people.count >= 2
+  }
+
+  /// `4일 호텔에서 기업인들을 만났다. 김 대표는 그와 차를 마셨다`: where one of those who met saw several that
+  /// day.
+  private func placeOfDay(_ meeting: FoundMeeting) -> String? {
+    meetings.last { before in
+      before.people.count == 1 && before.place != nil && before.date != nil
+        && before.date == meeting.date && meeting.people.contains(before.people[0])
+    }?.place
   }
 
   /// The meeting told of right before by the same people, whose day a clause without one goes on
@@ -221,7 +240,8 @@ struct MeetingReader {
 
   /// Whether the clause may speak of a meeting told of right before.
   private func isGoingOn(_ clause: Clause, _ scene: Scene) -> Bool {
-    guard let last, !scene.isVague, meetings[last].people.count >= 2, scene.index - meetings[last].sentence <= 2
+    guard let last, !scene.isVague, meetings[last].people.count >= 2,
+      scene.index - meetings[last].sentence <= 2
     else { return false }
     guard let date = scene.date(clause), let known = meetings[last].date else { return true }
     return date.isCompatible(with: known)

@@ -77,8 +77,21 @@ struct Scene {
   /// Where the sentence as a whole is, by a noun that tells it.
   var ground: String? {
     guard sentence.zone == .body, let last = sentence.words.indices.last else { return nil }
+    // 24일 워싱턴 = …: the head of an entry.
+    if let i = sentence.words.indices.prefix(6).first(where: {
+      sentence.words[$0].before.contains("=")
+    }), i > 0, Lexicon.shared.places.contains(sentence.words[i - 1].text) {
+      return sentence.words[i - 1].text
+    }
     return Venue(words: sentence.words, source: source)
       .place(near: last, in: sentence.words.indices, isSure: true)
+  }
+
+  /// What the sentence itself calls the place: `장소는 …`.
+  var toldPlace: String? {
+    guard let i = sentence.words.firstIndex(where: { $0.text == "장소는" }) else { return nil }
+    return Venue(words: sentence.words, source: source)
+      .place(near: i, in: i..<sentence.words.count, isSure: true)
   }
 
   /// Where a clause is, by a noun that tells it.
@@ -151,7 +164,8 @@ struct Scene {
   func pointsBack(_ clause: Clause) -> Bool {
     let text = text(clause.words)
     return [
-      "곁을", "옆을", "합류", "입회", "자리를 지", "이 자리", "그 자리", "이날", "이번", "회동", "면담", "회담", "만찬", "오찬", "행사", "협약식", "함께", "배석", "동석", "합석",
+      "곁을", "옆을", "합류", "입회", "자리를 지", "이 자리", "그 자리", "이날", "이번", "회동", "면담", "회담", "만찬", "오찬",
+      "행사", "협약식", "함께", "배석", "동석", "합석",
     ].contains {
       text.contains($0)
     }
