@@ -72,8 +72,9 @@ struct MeetingJoining {
 
   /// The day that most tellings agree on, the most precise one of those.
   private func date(_ tellings: [MeetingMerging.Telling]) -> PartialDate? {
-    let dates = tellings.compactMap(\.statement.date)
-    let most = dates.map { date in (date, dates.count { $0 == date }) }
+    let counts = Dictionary(
+      tellings.compactMap(\.statement.date).map { ($0, 1) }, uniquingKeysWith: +)
+    let most = counts.map { ($0.key, $0.value) }
     return most.max { a, b in
       let (x, y) = (
         a.0.precision + (a.0.year == nil ? 0 : 1), b.0.precision + (b.0.year == nil ? 0 : 1)
@@ -83,11 +84,10 @@ struct MeetingJoining {
   }
 
   private func place(_ tellings: [MeetingMerging.Telling]) -> String? {
-    let places = tellings.compactMap(\.statement.place)
-    return places.max { a, b in
-      let (x, y) = (places.count { $0 == a }, places.count { $0 == b })
-      return (x, a.count, b) < (y, b.count, a)
-    }
+    let counts = Dictionary(
+      tellings.compactMap(\.statement.place).map { ($0, 1) }, uniquingKeysWith: +)
+    return counts.max { ($0.value, $0.key.count, $1.key) < ($1.value, $1.key.count, $0.key) }?.key
+
   }
 
   private func topics(_ tellings: [MeetingMerging.Telling]) -> [String] {

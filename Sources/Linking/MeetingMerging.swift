@@ -17,28 +17,27 @@ struct MeetingMerging {
   let tellings: [Telling]
 
   /// The tellings in groups, each one meeting.
+  func groups() -> [[Telling]] { merged().groups }
+
+  /// The groups, and how many pairs of tellings were looked at to make them.
   ///
-  /// O(tellings² within those that share somebody).
-  func groups() -> [[Telling]] {
-    let ordered = tellings.sorted { Self.order($0) < Self.order($1) }
-    var groups: [[Telling]] = []
-    var byParty: [ContentID: [Int]] = [:]
-    for telling in ordered {
-      let near = Set(telling.people.union(telling.firms).flatMap { byParty[$0] ?? [] })
-      let best = near.sorted().compactMap { i in
-        fit(telling, groups[i]).map { (i, $0) }
+  /// Near-linear: a telling is compared with the groups that share somebody and a day with it, and
+  /// in those once with each of their different wordings, however many copies of it there are.
+  func merged() -> (groups: [[Telling]], comparisons: Int) {
+    var groups: [MeetingGroup] = []
+    var index = MeetingIndex()
+    var comparisons = 0
+    for telling in tellings.sorted(by: { Self.order($0) < Self.order($1) }) {
+      let near = index.near(telling)
+      let best = near.compactMap { i in
+        fit(telling, groups[i], &comparisons).map { (i, $0) }
       }.max { ($0.1, $1.0) < ($1.1, $0.0) }
-      let index: Int
-      if let best {
-        index = best.0
-        groups[index].append(telling)
-      } else {
-        index = groups.count
-        groups.append([telling])
-      }
-      for party in telling.people.union(telling.firms) { byParty[party, default: []].append(index) }
+      let place = best?.0 ?? groups.count
+      if best == nil { groups.append(MeetingGroup()) }
+      groups[place].append(telling)
+      index.add(telling, to: place)
     }
-    return groups
+    return (groups.map(\.tellings), comparisons)
   }
 
   /// The most telling first, so that vaguer ones find them: by precision of the day, then
@@ -51,17 +50,19 @@ struct MeetingMerging {
   }
 
   /// How well a telling fits a group; nil when it tells of another meeting.
-  private func fit(_ telling: Telling, _ group: [Telling]) -> Double? {
-    let scores = group.map { pair(telling, $0) }
-    guard !scores.contains(where: { $0 == nil }) || isClosest(telling, scores, group) else {
+  private func fit(_ telling: Telling, _ group: MeetingGroup, _ comparisons: inout Int) -> Double? {
+    let others = group.others(than: telling)
+    comparisons += others.count
+    let scores = others.map { pair(telling, $0) }
+    guard !scores.contains(where: { $0 == nil }) || isClosest(telling, scores, others) else {
       return nil
     }
     return scores.compactMap { $0 }.max()
   }
 
   /// One contradiction rules a group out.
-  private func isClosest(_ telling: Telling, _ scores: [Double?], _ group: [Telling]) -> Bool {
-    group.allSatisfy { agree($0.statement.date, telling.statement.date) }
+  private func isClosest(_ telling: Telling, _ scores: [Double?], _ others: [Telling]) -> Bool {
+    others.allSatisfy { agree($0.statement.date, telling.statement.date) }
       && scores.contains { ($0 ?? 0) >= 0.99 }
   }
 
@@ -129,7 +130,7 @@ struct MeetingMerging {
     return !a.contains(y) && !b.contains(x)
   }
 
-  private static func isRemote(_ kind: String) -> Bool {
+  static func isRemote(_ kind: String) -> Bool {
     kind.contains("통화") || kind.contains("전화") || kind.contains("화상")
   }
 }

@@ -18,6 +18,20 @@ import Testing
       ])
   }
 
+  @Test func theWordsSayHowFarTheDayLies() {
+    var (dated, undated) = (Story("dated"), Story("undated", on: nil))
+    dated.meeting(two, on: "2025-12-19")
+    undated.meeting(two, on: "--19", shift: DateShift(months: -1))
+    undated.meeting(["김도현", "최민석"], on: "--07", shift: DateShift(months: 0))
+    undated.meeting(["박지호", "최민석"], on: "--12-30")
+    let graph = link([dated, undated])
+    #expect(graph.articles.first { $0.id == undated.head.id }?.published?.iso == "2026-01")
+    #expect(
+      Set(graph.meetingLines) == [
+        "held 2025-12-19 회동 김도현·박지호", "held 2026-01-07 회동 김도현·최민석", "held 2025-12-30 회동 박지호·최민석",
+      ])
+  }
+
   @Test func withoutASharedMeetingItStaysUndated() {
     var (dated, undated) = (Story("dated"), Story("undated", on: nil))
     dated.meeting(two, on: "2025-02-04")

@@ -1,6 +1,8 @@
 import NewsModel
 import Testing
 
+@testable import Linking
+
 @Suite struct MeetingMergingTests {
   private let three = ["김도현", "박지호", "최민석"]
   private let two = ["김도현", "박지호"]
@@ -18,6 +20,50 @@ import Testing
     #expect(graph.meetings.first?.tellings.count == 10)
     #expect(graph.meetings.first?.provenance.evidence.count == 10)
     #expect(graph.meetings.first?.place == "서울")
+  }
+
+  @Test func copiesAreNotComparedWithEachOther() {
+    let tellings = (0..<400).map { n in
+      let article = ContentID(.article, ["copy \(n)"])
+      let statement = MeetingStatement(
+        id: ContentID(.meeting, [article.rawValue]), kind: "회동", status: .held,
+        date: PartialDate(iso: "2025-02-04"),
+        provenance: Provenance(rule: "meeting.verb", confidence: 0.8, evidence: []))
+      return MeetingMerging.Telling(
+        statement: statement, article: article, people: Set(people(2)), firms: [])
+    }
+    let merged = MeetingMerging(tellings: tellings).merged()
+    #expect(merged.groups.map(\.count) == [400])
+    #expect(merged.comparisons <= 2 * tellings.count)
+  }
+
+  @Test func theDaysOfOnePersonAreNotComparedWithEachOther() {
+    let tellings = (0..<400).map { n in
+      let article = ContentID(.article, ["day \(n)"])
+      let day = CivilDay(year: 2025, month: 1, day: 1).map { $0 + n }
+      let statement = MeetingStatement(
+        id: ContentID(.meeting, [article.rawValue]), kind: "회동", status: .held, date: day?.date,
+        provenance: Provenance(rule: "meeting.verb", confidence: 0.8, evidence: []))
+      return MeetingMerging.Telling(
+        statement: statement, article: article, people: Set(people(2)), firms: [])
+    }
+    let merged = MeetingMerging(tellings: tellings).merged()
+    #expect(merged.groups.count == 400)
+    #expect(merged.comparisons <= tellings.count)
+  }
+
+  private func people(_ count: Int) -> [ContentID] {
+    (0..<count).map { ContentID(.person, ["\($0)"]) }
+  }
+
+  @Test func vaguerDaysFindTheMeetingToo() {
+    var (one, month, day) = (Story("one"), Story("month"), Story("day", on: nil))
+    one.meeting(two, on: "2025-02-04")
+    month.meeting(two, on: "2025-02")
+    day.meeting(two, on: "--04")
+    #expect(link([one, month]).meetings.count == 1)
+    #expect(link([one, day]).meetings.count == 1)
+    #expect(link([month, day]).meetings.count == 2)
   }
 
   @Test func otherDaysAndOtherPeopleAreOtherMeetings() {

@@ -11,14 +11,28 @@ struct ReferenceResolver {
   /// When each person was last spoken of, as a count of mentions.
   private var lastMention: [Int: Int] = [:]
   private var clock = 0
+  /// People by the word that tells them from others of their name: 동생 김 회장.
+  private var byKin: [String: Int] = [:]
 
   init(roster: Roster) { self.roster = roster }
 
   /// Remembers who was spoken of.
-  mutating func note(_ mark: Mark) {
+  mutating func note(_ mark: Mark, _ words: [Word]) {
     guard let person = mark.party.person else { return }
     clock += 1
     lastMention[person] = clock
+    guard !mark.isReference, let kin = Self.kin(before: mark.words.lowerBound, words) else {
+      return
+    }
+    byKin[kin] = person
+  }
+
+  /// 동생, 동생인, 장남: the word of kinship right before a name.
+  private static func kin(before i: Int, _ words: [Word]) -> String? {
+    guard i > 0, words[i].followsDirectly, !words[i - 1].isClosed else { return nil }
+    let text = words[i - 1].text
+    let stem = text.hasSuffix("인") ? String(text.dropLast()) : text
+    return stem == "형" || Lexicon.shared.kinship[stem] != nil ? stem : nil
   }
 
   /// The reference that begins at a word; nil when there is none.
@@ -78,10 +92,20 @@ struct ReferenceResolver {
     return twins.contains { $0.contains(a) && $0.contains(b) }
   }
 
-  /// Of several people the one whose firm stands before the reference (`새암의 이 회장`), else the
-  /// one last spoken of.
+  /// Of several people the one whose firm or kinship stands before the reference (`가람의 이 회장`,
+  /// `동생 이 회장`), else the one last spoken of.
   private func latest(_ people: [Int], near i: Int, _ words: [Word], _ marks: [Mark]) -> Int? {
-    people.max { (lastMention[$0] ?? 0, $1) < (lastMention[$1] ?? 0, $0) }
+    if let kin = Self.kin(before: i, words), let person = byKin[kin], people.contains(person) {
+      return person
+    }
+    if people.count > 1, let mark = marks.last, mark.words.upperBound == i,
+      mark.josa.isEmpty || mark.josa == "의", let firm = mark.party.firm
+    {
+      let forms = roster.firms[firm].forms.union([roster.firms[firm].name])
+      let held = people.filter { !roster.people[$0].firms.isDisjoint(with: forms) }
+      if held.count == 1 { return held[0] }
+    }
+    return people.max { (lastMention[$0] ?? 0, $1) < (lastMention[$1] ?? 0, $0) }
   }
 
   private func misspelt(_ word: Word, _ phrase: TitlePhrase) -> Int? {

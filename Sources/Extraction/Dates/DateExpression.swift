@@ -21,5 +21,7 @@ struct DateExpression: Equatable {
     /// The next or the last such day or month: 오는 4일, 지난 4일, 오는 12월.
     case next(Int)
     case last(Int)
+    /// The last such day before the one last spoken of: 그보다 앞선 15일.
+    case before(Int)
   }
 }

@@ -34,10 +34,13 @@ struct DateResolver {
   }
 
   /// The day of what is told without one.
-  var told: Told? { paragraph ?? section ?? story }
+  var told: Told? { section ?? paragraph ?? front ?? story }
 
   /// The day of what is told without one.
   var day: PartialDate? { told?.date }
+
+  /// Whether the paragraph or the heading above has named a day.
+  var hasParagraphDay: Bool { paragraph != nil || section != nil }
 
   /// Forgets the days of the paragraph before.
   mutating func beginParagraph() {
@@ -45,9 +48,26 @@ struct DateResolver {
     isMonthNamed = false
   }
 
+  /// `첫째 날(15일)`: the day in the brackets of a heading.
+  private static func glossed(_ words: [Word]) -> Int? {
+    guard words.count <= 6, let gloss = words.last?.gloss?.text else { return nil }
+    let parts = DateWords.numbers(gloss)
+    return parts.count == 1 && parts[0].unit == "일" ? parts[0].number : nil
+  }
+
   /// Begins a part of the story: a heading that names a day dates what follows.
   mutating func beginSection(_ words: [Word]) {
     section = nil
+    if let day = Self.glossed(words) {
+      let known = month?.date.month.flatMap {
+        PartialDate(year: month?.date.year, month: $0, day: day)
+      }
+      section = (known ?? near(day)).map { Told(date: $0, shift: month?.shift) }
+      return
+    }
+    // A heading dates its own part alone.
+    let story = (paragraph, front, self.story)
+    defer { (paragraph, front, self.story) = story }
     guard let first = resolve(words).first, first.isExplicit, first.date.day != nil,
       first.words.lowerBound == 0
     else { return }
@@ -62,6 +82,8 @@ struct DateResolver {
     let isExplicit: Bool
     /// Whether it is the day of a report: `4일 업계에 따르면`, `26일 밝혔다`.
     let isSaying: Bool
+    /// Whether something was merely planned for it: `16일로 잡아 둔`.
+    let isPlan: Bool
     /// How far it lies from the article's own day, where that is not known.
     let shift: DateShift?
   }
@@ -79,14 +101,20 @@ struct DateResolver {
       if isSaying, published == nil, reporting == nil { reporting = date.day }
       let told = Told(date: date, shift: shift(expression, date))
       let isPlan = Self.isPlan(words, expression.words.upperBound)
-      if !isSaying && !isPlan || paragraph == nil {
+      if isSaying, published == nil { story = told }
+      if !isPlan && (!isSaying || paragraph == nil) {
         remember(told, pointsBack: pointsBack, isBare: expression.isBare)
       }
       if case .same(-1) = expression.day, front == nil { front = told }
       return Resolved(
         words: expression.words, date: date, isExplicit: !pointsBack || glossed != nil,
-        isSaying: isSaying, shift: told.shift)
+        isSaying: isSaying, isPlan: isPlan, shift: told.shift)
     }
+  }
+
+  /// Whether a sentence names a day or month that could not be resolved.
+  func hasUnresolved(_ words: [Word], _ resolved: [Resolved]) -> Bool {
+    DateWords(words: words).expressions().count > resolved.count
   }
 
   /// How far a day lies from an article's own that is not known.
@@ -99,6 +127,8 @@ struct DateResolver {
     if e.isBare {
       switch e.day {
       case .same(let n): shift = sameDayBase(n)?.shift ?? shift
+      case .before(let n) where preceding(n) != nil: shift = paragraph?.shift ?? shift
+      case .number(let n) where following(n) != nil: shift = paragraph?.shift ?? shift
       case .number(let n): shift.months = monthsFromReport(n)
       case .next(let n): shift.months = reporting.map { n < $0 ? 1 : 0 }
       case .last(let n): shift.months = reporting.map { n > $0 ? -1 : 0 }
@@ -130,6 +160,7 @@ struct DateResolver {
 
   /// 16일로 잡아 둔, 12일로 조율하던: a day that was planned, which the story does not go on from.
   private static func isPlan(_ words: [Word], _ next: Int) -> Bool {
+    if next > 0, words[next - 1].text.hasSuffix("까지") { return true }
     guard next > 0, next < words.count, words[next - 1].text.hasSuffix("일로") else { return false }
     return ["잡", "예정", "계획", "약속", "조율", "미뤄", "연기", "당겨"].contains {
       words[next].text.hasPrefix($0)
@@ -187,11 +218,11 @@ struct DateResolver {
   ) -> PartialDate? {
     let d: Int? =
       switch e.day {
-      case .number(let n), .next(let n), .last(let n): n
+      case .number(let n), .next(let n), .last(let n), .before(let n): n
       default: nil
       }
     switch part {
-    case .number(let m), .next(let m), .last(let m):
+    case .number(let m), .next(let m), .last(let m), .before(let m):
       if let y { return PartialDate(year: y, month: m, day: d) }
       if e.year != nil { return d.flatMap { PartialDate(month: m, day: $0) } }
       return nearest(month: m, day: d, part)
@@ -232,6 +263,7 @@ struct DateResolver {
     case .number(let n): following(n) ?? near(n)
     case .next(let n): shifted(n) { $0 >= 0 } ?? near(n)
     case .last(let n): shifted(n) { $0 <= 0 } ?? near(n)
+    case .before(let n): preceding(n) ?? near(n)
     case .shifted(let n): published?.civilDay.flatMap { ($0 + n).date }
     case .same(let n): sameDay(n)
     }
@@ -250,11 +282,26 @@ struct DateResolver {
     return PartialDate(month: day.month, day: d + n)
   }
 
+  /// `지난달 28일 …, 그보다 앞선 15일`: the last day of that number before the paragraph's.
+  private func preceding(_ n: Int) -> PartialDate? {
+    guard let date = paragraph?.date, let month = date.month, let d = date.day else { return nil }
+    if n < d { return PartialDate(year: date.year, month: month, day: n) }
+    let before = (date.year ?? 2001) * 12 + month - 2
+    return PartialDate(
+      year: date.year.map { _ in before / 12 }, month: before % 12 + 1, day: n)
+  }
+
   /// `1월 15일 서명하고 … 20일 도쿄로 간다`: a later day of the month that the paragraph has named.
   private func following(_ n: Int) -> PartialDate? {
     guard let paragraph, isMonthNamed, let month = paragraph.date.month,
       let d = paragraph.date.day, n > d
     else { return nil }
+    // A day right before the article's is rather meant itself.
+    if let close = near(n)?.civilDay, let own = published?.civilDay,
+      (0...20).contains(own.number - close.number)
+    {
+      return nil
+    }
     return PartialDate(year: paragraph.date.year, month: month, day: n)
   }
 

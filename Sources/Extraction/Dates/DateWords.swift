@@ -55,10 +55,29 @@ struct DateWords {
     return e
   }
 
+  /// `새해 첫날`, `성탄 전야`, `크리스마스 이브`.
+  private func feast(at start: Int) -> DateExpression? {
+    guard start + 1 < words.count, words[start + 1].followsDirectly else { return nil }
+    let next = words[start + 1].text
+    var e = DateExpression(words: start..<start + 2)
+    switch words[start].text {
+    case "다음" where next == "날" || next.hasPrefix("날에"): e.day = .same(1)
+    case "하루" where next == "앞서": e.day = .same(-1)
+    case "새해" where next.hasPrefix("첫날"), "1월" where next.hasPrefix("1일"):
+      (e.month, e.day) = (.number(1), .number(1))
+    case "성탄" where next.hasPrefix("전야"), "크리스마스" where next.hasPrefix("이브"),
+      "성탄절" where next.hasPrefix("전야"):
+      (e.month, e.day) = (.number(12), .number(24))
+    default: return nil
+    }
+    return e
+  }
+
   private static let days: [String: Int] = ["하루": 1, "이틀": 2, "사흘": 3, "나흘": 4, "닷새": 5, "엿새": 6]
 
   private func expression(at start: Int) -> DateExpression? {
     if let ago = ago(at: start) { return ago }
+    if let feast = feast(at: start) { return feast }
     var expression = DateExpression(words: start..<start)
     var i = start
     while i < words.count, i == start || words[i].followsDirectly, take(i, into: &expression) {
@@ -92,7 +111,8 @@ struct DateWords {
       return true
     }
     // The second half of 다음 달, 같은 해.
-    if i > 0, e.month == .shifted(1) || e.month == .shifted(-1), text == "달" || text.hasPrefix("달에")
+    if i > 0, e.month == .shifted(1) || e.month == .shifted(-1),
+      text == "달" || text.hasPrefix("달에") || ["달이면", "달엔", "달의"].contains(text)
     {
       return true
     }
@@ -106,7 +126,9 @@ struct DateWords {
   }
 
   private static func spacedShift(_ word: String, _ next: String) -> Int? {
-    guard next == "달" || next.hasPrefix("달에") else { return nil }
+    guard
+      next == "달" || ["달에", "달이면", "달엔", "달이", "달부터", "달의"].contains(where: { next.hasPrefix($0) })
+    else { return nil }
     return word == "다음" ? 1 : word == "지난" ? -1 : nil
   }
 
@@ -154,6 +176,7 @@ struct DateWords {
     for w in ["지난달", "전달"] { month(w, .shifted(-1)) }
     for w in ["이달", "이번달"] { month(w, .shifted(0)) }
     for w in ["내달", "다음달"] { month(w, .shifted(1)) }
+    year("그해", .same(0))
     for w in ["지난해", "작년", "전년"] { year(w, .shifted(-1)) }
     for w in ["올해", "올", "금년"] { year(w, .shifted(0)) }
     for w in ["내년"] { year(w, .shifted(1)) }
@@ -209,6 +232,7 @@ struct DateWords {
     switch words[i - 1].text {
     case "오는": return .next(number)
     case "지난": return .last(number)
+    case "앞선": return .before(number)
     default: return .number(number)
     }
   }

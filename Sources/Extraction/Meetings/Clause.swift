@@ -6,7 +6,10 @@ struct Clause {
 
   /// The trigger that tells the meeting: a verb before all else, a mere attendance last.
   var leading: MeetingTrigger? {
-    triggers.first { $0.manner == .verb } ?? triggers.first { $0.manner != .attend }
+    triggers.first { $0.manner == .verb }
+      ?? triggers.first { $0.manner == .noun && !MeetingTrigger.isOccasion($0.kind) }
+      ?? triggers.last { $0.manner == .sign } ?? triggers.last { $0.manner == .visit }
+      ?? triggers.first { $0.manner != .attend }
       ?? triggers.first
   }
 
@@ -24,6 +27,7 @@ struct Clause {
       // 입국한 이후: what went before is no part of the meeting.
       if open.isEmpty, ["이후", "직후"].contains(words[i].text), i + 1 < words.count { start = i + 1 }
       if let trigger = triggers.first(where: { $0.word == i }) { open.append(trigger) }
+      if open.isEmpty, i + 1 < words.count, words[i + 1].before.contains("…") { start = i + 1 }
       guard ends(words, i), !open.isEmpty, i + 1 < words.count else { continue }
       clauses.append(Clause(words: start..<i + 1, triggers: open))
       start = i + 1
@@ -35,7 +39,8 @@ struct Clause {
   }
 
   private static let nouns: Set<String> = [
-    "최고", "창고", "사고", "보고", "광고", "재고", "신고", "그리고", "중고", "경고", "원고", "피고", "참고", "당시", "하며",
+    "최고", "창고", "사고", "보고", "광고", "재고", "신고", "그리고", "중고", "경고", "원고", "피고", "참고", "당시", "하며", "오후",
+    "전후", "노후",
     "먹거리고",
   ]
   private static let endings = [
@@ -56,7 +61,15 @@ struct Clause {
     // 만난 데 이어: the clause ends with 이어.
     if text == "이어", i > 0, words[i - 1].text == "데" { return true }
     guard text.count >= 2 || text == "뒤" || text == "후", !nouns.contains(text) else { return false }
-    if i + 1 < words.count, words[i + 1].before.contains(";") { return true }
+    if i + 1 < words.count, words[i + 1].before.contains(";") || words[i + 1].before.contains("…") {
+      return true
+    }
+    // 불렀고, 맞았으며: a past with a connective.
+    if text.hasSuffix("고") || text.hasSuffix("으며") || text.hasSuffix("지만") || text.hasSuffix("으나"),
+      Inflection(text) == .past, !text.hasSuffix("다고")
+    {
+      return true
+    }
     return endings.contains { text == $0 || text.hasSuffix($0) && text.count > $0.count }
   }
 }

@@ -6,9 +6,13 @@ struct Focus {
   private(set) var topic: Int?
   /// Who did something in the sentence before.
   private(set) var subject: Int?
+  /// Whether that is the subject of the very sentence before.
+  private(set) var isFresh = false
   /// The people of the sentence before, and how often each was named.
   private(set) var recent: [Int] = []
   private var counts: [Int: Int] = [:]
+  /// The people of the last three sentences.
+  private var sentences: [[Int]] = []
 
   init(cast: Cast) {
     isInterview = cast.document.isInterview
@@ -28,6 +32,7 @@ struct Focus {
     let people = participants.people(in: scene.sentence.words.indices)
     for person in people.compactMap(\.party.person) { counts[person, default: 0] += 1 }
     recent = people.compactMap(\.party.person)
+    if !isAside { sentences = sentences.suffix(2) + [recent] }
     guard !isAside, !isInterview else { return }
     // Professors and analysts comment; the story does not go on with them.
     let speakers = people.filter { mark in
@@ -38,10 +43,12 @@ struct Focus {
     }
     let topical = speakers.last(where: isTopic)
     let acting = speakers.last { ["이", "가", "께서", "도"].contains($0.josa) }
-    if let found = topical ?? acting { subject = found.party.person }
+    let owner = owner(scene)
+    if let found = (topical ?? acting)?.party.person ?? owner { subject = found }
+    isFresh = topical != nil || acting != nil || owner != nil
     if let first = speakers.first(where: isTopic) {
       topic = first.party.person
-    } else if let owner = owner(scene), !commentators.contains(owner) {
+    } else if let owner, !commentators.contains(owner) {
       topic = owner
     } else if topic == nil, let first = people.first, first.josa == "이" || first.josa == "가" {
       topic = first.party.person
@@ -61,6 +68,16 @@ struct Focus {
       }
     }
     return isTopic ? first.party.person : nil
+  }
+
+  /// Those whom the last sentences name, where they are just so many: 두 사람, 세 사람.
+  func group(of count: Int) -> [Int]? {
+    var named: [Int] = []
+    for people in sentences.reversed() {
+      for person in people where !named.contains(person) { named.append(person) }
+      if named.count == count { return named }
+    }
+    return nil
   }
 
   /// Whom 그는 stands for: who did something in the sentence before.

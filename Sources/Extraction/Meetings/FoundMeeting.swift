@@ -10,6 +10,10 @@ struct FoundMeeting {
   var partOfDay: PartOfDay?
   var place: String?
   var people: [Int]
+  /// Those of whom the clause itself told that they met, before others joined them.
+  var core: Set<Int> = []
+  /// Whether others were said to have joined.
+  var hasGuests = false
   var firms: [Int]
   var parts: [Int: MeetingPart]
   var evidence: [Evidence]

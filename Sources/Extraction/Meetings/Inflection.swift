@@ -29,7 +29,7 @@ enum Inflection: Equatable {
       return
     }
     self =
-      Self.mood(text)
+      Self.mood(text) ?? (Self.pasts.contains { text.hasSuffix($0) } ? .done : nil)
       ?? (characters.contains { $0.finalSound == 20 && !["있", "겠"].contains($0) }
         ? .past : Self.isPresent(characters) ? .present : Self.adnominal(last))
   }
@@ -65,6 +65,9 @@ enum Inflection: Equatable {
     }
     return false
   }
+
+  /// 앉은, 맺은: the past of stems that end in a consonant.
+  private static let pasts = ["앉은", "먹은", "맺은", "맞은", "찾은", "섞은", "찍은", "잡은", "받은"]
 
   private static func adnominal(_ last: Character) -> Inflection {
     switch last.finalSound {

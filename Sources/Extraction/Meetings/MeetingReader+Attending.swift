@@ -12,21 +12,25 @@ extension MeetingReader {
     }
     let stands =
       clause.triggers.contains { $0.manner != .attend } || scene.isTogether(clause, marks)
-    guard let last = meant(by: clause, scene) else { return people.count < 2 || !stands }
+    let isOther = scene.isCounterpart(clause)
+    guard let last = meant(by: clause, scene) else {
+      return !isOther && (people.count < 2 || !stands)
+    }
     if let date = scene.date(clause), let known = meetings[last].date,
       !date.isCompatible(with: known)
     {
-      return people.count < 2 || !stands
+      return !isOther && (people.count < 2 || !stands)
     }
     // A full list of those who came to what another sentence told of others is its own telling.
     if people.count >= 3, !clause.triggers.allSatisfy({ $0.manner == .attend }),
-      meetings[last].people.count >= 2
+      meetings[last].people.count >= 2, scene.index - meetings[last].sentence > 2
     {
       return false
     }
     if tense.status == .planned, meetings[last].status == .held, !scene.isAside(clause) {
       return true
     }
+    meetings[last].hasGuests = true
     for person in people where !meetings[last].people.contains(person) {
       meetings[last].people.append(person)
       if scene.sitsIn(clause) { meetings[last].parts[person] = .attending }
@@ -49,8 +53,10 @@ extension MeetingReader {
       return three
     }
     guard let last else { return nil }
-    let isNear = scene.index - meetings[last].sentence <= 3
-    if isNear, scene.pointsBack(clause) { return last }
+    let distance = scene.index - meetings[last].sentence
+    if distance <= 8, text.contains("이 자리") || text.contains("그 자리") { return last }
+    let isNear = distance <= 5
+    if isNear, scene.pointsBack(clause) || scene.isGathering(clause) { return last }
     let paragraph = cast.document.sentences[meetings[last].sentence].paragraph
     if isNear, scene.sentence.paragraph == paragraph { return last }
     let named = ["이번 회동", "이날 회동", "회동에", "이번 회담", "이번 만남", "이날 면담", "이날 회담"].contains {
@@ -68,9 +74,12 @@ extension MeetingReader {
     guard trigger.manner == .verb || trigger.isNoun || trigger.kind.hasSuffix("식"),
       !["협약", "계약", "협약서", "합의서", "약정", "서명"].contains(trigger.kind)
     else { return nil }
-    guard scene.participants.people(in: clause.words).isEmpty else { return nil }
-    let firms = scene.participants.firms(in: clause.words).compactMap(\.party.firm)
-    guard firms.count == 2, let date = scene.date(clause), date.day != nil || date.month != nil,
+    guard scene.participants.people(in: clause.words).isEmpty, scene.sentence.zone != .title
+    else { return nil }
+    let marks = scene.participants.firms(in: clause.words)
+    let firms = marks.compactMap(\.party.firm)
+    let isDated = scene.date(clause).map { $0.day != nil || $0.month != nil } ?? false
+    guard firms.count == 2, isDated || marks.contains(where: scene.participants.hasPeople),
       tense.certainty != .denied
     else {
       return nil

@@ -1,3 +1,5 @@
+import NewsModel
+
 extension MeetingReader {
   /// Adds whom the clause leaves out: the subject of the clause or sentence before, the people of
   /// the meeting before (`두 사람은`, `다시 만나`), the one that 그 stands for, the guest of a host.
@@ -9,6 +11,15 @@ extension MeetingReader {
     func add(_ person: Int?) {
       if let person, !people.contains(person) { people.append(person) }
     }
+    if scene.isFirstPerson(clause) { add(focus.topic) }
+    if scene.isInterview, MeetingTrigger.comesHere(scene.sentence.words[trigger.word].text) {
+      if people.isEmpty { add(focus.recent.last) }
+      add(focus.topic)
+    }
+    if let count = scene.groupSize(clause), people.count < count {
+      let union = group(of: count, with: people, previous)
+      for person in union { add(person) }
+    }
     if let count = scene.groupSize(clause), people.count < count,
       let before = meetingBefore(previous, count: count)
     {
@@ -18,26 +29,63 @@ extension MeetingReader {
         }
       }
     }
-    if people.count < 2, let isSubject = scene.pronoun(clause) {
+    if let isSubject = scene.pronoun(clause), isSubject || people.count < 2 {
       add(isSubject ? focus.doer(besides: people) : focus.other(besides: people))
     }
-    guard people.count < 2 else { return people }
+    guard people.count < 2 else {
+      if lacksSubject(marks, clause, scene, trigger) { add(focus.subject) }
+      return people
+    }
     if let previous, scene.isAgain(clause) {
       for person in previous.people { add(person) }
       return people
     }
     let hasSubject = marks.contains { ["은", "는", "이", "가", "께서"].contains($0.josa) }
-    if trigger.isHosting, people.count == 1, hasSubject {
+    if trigger.isHosting, people.count == 1, hasSubject || scene.isFirstPerson(clause) {
       add(focus.guest(of: people[0]))
       return people
     }
     if people.count == 1, !hasSubject {
       let earlier = scene.participants.people(in: 0..<clause.words.lowerBound)
       let subject = scene.participants.subject(among: earlier)
-      let bare = earlier.first { $0.josa.isEmpty || $0.josa == "의" }
+      let bare = earlier.first {
+        $0.josa == "의" || $0.josa.isEmpty && $0.phrase.lowerBound <= 1
+      }
       add(subject?.party.person ?? bare?.party.person ?? focus.topic)
     }
     return people
+  }
+
+  /// `정 시장은 … 만났다. 28일에는 김 위원장, 이 부위원장과 밥을 먹었다`: several are named, the last as the one
+  /// who was met, and who met them stands in the sentence before.
+  private func lacksSubject(
+    _ marks: [Mark], _ clause: Clause, _ scene: Scene, _ trigger: MeetingTrigger
+  ) -> Bool {
+    guard trigger.manner == .verb, scene.sentence.zone == .body, clause.words.lowerBound == 0,
+      scene.groupSize(clause) == nil, scene.pronoun(clause) == nil, focus.isFresh,
+      let last = marks.last, scene.participants.isComitative(last),
+      last.phrase.upperBound <= trigger.word
+    else { return false }
+    return marks.dropLast().allSatisfy { $0.josa.isEmpty || ["과", "와"].contains($0.josa) }
+      && !marks.contains { scene.participants.isHeading($0) }
+  }
+
+  /// The people of the meeting before with those named, or of the sentence before, where they are
+  /// just so many.
+  private func group(of count: Int, with people: [Int], _ previous: FoundMeeting?) -> [Int] {
+    if count >= 3,
+      let many = meetings.last(where: { $0.people.count >= count }),
+      people.allSatisfy(many.people.contains)
+    {
+      return Array(many.people.prefix(count))
+    }
+    if let last, previous == nil {
+      let before = meetings[last].people
+      let union = before + people.filter { !before.contains($0) }
+      if union.count == count, !before.isEmpty { return union }
+    }
+    let hasMeeting = previous.map { $0.people.count >= 2 } ?? false || last != nil
+    return !hasMeeting && people.isEmpty ? focus.group(of: count) ?? [] : []
   }
 
   /// The meeting whose people a group stands for: the one told right before, or for three the last

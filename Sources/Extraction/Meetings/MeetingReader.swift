@@ -12,6 +12,8 @@ struct MeetingReader {
   var last: Int?
   /// Whom the story speaks of.
   var focus: Focus
+  /// The place that the heading above names behind its day.
+  private var section: String?
   /// Where the sentence before was, with its number.
   private var ground: (place: String, sentence: Int)?
 
@@ -23,35 +25,60 @@ struct MeetingReader {
 
   /// All meetings, in order.
   mutating func read() -> [FoundMeeting] {
-    for index in cast.document.sentences.indices { read(index) }
-    return meetings.filter { $0.people.count + $0.firms.count >= 2 }
+    for index in cast.document.sentences.indices {
+      let sentence = cast.document.sentences[index]
+      let isNewParagraph =
+        index > 0 && cast.document.sentences[index - 1].paragraph != sentence.paragraph
+      if isNewParagraph {
+        dates.beginParagraph()
+        ground = nil
+      }
+      if sentence.zone == .heading || isNewParagraph && sentence.isDateline {
+        dates.beginSection(sentence.words)
+        section = sentence.dateline(cast.document.source)
+      }
+      for piece in pieces(index) { read(piece.sentence, piece.marks, at: index) }
+    }
+    meetings = meetings.filter { $0.people.count + $0.firms.count >= 2 }
+    return FoundMeeting.consolidated(meetings)
   }
 
-  private mutating func read(_ index: Int) {
+  /// A sentence, or the sentences of an interviewed person's answer.
+  private func pieces(_ index: Int) -> [(sentence: Sentence, marks: [Mark])] {
     let sentence = cast.document.sentences[index]
-    let isNewParagraph =
-      index > 0 && cast.document.sentences[index - 1].paragraph != sentence.paragraph
-    if isNewParagraph { dates.beginParagraph() }
-    if sentence.zone == .heading { dates.beginSection(sentence.words) }
+    guard cast.document.isInterview else { return [(sentence, cast.marks[index])] }
+    return sentence.pieces(cast.marks[index])
+  }
+
+  private mutating func read(_ sentence: Sentence, _ marks: [Mark], at index: Int) {
     // Captions and headlines have days of their own, which the story does not go on from.
     let isAside = sentence.zone != .body
     var resolver = dates
     let resolved = resolver.resolve(sentence.words)
     if !isAside { dates = resolver }
     let scene = Scene(
-      index: index, sentence: sentence, marks: cast.marks[index], dates: resolved,
-      day: resolver.told, source: cast.document.source)
+      index: index, sentence: sentence, marks: marks, dates: resolved,
+      day: resolver.told, isVague: resolver.hasUnresolved(sentence.words, resolved),
+      hasDay: resolver.hasParagraphDay, isInterview: cast.document.isInterview,
+      source: cast.document.source)
     let triggers =
       scene.isQuestion
-      ? [] : MeetingTrigger.find(in: sentence.words).filter { !sentence.words[$0.word].isQuoted }
-    let before = meetings.count
+      ? []
+      : MeetingTrigger.find(in: sentence.words).filter { trigger in
+        // '… 투자협약'을: the name of what was signed, and no speech.
+        !sentence.words[trigger.word].isQuoted || !sentence.words[trigger.word].tail.isEmpty
+      }
     var previous: FoundMeeting?
     for clause in Clause.split(sentence.words, triggers: triggers) {
       previous = tell(clause, scene, previous: previous)
     }
-    if meetings.count > before { last = meetings.count - 1 }
+    // 장소는 시청 복도: where the meeting was that the sentence before told of.
+    if let last, index - meetings[last].sentence == 1, let place = scene.toldPlace,
+      meetings[last].place == nil
+    {
+      meetings[last].place = place
+    }
     focus.note(scene, isAside: isAside)
-    if isNewParagraph { ground = nil }
     if let place = scene.ground { ground = (place, index) }
   }
 
@@ -62,13 +89,21 @@ struct MeetingReader {
     guard let trigger = clause.leading else { return previous }
     let marks = scene.participants.people(in: clause.words)
     let named = marks.compactMap(\.party.person)
+    if clause.isJoining, let joining = clause.triggers.first(where: { $0.manner == .attend }) {
+      let tense = scene.tense(clause, joining)
+      if tense.isNegated || attend(marks, clause, scene, tense) { return previous }
+    }
     let tense = scene.tense(clause, trigger)
     if tense.isNegated, tense.certainty != .denied { return previous }
-    if clause.isJoining, attend(marks, clause, scene, tense) { return previous }
     if scene.isMereMention(clause, trigger, named: named.count) || scene.isPressOrCourt(clause) {
       return previous
     }
     let people = completed(named, marks, clause, scene, trigger, previous)
+    let former = last
+    // 만난 적이 있다, 만난 바 있다: the story goes on with what it told before.
+    defer {
+      if let former, scene.isBackground(clause) || isPast(beside: former) { last = former }
+    }
     guard people.count >= 2 else {
       return firmsMeeting(clause, trigger, scene, tense)
         ?? awaitOthers(people, clause, trigger, scene, tense, previous) ?? previous
@@ -82,9 +117,18 @@ struct MeetingReader {
     _ trigger: MeetingTrigger, _ marks: [Mark], _ people: [Int], _ clause: Clause, _ scene: Scene
   ) -> Bool {
     switch trigger.manner {
-    case .sign, .attend: marks.count >= 2 || scene.groupSize(clause) != nil
+    case .attend where scene.isCounterpart(clause): true
+    case .sign, .attend:
+      marks.count >= 2 || scene.groupSize(clause) != nil
+        || marks.count == 1 && trigger.kind != "협약"
+          && (scene.participants.isComitative(marks[0]) || ["을", "를"].contains(marks[0].josa))
+          && (scene.hasDate(clause) || scene.place(clause) != nil)
+    case .noun where MeetingTrigger.isOccasion(trigger.kind):
+      marks.contains { scene.participants.isComitative($0) || $0.josa == "의" }
+        || marks.count >= 2 && scene.sentence.zone != .body
     case .visit:
-      scene.groupSize(clause) != nil || scene.isCalledOn(trigger, marks)
+      trigger.isHosting || scene.groupSize(clause) != nil || scene.isCalledOn(trigger, marks)
+        || scene.isInterview && MeetingTrigger.comesHere(scene.sentence.words[trigger.word].text)
         || marks.contains { mark in
           mark.josa == "께" || scene.participants.isComitative(mark)
             || ["을", "를", "의"].contains(mark.josa) && marks.count >= 2 && trigger.kind != "방문"
@@ -122,11 +166,22 @@ struct MeetingReader {
     var meeting = scene.meeting(people, clause, trigger, tense)
     meeting.evidence = [scene.evidence(clause, cast.document)]
     meeting.status = settled(meeting, tense)
-    if meeting.place == nil, let ground, scene.index - ground.sentence == 1, !scene.hasDate(clause),
+    if let told = toldBefore(people, clause, scene) {
+      meeting.date = told.date
+      meeting.shift = told.shift
+    }
+    if meeting.place == nil, !MeetingTrigger.isRemote(meeting.kind), !scene.hasDate(clause) {
+      meeting.place = section
+    }
+    if meeting.place == nil || Venue.isPart(meeting.place ?? ""), let ground,
+      scene.index - ground.sentence == 1, !scene.hasDate(clause),
       !MeetingTrigger.isRemote(meeting.kind)
     {
       let before = cast.document.sentences[ground.sentence]
       if before.paragraph == scene.sentence.paragraph { meeting.place = ground.place }
+    }
+    if meeting.place == nil, !MeetingTrigger.isRemote(meeting.kind) {
+      meeting.place = placeOfDay(meeting)
     }
     for mark in scene.participants.people(in: clause.words) {
       guard let person = mark.party.person, let part = scene.part(of: mark) else { continue }
@@ -135,6 +190,41 @@ struct MeetingReader {
     meetings.append(meeting)
     last = meetings.count - 1
     return meeting
+  }
+
+  func paragraph(of meeting: FoundMeeting) -> Int {
+    cast.document.sentences[meeting.sentence].paragraph
+  }
+
+  /// Whether the meeting told of last lies weeks before the article, and the one before it does not.
+  private func isPast(beside former: Int) -> Bool {
+    guard let last, last != former, let published = cast.document.article.published?.civilDay
+    else { return false }
+    func age(_ i: Int) -> Int? { meetings[i].date?.civilDay.map { published.number - $0.number } }
+    guard let old = age(last), let new = age(former) else { return false }
+    return old > 20 && new <= 20 && meetings[former].people.count >= 2
+  }
+
+  /// `4일 호텔에서 기업인들을 만났다. 김 대표는 그와 차를 마셨다`: where one of those who met saw several that
+  /// day.
+  private func placeOfDay(_ meeting: FoundMeeting) -> String? {
+    meetings.last { before in
+      before.people.count == 1 && before.place != nil && before.date != nil
+        && before.date == meeting.date && meeting.people.contains(before.people[0])
+    }?.place
+  }
+
+  /// The meeting told of right before by the same people, whose day a clause without one goes on
+  /// with.
+  private func toldBefore(_ people: [Int], _ clause: Clause, _ scene: Scene) -> FoundMeeting? {
+    guard let last, !people.isEmpty, scene.date(clause) == nil,
+      scene.index - meetings[last].sentence <= 2,
+      meetings[last].date != nil, scene.sentence.zone == .body,
+      !scene.hasDay || paragraph(of: meetings[last]) == scene.sentence.paragraph
+    else { return nil }
+    let before = Set(meetings[last].people)
+    let isSame = before.isSubset(of: people) || before.isSuperset(of: people)
+    return isSame && !before.isEmpty ? meetings[last] : nil
   }
 
   /// What is dated after the article is still to come, however it is worded (notices), and what
@@ -150,7 +240,8 @@ struct MeetingReader {
 
   /// Whether the clause may speak of a meeting told of right before.
   private func isGoingOn(_ clause: Clause, _ scene: Scene) -> Bool {
-    guard let last, meetings[last].people.count >= 2, scene.index - meetings[last].sentence <= 2
+    guard let last, !scene.isVague, meetings[last].people.count >= 2,
+      scene.index - meetings[last].sentence <= 2
     else { return false }
     guard let date = scene.date(clause), let known = meetings[last].date else { return true }
     return date.isCompatible(with: known)
@@ -162,11 +253,23 @@ struct MeetingReader {
     _ tense: MeetingTense, _ previous: FoundMeeting?
   ) -> FoundMeeting? {
     guard previous == nil, !isGoingOn(clause, scene),
-      trigger.isNoun || trigger.manner == .verb || trigger.manner == .visit,
+      trigger.isNoun || trigger.manner == .verb
+        || trigger.manner == .visit && trigger.kind == "만남",
       scene.sentence.zone == .body || scene.sentence.zone == .caption,
-      tense.certainty != .denied, scene.isOccasion(clause, trigger)
+      tense.certainty != .denied,
+      scene.isOccasion(clause, trigger) || trigger.manner == .verb && !people.isEmpty
     else { return nil }
-    append(people, clause, trigger, scene, tense)
+    // 성사된 만남이다: the sentence says what the meeting told of before was.
+    if scene.isCopula(trigger), !people.isEmpty,
+      let known = meetings.lastIndex(where: { meeting in
+        meeting.people.count >= 2 && people.allSatisfy(meeting.people.contains)
+      })
+    {
+      last = known
+      return nil
+    }
+    let isHeld = people.isEmpty && focus.isFresh && scene.isHeld(trigger)
+    append(isHeld ? [focus.subject].compactMap { $0 } : people, clause, trigger, scene, tense)
     return nil
   }
 }

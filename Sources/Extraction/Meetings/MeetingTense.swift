@@ -26,6 +26,13 @@ struct MeetingTense {
     certainty = Tense(predicate: Self.text(words[trigger.word..<end]), sentence: sentence).certainty
     if Self.refusals.contains(where: { rest.contains($0) }) { isNegated = true }
     read(trigger, end: end)
+    // 당초 만날 예정이었다: it came otherwise.
+    let whole = Self.text(words[...])
+    if whole.hasPrefix("당초") || whole.hasPrefix("애초"), status == .planned,
+      ["예정이었", "계획이었", "참이었", "방침이었", "하기로 했"].contains(where: { rest.contains($0) })
+    {
+      status = .cancelled
+    }
     if Self.cancellations.contains(where: { rest.contains($0) }), isCalledOff(trigger, end: end) {
       status = .cancelled
       isNegated = false
@@ -97,13 +104,25 @@ struct MeetingTense {
       } else if trigger.isNoun, Self.starts(text, Self.arranging), i < end {
         status = .planned
         decided = true
-      } else if !trigger.isVerbForm, Self.starts(text, Self.holding) {
+      } else if !trigger.isVerbForm, Self.holds(text) {
         decided = decide(Inflection(text), at: i)
       }
       if i + 1 >= end, !trigger.isNoun || i > trigger.word { break }
       i += 1
     }
     if !decided { readEnd(trigger, end: end) }
+  }
+
+  /// 연, 한, 먹을 rather than 연구를, 한국의: a verb of holding and no noun with a particle.
+  private static func holds(_ text: String) -> Bool {
+    guard starts(text, holding) else { return false }
+    if Inflection(text) == .done, text.hasSuffix("은") { return true }
+    if ["를", "의", "에", "와", "과", "가", "은", "에서", "까지", "부터", "도"].contains(where: {
+      text.hasSuffix($0)
+    }) {
+      return false
+    }
+    return !text.hasSuffix("을") || ["먹을", "앉을", "맺을", "갖을", "섞을", "찍을"].contains(text)
   }
 
   private static func starts(_ text: String, _ list: [String]) -> Bool {
@@ -122,7 +141,10 @@ struct MeetingTense {
       isPresent = true
     case .coming:
       status = .planned
-      if Self.starts(next, ["뻔", "리", "이유", "까닭", "수 없"]) { isNegated = true }
+      let after = i + 2 < words.count ? words[i + 2].text : ""
+      if Self.starts(next, ["뻔", "리", "이유", "까닭"]) || next == "수" && after.hasPrefix("없") {
+        isNegated = true
+      }
     case .resolved, .meant: status = .planned
     case .proposed where Self.starts(next, ["요청", "청했", "초청", "약속", "합의", "뜻을"]): status = .planned
     case .proposed, .conditional, .uncertain: isNegated = true

@@ -45,8 +45,13 @@ struct MeetingTrigger {
     "배석", "동석", "합석", "합류", "동참", "참석", "동행", "입회", "수행", "자리했", "자리한", "자리하",
   ]
   private static let signs: Set<String> = [
-    "서명", "체결", "악수", "교환", "협의", "논의", "합의", "담판", "상의", "의논", "설득", "조율", "약정", "협약",
+    "서명", "체결", "악수", "교환", "협의", "논의", "합의", "담판", "상의", "의논", "설득", "조율", "약정", "협약", "얘기하",
+    "이야기하",
+    "대화하", "얘기했", "이야기했", "대화했",
   ]
+
+  /// Whether a noun names an occasion that many come to.
+  static func isOccasion(_ kind: String) -> Bool { occasions.contains(kind) }
 
   /// Whether a meeting of a kind has no place: those who talk are apart.
   static func isRemote(_ kind: String) -> Bool {
@@ -70,13 +75,24 @@ struct MeetingTrigger {
         isHosting: idiom.isHosting)
     }
     if let kind = visit(words, i) {
-      return MeetingTrigger(word: i, kind: kind, manner: .visit, isVerbForm: true)
+      return MeetingTrigger(
+        word: i, kind: kind, manner: .visit, isVerbForm: true,
+        isHosting: text.hasPrefix("모시고"))
+    }
+    if ["앉았", "앉아", "앉은", "앉는", "앉을", "모였", "모여", "모인"].contains(where: { text.hasPrefix($0) }) {
+      return MeetingTrigger(word: i, kind: "만남", manner: .sign, isVerbForm: true)
+    }
+    if ["조정은", "조정을", "조정이", "교섭은", "협상은"].contains(text), i > 0, words[i - 1].text.hasSuffix("차") {
+      return MeetingTrigger(word: i, kind: String(text.prefix(2)), manner: .noun, isNoun: true)
     }
     return noun(words, i)
   }
 
   private static func noun(_ words: [Word], _ i: Int) -> MeetingTrigger? {
     let text = words[i].text
+    if text.hasPrefix("기자회견"), i > 0, words[i - 1].text == "공동", takesVerb(words, i) {
+      return MeetingTrigger(word: i, kind: "공동 기자회견", manner: .sign, isNoun: true)
+    }
     for (set, manner) in [(nouns, Manner.noun), (attends, .attend), (signs, .sign)] {
       guard let (noun, rest) = noun(text, in: set) ?? (manner == .noun ? compound(text) : nil)
       else { continue }
@@ -87,6 +103,9 @@ struct MeetingTrigger {
       if isNoun, isDone(rest) {
         let manner: Manner = occasions.contains(noun) ? .sign : .verb
         return MeetingTrigger(word: i, kind: noun, manner: manner, isNoun: true, isVerbForm: true)
+      }
+      if manner == .sign, noun.hasSuffix("하") || noun.hasSuffix("했") {
+        return MeetingTrigger(word: i, kind: "만남", manner: .sign, isVerbForm: true)
       }
       guard isDone(rest) || Josa.isJosa(rest) || rest == "을" || rest == "설을" else { continue }
       if manner == .sign, !isDone(rest), !takesVerb(words, i) { return nil }
@@ -115,6 +134,7 @@ struct MeetingTrigger {
     "좌담회",
     "심포지엄", "세미나", "리셉션", "라운드테이블", "위원회", "회의", "상견례", "미팅", "설명회", "선포식", "출범식", "준공식", "기공식",
     "착공식", "개소식", "기념식", "협약", "교섭", "조정", "기일", "콘퍼런스", "컨퍼런스", "모임",
+    "협의", "협상",
   ]
   private static let bodies = ["사회의", "원회의", "협회의", "합회의", "총회의", "대회의", "국회의", "의회의"]
 
@@ -164,8 +184,14 @@ struct MeetingTrigger {
     .contains { text.hasPrefix($0) }
   }
 
+  /// 찾아오다, 오셨다, 다녀가다: somebody comes to the one who tells it.
+  static func comesHere(_ text: String) -> Bool {
+    ["찾아와", "찾아왔", "찾아오", "오셨", "오셔서", "다녀가", "다녀갔"].contains { text.hasPrefix($0) }
+  }
+
   private static func visit(_ words: [Word], _ i: Int) -> String? {
     let text = words[i].text
+    if comesHere(text) { return "방문" }
     if ["찾아가", "찾아와", "찾아갔", "찾아왔", "찾아온", "찾아간"].contains(where: { text.hasPrefix($0) }) {
       return "방문"
     }
@@ -181,6 +207,11 @@ struct MeetingTrigger {
     }
     if text.hasPrefix("예방"), i > 0, isDone(String(text.dropFirst(2))) || text == "예방을" {
       return "예방"
+    }
+    if ["봤다", "봤고", "봤으며", "본다", "볼"].contains(text), i > 1,
+      ["따로", "먼저", "직접", "처음", "다시", "또"].contains(words[i - 1].text)
+    {
+      return "만남"
     }
     for start in [
       "맞았", "맞이", "맞아", "영접", "불러", "불렀", "모시고", "초대", "안내했", "안내하", "배웅", "마중", "에스코트",
@@ -210,7 +241,7 @@ struct MeetingTrigger {
     let isShown =
       ["얼굴을", "모습을", "얼굴도", "눈에"].contains(text)
       && near(["비쳤", "비친", "비췄", "보였", "내밀", "드러냈", "띄었", "띈"], within: 1)
-    let isOther = isCounterpart(words, i)
+    let isOther = isCounterpart(words, i) || ["왼쪽부터", "오른쪽부터"].contains(text)
     guard isTogether || isSeat || isBeside || isShown || isOther || isComing(words, i) else {
       return nil
     }
@@ -219,7 +250,7 @@ struct MeetingTrigger {
   }
 
   private static let counterparts = [
-    "상대는", "상대방은", "손님은", "주빈은", "집주인은", "호스트는", "상대로는", "참석자는", "참석자로는", "참석자에는",
+    "상대는", "상대방은", "손님은", "대화상대는", "맞상대는", "주빈은", "집주인은", "호스트는", "상대로는", "참석자는", "참석자로는", "참석자에는",
   ]
 
   /// `상대는 박 사장이었다`: the sentence names the other one.
@@ -230,7 +261,7 @@ struct MeetingTrigger {
   private static let coming = [
     "나왔", "나온", "나온다", "나섰", "나선", "나오기로", "왔다", "왔고", "와서", "앉았", "앉는", "앉아", "섰다", "섰고", "나갔",
     "들렀",
-    "참여했", "초청됐", "나와", "서서", "나오고",
+    "참여했", "초청됐", "나와", "서서", "나오고", "앉을", "나올", "설", "올",
   ]
   private static let gatherings = [
     "자리에는", "자리엔", "행사에는", "식에는", "회의에는", "모임에는", "간담회에는", "회동에는", "오찬에는", "만찬에는", "조찬에는", "포럼에는",
@@ -239,7 +270,7 @@ struct MeetingTrigger {
 
   /// `회사에서는 김 대표가, 노조에서는 박 위원장이 나왔다`: a verb of coming where the sentence names the
   /// occasion or the side.
-  private static func isComing(_ words: [Word], _ i: Int) -> Bool {
+  static func isComing(_ words: [Word], _ i: Int) -> Bool {
     guard coming.contains(where: { words[i].text.hasPrefix($0) }) else { return false }
     return words[..<i].contains { word in
       let text = word.isClosed ? word.tail : word.text

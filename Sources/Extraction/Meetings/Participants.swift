@@ -21,8 +21,17 @@ struct Participants {
     }
   }
 
-  /// The firms named in a range that may be parties themselves.
+  /// The firms named in a range that are parties themselves: `A와 B는`, `A는 B와`, `A와 B 경영진이`.
   func firms(in range: Range<Int>) -> [Mark] {
+    let found = named(in: range)
+    let isJoint = found.contains { mark in
+      ["과", "와", "과의", "와의", "측과"].contains(mark.josa)
+        || isJoined(mark) && hasPeople(found[found.count - 1])
+    }
+    return isJoint ? found : []
+  }
+
+  private func named(in range: Range<Int>) -> [Mark] {
     var seen: Set<Int> = []
     return marks.filter { mark in
       guard let firm = mark.party.firm, !mark.isGloss, range.contains(mark.words.lowerBound),
@@ -31,7 +40,7 @@ struct Participants {
           $0.party.person != nil && $0.phrase.contains(mark.words.lowerBound)
         }),
         ["과", "와", "은", "는", "이", "가", "도", "측과", "측은", "측이", "과의", "와의"].contains(mark.josa)
-          || mark.josa.isEmpty && isJoined(mark) || hasPeople(mark)
+          || mark.josa.isEmpty && isJoined(mark) || hasPeople(mark) || isHeading(mark)
       else { return false }
       return seen.insert(firm).inserted
     }
@@ -42,7 +51,7 @@ struct Participants {
   ]
 
   /// `가람전자와 하람건설 경영진은`, `가람전자의 실무진이`: the firm's people stand for it.
-  private func hasPeople(_ mark: Mark) -> Bool {
+  func hasPeople(_ mark: Mark) -> Bool {
     let next = mark.words.upperBound
     guard next < words.count, mark.josa.isEmpty || mark.josa == "의" else { return false }
     return Self.bodies.contains { words[next].text.hasPrefix($0) }
@@ -56,6 +65,19 @@ struct Participants {
   private static let absent: Set<String> = [
     "측은", "측이", "측", "측의", "측과", "측도", "측에", "측에서", "에게서", "라는", "이라는", "에", "보다", "처럼", "만큼",
   ]
+
+  /// `김 사장이 출장으로 빠지고 박 상무가 앉았다`: who is said to have been missing.
+  private func isMissing(_ mark: Mark) -> Bool {
+    guard ["이", "가", "은", "는"].contains(mark.josa) else { return false }
+    let start = mark.phrase.upperBound
+    let next =
+      marks.lazy.filter { $0.party.person != nil && $0.phrase.lowerBound >= start }
+      .map(\.phrase.lowerBound).min() ?? words.count
+    guard start < next else { return false }
+    return words[start..<next].contains { word in
+      ["빠지", "빠져", "빠졌", "불참"].contains { word.text.hasPrefix($0) }
+    }
+  }
 
   /// 김 회장에 이어 박 사장도: he came as well; 김 회장과 이어 가는 …: he is no list.
   private func isContinued(_ mark: Mark, _ next: Int) -> Bool {
@@ -73,7 +95,7 @@ struct Participants {
   }
 
   private func takesPart(_ mark: Mark) -> Bool {
-    if Self.absent.contains(mark.josa) { return false }
+    if Self.absent.contains(mark.josa) || isMissing(mark) { return false }
     let next = mark.phrase.upperBound
     // 박 대표 대신, 최 의장과 달리: those who were not there.
     if next < words.count, words[next].followsDirectly,
@@ -97,7 +119,9 @@ struct Participants {
       MeetingTrigger.find(in: Array(words[i...i])).contains {
         $0.manner == .noun || $0.manner == .attend
       }
-        || words[i].text.hasPrefix("초청") || words[i].text.hasPrefix("예방")
+        || ["초청", "예방", "중재", "사회로", "안내", "영접", "환대", "배웅"].contains {
+          words[i].text.hasPrefix($0)
+        }
         || words[i].text.hasPrefix("집") || words[i].text.hasPrefix("자택")
     }
   }

@@ -8,6 +8,11 @@ struct Scene {
   let dates: [DateResolver.Resolved]
   /// The day that 이날 means after this sentence.
   let day: DateResolver.Told?
+  /// Whether it names a day that cannot be told.
+  let isVague: Bool
+  /// Whether its paragraph has named a day so far.
+  let hasDay: Bool
+  let isInterview: Bool
   let source: SourceText
 
   func text(_ range: Range<Int>) -> String {
@@ -36,7 +41,8 @@ struct Scene {
 
   private func told(_ clause: Clause) -> DateResolver.Told? {
     // 4일 업계에 따르면 …: the day of the report, not of the meeting.
-    let told = dates.filter { !$0.isSaying }
+    let isElsewhere = dates.contains { !$0.isPlan && !$0.isSaying }
+    let told = dates.filter { !$0.isSaying && (!$0.isPlan || !isElsewhere) }
     let inside = told.filter { clause.words.contains($0.words.lowerBound) }
     let trigger = clause.triggers[0].word
     if let best = best(inside.filter { $0.words.lowerBound < trigger }) { return best }
@@ -52,8 +58,13 @@ struct Scene {
   }
 
   func partOfDay(_ clause: Clause) -> PartOfDay? {
-    let inside = clause.words.compactMap { PartOfDay.read(sentence.words[$0]) }
-    return inside.first
+    // 4일 오전 건너오면서 회동이 성사됐다: the hour of what led to it.
+    let trigger = clause.triggers[0].word
+    let start = (clause.words.lowerBound..<max(clause.words.lowerBound, trigger)).last {
+      Clause.ends(sentence.words, $0)
+    }
+    let words = (start.map { $0 + 1 } ?? clause.words.lowerBound)..<clause.words.upperBound
+    return words.lazy.compactMap { PartOfDay.read(sentence.words[$0]) }.first
   }
 
   /// Whether the clause names a day of its own, and does not only point at one.
@@ -66,8 +77,21 @@ struct Scene {
   /// Where the sentence as a whole is, by a noun that tells it.
   var ground: String? {
     guard sentence.zone == .body, let last = sentence.words.indices.last else { return nil }
+    // 24일 워싱턴 = …: the head of an entry.
+    if let i = sentence.words.indices.prefix(6).first(where: {
+      sentence.words[$0].before.contains("=")
+    }), i > 0, Lexicon.shared.places.contains(sentence.words[i - 1].text) {
+      return sentence.words[i - 1].text
+    }
     return Venue(words: sentence.words, source: source)
       .place(near: last, in: sentence.words.indices, isSure: true)
+  }
+
+  /// What the sentence itself calls the place: `장소는 …`.
+  var toldPlace: String? {
+    guard let i = sentence.words.firstIndex(where: { $0.text == "장소는" }) else { return nil }
+    return Venue(words: sentence.words, source: source)
+      .place(near: i, in: i..<sentence.words.count, isSure: true)
   }
 
   /// Where a clause is, by a noun that tells it.
@@ -140,7 +164,8 @@ struct Scene {
   func pointsBack(_ clause: Clause) -> Bool {
     let text = text(clause.words)
     return [
-      "이 자리", "그 자리", "이날", "이번", "회동", "면담", "회담", "만찬", "오찬", "행사", "협약식", "함께", "배석", "동석", "합석",
+      "곁을", "옆을", "합류", "입회", "자리를 지", "이 자리", "그 자리", "이날", "이번", "회동", "면담", "회담", "만찬", "오찬",
+      "행사", "협약식", "함께", "배석", "동석", "합석",
     ].contains {
       text.contains($0)
     }
@@ -153,6 +178,50 @@ struct Scene {
       && marks.contains { participants.isComitative($0) || ["과", "와"].contains($0.josa) }
   }
 
+  /// Whether the clause names who came by the side or the row they belong to: `사측에서는 …`, `상대는 …`.
+  func isGathering(_ clause: Clause) -> Bool {
+    clause.triggers.contains { trigger in
+      MeetingTrigger.isCounterpart(sentence.words, trigger.word)
+        || MeetingTrigger.isComing(sentence.words, trigger.word)
+        || sentence.words[trigger.word].text.hasSuffix("쪽부터")
+    }
+  }
+
+  /// Whether a noun is what the sentence says that something was: 만남이다, 회동이었다.
+  func isCopula(_ trigger: MeetingTrigger) -> Bool {
+    let word = sentence.words[trigger.word]
+    return trigger.isNoun && (word.text + word.tail).hasSuffix("다")
+  }
+
+  /// Whether somebody holds the occasion who need not be named again: 불렀다, 열었다, 주재했다.
+  func isHeld(_ trigger: MeetingTrigger) -> Bool {
+    sentence.words[trigger.word...].prefix(3).contains { word in
+      ["불렀", "불러", "초대", "열었", "열고", "열어", "주재", "가졌", "마련했", "되살", "찾았", "찾아", "만났"].contains {
+        word.text.hasPrefix($0)
+      }
+    }
+  }
+
+  /// Whether the clause names the other one: `상대는 박 사장이었다`, `18일의 손님은 김 대표였다`.
+  func isCounterpart(_ clause: Clause) -> Bool {
+    clause.triggers.contains { MeetingTrigger.isCounterpart(sentence.words, $0.word) }
+  }
+
+  /// Whether the clause tells of the past before the story: `만난 적이 있다`, `만난 바 있다`.
+  func isBackground(_ clause: Clause) -> Bool {
+    let text = text(clause.words)
+    return ["적이 있", "적도 있", "바 있", "인연이", "인연도"].contains { text.contains($0) }
+  }
+
+  /// Whether the one asked speaks of himself in the clause: 나와, 제가, 저를.
+  func isFirstPerson(_ clause: Clause) -> Bool {
+    isInterview
+      && clause.words.contains {
+        ["나", "내가", "나는", "나와", "나를", "저", "제가", "저는", "저와", "저를", "저도", "나도", "나에게", "저에게"]
+          .contains(sentence.words[$0].text)
+      }
+  }
+
   /// Whether the clause only adds by an adjective who was there: `배석한 박 부사장은 …하기로 했다`.
   func isAside(_ clause: Clause) -> Bool {
     clause.triggers.contains { trigger in
@@ -163,8 +232,17 @@ struct Scene {
   /// Whether somebody is called on: a person stands right before the verb as its object.
   func isCalledOn(_ trigger: MeetingTrigger, _ marks: [Mark]) -> Bool {
     marks.contains { mark in
-      ["을", "를", "부터", "에게"].contains(mark.josa) && trigger.word - mark.phrase.upperBound <= 2
-        && mark.phrase.upperBound <= trigger.word
+      guard mark.phrase.upperBound <= trigger.word else { return false }
+      if ["을", "를", "부터", "에게"].contains(mark.josa) {
+        return trigger.word - mark.phrase.upperBound <= 2
+      }
+      // 박 원장 댁에 찾아가, 김 회장의 병실을 찾아.
+      let rest = sentence.words[mark.phrase.upperBound..<trigger.word].prefix(2)
+      return rest.contains { word in
+        ["댁", "집", "자택", "집무실", "사무실", "병실", "사저", "본가", "관저", "공관"].contains {
+          word.text.hasPrefix($0)
+        }
+      }
     }
   }
 
@@ -179,14 +257,17 @@ struct Scene {
   var isQuestion: Bool {
     let text = source.string(sentence.range)
     if ["―", "—", "Q.", "Q:", "문 "].contains(where: { text.hasPrefix($0) }) { return true }
-    return text.hasSuffix("?") || text.hasSuffix("나.") || text.hasSuffix("나?")
+    return text.hasSuffix("?") || isInterview && text.hasSuffix("나.") || text.hasSuffix("나?")
       || text.hasSuffix("까.")
   }
 
   /// Statements to the press and appearances in court are no meetings.
   func isPressOrCourt(_ clause: Clause) -> Bool {
     let text = text(clause.words)
-    return ["취재진", "기자들과", "기자들에게", "기자단과", "공판", "항소심"].contains { text.contains($0) }
+    return [
+      "취재진", "기자들과", "기자들에게", "기자단과", "공판", "항소심", "텔레비전에서", "텔레비전으로", "TV에서", "TV로", "사진으로",
+      "화면으로만",
+    ].contains { text.contains($0) }
   }
 
   /// Host and guests by particles and verbs.
@@ -226,7 +307,7 @@ struct Scene {
     return FoundMeeting(
       kind: kind(clause, trigger), status: tense.status, certainty: tense.certainty,
       date: told?.date, shift: told?.shift, partOfDay: partOfDay(clause), place: place,
-      people: people, firms: [], parts: [:], evidence: [],
+      people: people, core: Set(people), firms: [], parts: [:], evidence: [],
       rule: trigger.manner == .verb ? "meeting.verb" : "meeting.noun",
       confidence: isHeadline ? 0.45 : trigger.manner == .verb ? 0.8 : 0.65, sentence: index)
   }
@@ -245,6 +326,6 @@ struct Scene {
       "지난주", "다음 주", "얼마 전", "며칠 전", "이번 주", "한때", "수시로", "내주",
       "과거", "예전", "그동안", "지금까지", "매년", "해마다", "기간", "향후", "앞으로", "최근", "조만간", "매주", "매달",
     ].contains { text.contains($0) }
-    return isElsewhere ? nil : day
+    return isElsewhere || isVague ? nil : day
   }
 }

@@ -6,6 +6,11 @@ struct Venue {
   let words: [Word]
   let source: SourceText
 
+  /// Gatherings that are where something happens as well.
+  private static let events = [
+    "서밋", "포럼", "전시회", "박람회", "모터쇼", "정상회의", "총회", "라운드테이블", "부스",
+  ]
+
   private static let endings = [
     "호텔", "사옥", "본사", "센터", "공장", "식당", "접견실", "대통령실", "시청", "도청", "청사", "자택", "집", "회의실", "대회의실",
     "라운지", "로비", "사무실",
@@ -20,11 +25,19 @@ struct Venue {
     "동", "구", "시", "도", "군", "읍", "면", "주", "섬", "당사", "공원", "카페", "레스토랑", "음식점", "연회장", "영빈관",
   ]
 
+  /// Whether a place is only a part of one that should be named: 정문, 로비, 한 식당.
+  static func isPart(_ place: String) -> Bool {
+    [
+      "정문", "로비", "복도", "한 식당", "식당", "회의실", "대회의실", "사무실", "무대", "현장", "행사장", "라운지", "접견실",
+    ].contains(place)
+  }
+
   /// How sure a phrase is to be a place: by its last noun, by the list of places, or by its particle
   /// alone.
   private enum Sort: Int {
     case venue
     case known
+    case event
     case particle
   }
 
@@ -52,6 +65,10 @@ struct Venue {
     {
       end += 1
     }
+    // 장소는 공개되지 않았다.
+    if words[i + 1...end].contains(where: { $0.text.hasSuffix("지") || $0.text.hasSuffix("다") }) {
+      return nil
+    }
     let text = source.string(words[i + 1].range.lowerBound..<words[end].range.upperBound)
     return text.count <= 40 ? (text, end, .venue) : nil
   }
@@ -61,7 +78,8 @@ struct Venue {
   }
 
   private static let abstract: Set<String> = [
-    "자리", "이자리", "회동", "면담", "회담", "간담회", "통화", "인터뷰", "브리핑", "축사", "연설", "발표", "입장문", "자료", "공지",
+    "자리", "이자리", "한자리", "회동", "면담", "회담", "간담회", "통화", "인터뷰", "브리핑", "축사", "연설", "발표", "입장문", "자료",
+    "공지",
     "공시",
     "협상", "분야", "차원", "과정", "상황", "측면", "배경", "시점", "시장", "업계", "재계", "일각", "정부", "회사", "내부", "외부",
     "가운데",
@@ -84,7 +102,11 @@ struct Venue {
     guard isNamed || isTold, !Self.abstract.contains(stem) else { return nil }
     // 에 and 로 lead to a place only with a verb of going; 에서 always.
     if josa.hasPrefix("에"), !josa.hasPrefix("에서"), !josa.hasPrefix("에선"), !goes(i) { return nil }
-    if josa == "을" || josa == "를", !isVenue || !isVisited(i) { return nil }
+    if josa == "을" || josa == "를", !isVenue && !isPlace || !isVisited(i) || stem == "한국" {
+      return nil
+    }
+    // 정오에 향한 곳은 여의도다: the sentence says where.
+    if josa.hasSuffix("다"), !isVenue && !isPlace || i + 1 < words.count { return nil }
     if josa.hasPrefix("로") || josa.hasPrefix("으로") || josa == "까지", !goes(i) { return nil }
     var start = i
     while start > first, i - start < 5, extends(start - 1, to: start) { start -= 1 }
@@ -94,7 +116,9 @@ struct Venue {
       start += 1
       text = source.string(words[start].range.lowerBound..<end)
     }
-    let sort: Sort = isVenue || isQuotedName(i) ? .venue : isPlace ? .known : .particle
+    let isEvent = Self.events.contains { stem.hasSuffix($0) }
+    let sort: Sort =
+      isEvent ? .event : isVenue || isQuotedName(i) ? .venue : isPlace ? .known : .particle
     return text.count <= 40 ? (text, i, sort) : nil
   }
 
@@ -109,7 +133,10 @@ struct Venue {
     }
     for split in Josa.splits(word.text).reversed() {
       guard
-        ["에서", "에서는", "에서의", "에서도", "에선", "에", "으로", "로", "서", "을", "를", "까지"].contains(split.josa)
+        [
+          "에서", "에서는", "에서의", "에서도", "에선", "에", "으로", "로", "서", "을", "를", "까지", "이다", "다", "이었다",
+          "였다",
+        ].contains(split.josa)
       else { continue }
       return (split.stem, split.josa)
     }
@@ -119,7 +146,7 @@ struct Venue {
   /// `SK서린빌딩을 찾았다`.
   private func isVisited(_ i: Int) -> Bool {
     guard i + 1 < words.count else { return false }
-    return ["찾았", "찾아", "찾은", "방문", "들러", "들렀", "둘러"].contains {
+    return ["찾았", "찾아", "찾은", "방문", "들러", "들렀", "둘러", "걸으", "걸었", "거닐"].contains {
       words[i + 1].text.hasPrefix($0)
     }
   }
@@ -145,10 +172,13 @@ struct Venue {
     let text = words[i].text
     let lexicon = Lexicon.shared
     if lexicon.places.contains(text) { return true }
-    if ["오전", "오후", "이날", "저녁", "아침", "지난", "오는", "소재", "함께", "따로"].contains(text) {
+    if [
+      "오전", "오후", "이날", "날", "해", "달", "당시", "첫날", "전날", "저녁", "아침", "지난", "오는", "소재", "함께", "따로",
+    ].contains(text) {
       return text == "소재"
     }
     if text.startsDigit { return false }
+    if ["노조", "그룹", "구내", "지하", "임시", "시내"].contains(text) { return true }
     if Predicate.isVerbLike(text) || TitleWord(words[i]) != nil { return false }
     if Josa.splits(text).dropFirst().contains(where: { split in
       ["은", "는", "이", "가", "을", "를", "과", "와", "도", "에", "에서", "에게", "께", "로", "으로"].contains(

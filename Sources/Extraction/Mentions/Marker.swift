@@ -18,7 +18,7 @@ struct Marker {
         if let mark = name(at: i, sentence.words)
           ?? resolver.reference(at: i, sentence.words, marks)
         {
-          resolver.note(mark)
+          resolver.note(mark, sentence.words)
           marks.append(mark)
           marks += glossMarks(sentence.words[mark.words.upperBound - 1], mark.words.upperBound - 1)
           i = mark.words.upperBound

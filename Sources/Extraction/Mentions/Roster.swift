@@ -11,6 +11,8 @@ struct Roster {
     /// The first word of a foreign name, where the article uses it so too: 다카이치 총리.
     var family: String?
     var titles: Set<String>
+    /// The firms that stand beside the name.
+    var firms: Set<String> = []
     var rule: String
     var confidence: Double
   }

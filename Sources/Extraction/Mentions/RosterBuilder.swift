@@ -95,10 +95,17 @@ struct RosterBuilder {
       ? words[words.count - 1]
       : KoreanName.parts(candidate.name, short: true)?.family ?? candidate.name
     return Roster.Person(
-      name: candidate.name, forms: Set([candidate.name] + candidate.glosses),
+      name: candidate.name, forms: Set([candidate.name] + candidate.glosses + joined(candidate)),
       isForeign: candidate.isForeign, short: short, family: family(words),
-      titles: Set(candidate.titles),
+      titles: Set(candidate.titles), firms: Set([candidate.firm].compactMap { $0 }),
       rule: candidate.rule, confidence: candidate.confidence)
+  }
+
+  /// 젠슨황: a foreign name without its space, where the article writes it so too.
+  private func joined(_ candidate: PersonCandidate) -> [String] {
+    guard candidate.isForeign, candidate.name.contains(" ") else { return [] }
+    let form = candidate.name.filter { $0 != " " }
+    return usage.stems[form, default: 0] > 0 ? [form] : []
   }
 
   /// The first of two words, where a title follows it somewhere: the family name of a Japanese or
@@ -114,6 +121,7 @@ struct RosterBuilder {
     person.forms.insert(candidate.name)
     person.forms.formUnion(candidate.glosses)
     person.titles.formUnion(candidate.titles)
+    if let firm = candidate.firm { person.firms.insert(firm) }
     person.confidence = max(person.confidence, candidate.confidence)
   }
 

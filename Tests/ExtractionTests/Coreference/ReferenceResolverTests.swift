@@ -31,6 +31,21 @@ import Testing
     #expect(found.entity("이상윤")?.mentions.map(\.surface) == ["이상윤", "이상윤", "이 회장"])
   }
 
+  @Test func theFirmTellsNamesakesApart() {
+    let text =
+      "이상윤 가람전자 회장과 이수민 하람건설 회장이 왔다. 가람전자의 이 회장은 웃었다. 하람건설의 이 회장은 갔다. 가람전자의 이 회장은 남았다."
+    let found = facts(text)
+    #expect(found.entity("이상윤")?.mentions.map(\.surface) == ["이상윤", "이 회장", "이 회장"])
+    #expect(found.entity("이수민")?.mentions.map(\.surface) == ["이수민", "이 회장"])
+  }
+
+  @Test func kinshipTellsNamesakesApart() {
+    let text = "형 이상윤 가람전자 회장과 동생 이수민 하람건설 회장이 왔다. 형 이 회장은 웃었다. 동생 이 회장은 갔다. 형 이 회장은 남았다."
+    let found = facts(text)
+    #expect(found.entity("이상윤")?.mentions.count == 3)
+    #expect(found.entity("이수민")?.mentions.count == 2)
+  }
+
   @Test(arguments: ["이 교수", "한 의원", "전 대통령", "이 대표이사회"])
   func determinersStandForNobody(_ words: String) {
     let found = facts("이상윤 가람전자 회장이 왔다. 한수민 하람건설 사장도 왔다. \(words)는 웃었다.")

@@ -78,12 +78,12 @@ import Testing
       ])
   }
 
-  @Test func theDayIsNotCarriedOverAParagraph() {
+  @Test func theDayGoesOnIntoTheNextParagraph() {
     let article = paragraphs(
       [cast + "김도현 회장은 1일 공장을 찾았다.", "김도현 회장은 박지호 사장을 만났다."],
       published: "2025-02-05")
     #expect(
-      Extractor().facts(of: article).meetingLines == ["held 2025-02-05 만남 김도현·박지호"])
+      Extractor().facts(of: article).meetingLines == ["held 2025-02-01 만남 김도현·박지호"])
   }
 
   @Test func inAnInterviewTheOneAskedMeets() {

@@ -12,12 +12,16 @@ import Testing
   @Test(arguments: [
     ("김 회장은 서울 서초동 가람빌딩에서 만났다", "서울 서초동 가람빌딩"), ("부산에서 만났다", "부산"), ("도담호텔에서 만났다", "도담호텔"),
     ("'99치킨'에서 만났다", "99치킨"), ("가람전자 본사를 찾아 만났다", "가람전자 본사"),
+    ("장소는 시청 복도, 시각은 저녁이다", "시청 복도"), ("도담호텔에서 열린 하늘포럼에서 만났다", "도담호텔"),
+    ("새터마을에서 만났다", "새터마을"), ("김 회장이 향한 곳은 부산이다", "부산"),
   ])
   func placesBeforeTheirParticle(_ text: String, _ place: String) {
     #expect(self.place(text) == place)
   }
 
-  @Test(arguments: ["이 자리에서 만났다", "회사에 만나자고 했다", "서로 만났다", "본사를 팔고 만났다"])
+  @Test(arguments: [
+    "이 자리에서 만났다", "회사에 만나자고 했다", "서로 만났다", "본사를 팔고 만났다", "회동에서 만났다", "장소는 알려지지 않았다",
+  ])
   func otherPhrases(_ text: String) { #expect(place(text) == nil) }
 
   @Test func noLongerThanFortyCharacters() {

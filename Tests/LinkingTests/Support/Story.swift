@@ -52,14 +52,16 @@ struct Story {
 
   mutating func meeting(
     _ people: [String], on date: String?, kind: String = "회동", status: MeetingStatus = .held,
-    certainty: Certainty = .stated, place: String? = nil, part: PartOfDay? = nil
+    certainty: Certainty = .stated, place: String? = nil, part: PartOfDay? = nil,
+    shift: DateShift? = nil
   ) {
     let ids = people.map { entity(.person, $0) }
     let count = String(facts.meetings.count)
     facts.meetings.append(
       MeetingStatement(
         id: ContentID(.meeting, [facts.article.rawValue, count]), kind: kind, status: status,
-        date: date.flatMap { PartialDate(iso: $0) }, partOfDay: part, place: place, people: ids,
+        date: date.flatMap { PartialDate(iso: $0) }, shift: shift, partOfDay: part, place: place,
+        people: ids,
         provenance: provenance(people.joined(), certainty)))
   }
 
