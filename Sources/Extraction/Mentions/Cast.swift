@@ -81,6 +81,10 @@ struct Cast {
         .forEach { findings.add($0) }
     }
     for sentence in document.sentences {
+      SlotFirm(words: sentence.words, usage: usage, findings: findings, people: people).find()
+        .forEach { findings.add($0) }
+    }
+    for sentence in document.sentences {
       ListFirm(words: sentence.words, usage: usage, findings: findings, people: people).find()
         .forEach { findings.add($0) }
     }

@@ -31,11 +31,19 @@ struct Attribution {
     let name = text.string(
       words[found.lowerBound].range.lowerBound..<words[found.upperBound - 1].range.upperBound)
     let last = words[found.upperBound - 1].text
-    let stem = stem(of: last)
+    let stem = isAccording(found) ? String(last.dropLast()) : stem(of: last)
+    guard !Self.times.contains(stem) else { return nil }
     guard name.count >= last.count, !name.contains("\n") else { return nil }
     let bare = String(name.dropLast(last.count - stem.count))
-    return bare.count >= 2 && bare.count <= 40 ? bare : nil
+    return !bare.isEmpty && bare.count <= 40 ? bare : nil
   }
+
+  /// Whether 따르면 follows the words.
+  private func isAccording(_ range: Range<Int>) -> Bool {
+    range.upperBound < words.count && words[range.upperBound].text.hasPrefix("따르면")
+  }
+
+  private static let times: Set<String> = ["뒤", "후", "전", "때", "뒤에", "전에", "후에"]
 
   private static let particles: Set<String> = [
     "에", "은", "는", "이", "가", "에서는", "에선", "에서", "도", "에서도", "에게", "로부터", "에는",

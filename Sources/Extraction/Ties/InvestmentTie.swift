@@ -52,7 +52,7 @@ struct InvestmentTie {
         && (group.isAt || round && (group.isOf || group.josa.isEmpty))
     }
     var investors = scene.subject(of: i)?.parties ?? []
-    if investors.isEmpty, let carried = scene.memory.subject { investors = [carried] }
+    if investors.isEmpty { investors = TieArguments(scene, word: i).doers(isHead: false) }
     if round, leads { investors = scene.acting(investors) }
     investors = investors.filter(scene.isFirm)
     if let at {

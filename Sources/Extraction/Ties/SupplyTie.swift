@@ -85,7 +85,7 @@ struct SupplyTie {
     }
     var suppliers = scene.acting(between?.parties ?? [])
     if suppliers.isEmpty, between == nil {
-      suppliers = scene.memory.subject.flatMap(scene.firm).map { [$0] } ?? []
+      suppliers = TieArguments(scene, word: i).doers(isHead: false)
     }
     return tell(suppliers, customer.parties.filter(scene.isFirm), label(i), i, 0.75)
   }

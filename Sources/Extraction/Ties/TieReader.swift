@@ -25,7 +25,19 @@ struct TieReader {
   mutating func read() -> [FoundTie] {
     for index in cast.document.sentences.indices { read(index) }
     closeFamily()
-    return found
+    return found.filter { !isCoveredPartnership($0) }
+  }
+
+  /// Words of cooperation about a pair that the article tells as owner, member or supplier.
+  private func isCoveredPartnership(_ tie: FoundTie) -> Bool {
+    guard tie.kind == .partnership else { return false }
+    let isWeak = tie.rule == "tie.cooperation"
+    return found.contains { other in
+      (isWeak && [.ownership, .venture, .supply].contains(other.kind)
+        || [.venture, .supply].contains(other.kind) && other.evidence == tie.evidence)
+        && ![.possible, .denied].contains(other.certainty)
+        && Set([other.from, other.to]) == Set([tie.from, tie.to])
+    }
   }
 
   /// A person acts for the first firm where he is said to hold office now.
@@ -76,12 +88,13 @@ struct TieReader {
   /// or investor the same words tell no mere partnership.
   private static func readings(_ scene: TieScene) -> [TieReading] {
     let partnerships = PartnershipTie(scene: scene).read()
+    let joint = JointVentureTie(scene: scene).read()
     var out = partnerships
     for more in [
       FundingTie(scene: scene).read(), InvestmentTie(scene: scene).read(),
       OwnershipTie(scene: scene).read().map { inVenture($0, scene) },
       ShareTie(scene: scene).read(), TakeoverTie(scene: scene).read(),
-      JointVentureTie(scene: scene).read(), VentureTie(scene: scene).read(),
+      joint, ventures(scene, beside: joint),
       SupplyTie(scene: scene).read(), RivalryTie(scene: scene).read(),
       KinshipTie(scene: scene).read(), KinGroupTie(scene: scene).read(),
       RelationNounTie(scene: scene).read(),
@@ -92,6 +105,15 @@ struct TieReader {
       for reading in more where isNew(reading, beside: out) { out.append(reading) }
     }
     return out
+  }
+
+  /// Ventures read by their noun; those whose founders are told with its name are no mere pair.
+  private static func ventures(_ scene: TieScene, beside joint: [TieReading]) -> [TieReading] {
+    let members = Set(joint.map(\.from))
+    let isNamed = joint.contains { scene.isVenture($0.to) || !members.contains($0.to) }
+    return VentureTie(scene: scene).read().filter {
+      !(isNamed && members.contains($0.from) && members.contains($0.to))
+    }
   }
 
   /// Who holds a part of a joint venture is a member of it.

@@ -1,0 +1,16 @@
+import NewsModel
+import Testing
+
+@Suite struct BackReferenceGroupsTests {
+  @Test(arguments: [
+    ("한빛전자가 증설에 나선다. 회사는 내년부터 가온건설에 센서를 공급한다.", "supply: 한빛전자 → 가온건설"),
+    ("새별제철은 철근을 만든다. 가온건설이 이 회사의 최대 고객이다.", "supply: 새별제철 → 가온건설"),
+    ("한빛전자와 새별제철이 나란히 신제품을 냈다. 두 회사는 시장을 놓고 경쟁하고 있다.", "rivalry: 새별제철 → 한빛전자"),
+  ]) func standsForTheFirmBefore(_ text: String, _ tie: String) {
+    #expect(facts(text).tieLines == [tie])
+  }
+
+  @Test func anotherFirmIsMeant() {
+    #expect(facts("한빛전자는 센서를 만든다. 독일 회사는 가온건설에 철근을 공급한다.").tieLines.isEmpty)
+  }
+}
