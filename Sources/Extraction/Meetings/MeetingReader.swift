@@ -102,7 +102,7 @@ struct MeetingReader {
     let former = last
     // 만난 적이 있다, 만난 바 있다: the story goes on with what it told before.
     defer {
-      if let former, scene.isBackground(clause) || isPast(beside: former) { last = former }
+      if let former, scene.isBackground(clause) { last = former }
     }
     guard people.count >= 2 else {
       return firmsMeeting(clause, trigger, scene, tense)
@@ -197,8 +197,8 @@ struct MeetingReader {
   }
 
   /// Whether the meeting told of last lies weeks before the article, and the one before it does not.
-  private func isPast(beside former: Int) -> Bool {
-    guard let last, last != former, let published = cast.document.article.published?.civilDay
+  func isPast(_ last: Int, beside former: Int) -> Bool {
+    guard last != former, let published = cast.document.article.published?.civilDay
     else { return false }
     func age(_ i: Int) -> Int? { meetings[i].date?.civilDay.map { published.number - $0.number } }
     guard let old = age(last), let new = age(former) else { return false }
