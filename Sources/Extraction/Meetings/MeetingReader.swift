@@ -127,7 +127,8 @@ struct MeetingReader {
       marks.contains { scene.participants.isComitative($0) || $0.josa == "의" }
         || marks.count >= 2 && scene.sentence.zone != .body
     case .visit:
-      trigger.isHosting || scene.groupSize(clause) != nil || scene.isCalledOn(trigger, marks)
+      trigger.isHosting || trigger.kind == "예방" && marks.count >= 2
+        || scene.groupSize(clause) != nil || scene.isCalledOn(trigger, marks)
         || scene.isInterview && MeetingTrigger.comesHere(scene.sentence.words[trigger.word].text)
         || marks.contains { mark in
           mark.josa == "께" || scene.participants.isComitative(mark)
