@@ -15,7 +15,7 @@ struct MeetingReader {
   /// The place that the heading above names behind its day.
   private var section: String?
   /// Where the sentence before was, with its number.
-  private var ground: (place: String, sentence: Int)?
+  private var ground: (place: String, sentence: Int, day: PartialDate?)?
 
   init(cast: Cast) {
     self.cast = cast
@@ -79,7 +79,7 @@ struct MeetingReader {
       meetings[last].place = place
     }
     focus.note(scene, isAside: isAside)
-    if let place = scene.ground { ground = (place, index) }
+    if let place = scene.ground { ground = (place, index, scene.dates.last?.date) }
   }
 
   /// Tells one clause; the meeting it told, for the next clause of the sentence.
@@ -175,7 +175,8 @@ struct MeetingReader {
       meeting.place = section
     }
     if meeting.place == nil || Venue.isPart(meeting.place ?? ""), let ground,
-      scene.index - ground.sentence == 1, !scene.hasDate(clause),
+      scene.index - ground.sentence == 1,
+      (!scene.hasDate(clause) || scene.date(clause) == ground.day),
       !MeetingTrigger.isRemote(meeting.kind)
     {
       let before = cast.document.sentences[ground.sentence]
