@@ -11,6 +11,9 @@ struct DateExpression: Equatable {
   /// Whether it is a day alone, without month and year.
   var isBare: Bool { month == nil && year == nil }
 
+  /// Whether it counts back from the article's own day: 어제, 그제.
+  var looksBack: Bool { if case .shifted(let n) = day { n < 0 } else { false } }
+
   /// A number as written, or one told from another.
   enum Part: Equatable {
     case number(Int)

@@ -8,8 +8,8 @@ struct DateResolver {
   /// The day that the story as a whole tells of: the article's own, or where it has none the first
   /// that is named by its number alone.
   private var story: Told?
-  /// The day last named by its number alone.
-  private var front: Told?
+  /// The day named first, which a story goes on with where it names no other.
+  private var lead: Told?
   /// The day last named in this paragraph.
   private var paragraph: Told?
   /// Whether the paragraph has named the month of its day.
@@ -34,7 +34,7 @@ struct DateResolver {
   }
 
   /// The day of what is told without one.
-  var told: Told? { section ?? paragraph ?? front ?? story }
+  var told: Told? { section ?? paragraph ?? lead ?? story }
 
   /// The day of what is told without one.
   var day: PartialDate? { told?.date }
@@ -66,8 +66,8 @@ struct DateResolver {
       return
     }
     // A heading dates its own part alone.
-    let story = (paragraph, front, self.story)
-    defer { (paragraph, front, self.story) = story }
+    let days = (paragraph, lead, story)
+    defer { (paragraph, lead, story) = days }
     guard let first = resolve(words).first, first.isExplicit, first.date.day != nil,
       first.words.lowerBound == 0
     else { return }
@@ -105,7 +105,9 @@ struct DateResolver {
       if !isPlan && (!isSaying || paragraph == nil) {
         remember(told, pointsBack: pointsBack, isBare: expression.isBare)
       }
-      if case .same(-1) = expression.day, front == nil { front = told }
+      if date.day != nil, expression.isBare, !isPlan, lead == nil || expression.looksBack {
+        lead = told
+      }
       return Resolved(
         words: expression.words, date: date, isExplicit: !pointsBack || glossed != nil,
         isSaying: isSaying, isPlan: isPlan, shift: told.shift)
@@ -188,9 +190,7 @@ struct DateResolver {
     guard date.day != nil, !pointsBack else { return }
     isMonthNamed = paragraph != nil && isBare ? isMonthNamed : !isBare
     paragraph = told
-    guard isBare else { return }
-    front = told
-    story = story ?? told
+    if isBare { story = story ?? told }
   }
 
   private func resolve(_ e: DateExpression) -> PartialDate? {
@@ -271,7 +271,7 @@ struct DateResolver {
 
   private func sameDayBase(_ n: Int) -> Told? {
     // 전날 counts from the article's day, not from one that it looks ahead to.
-    paragraph ?? section ?? (n < 0 ? story : front ?? story)
+    paragraph ?? section ?? (n < 0 ? story : lead ?? story)
   }
 
   private func sameDay(_ n: Int) -> PartialDate? {

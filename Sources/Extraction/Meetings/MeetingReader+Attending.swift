@@ -52,7 +52,14 @@ extension MeetingReader {
     {
       return three
     }
-    guard let last else { return nil }
+    guard var last else { return nil }
+    // What was told of years ago is not what the story goes on with.
+    if scene.index - meetings[last].sentence > 1,
+      let main = meetings[..<last].lastIndex(where: { $0.people.count >= 2 }),
+      isPast(last, beside: main)
+    {
+      last = main
+    }
     let distance = scene.index - meetings[last].sentence
     if distance <= 8, text.contains("이 자리") || text.contains("그 자리") { return last }
     let isNear = distance <= 5

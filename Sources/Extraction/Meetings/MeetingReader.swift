@@ -15,7 +15,7 @@ struct MeetingReader {
   /// The place that the heading above names behind its day.
   private var section: String?
   /// Where the sentence before was, with its number.
-  private var ground: (place: String, sentence: Int)?
+  private var ground: (place: String, sentence: Int, day: PartialDate?)?
 
   init(cast: Cast) {
     self.cast = cast
@@ -79,7 +79,7 @@ struct MeetingReader {
       meetings[last].place = place
     }
     focus.note(scene, isAside: isAside)
-    if let place = scene.ground { ground = (place, index) }
+    if let place = scene.ground { ground = (place, index, scene.dates.last?.date) }
   }
 
   /// Tells one clause; the meeting it told, for the next clause of the sentence.
@@ -102,7 +102,7 @@ struct MeetingReader {
     let former = last
     // 만난 적이 있다, 만난 바 있다: the story goes on with what it told before.
     defer {
-      if let former, scene.isBackground(clause) || isPast(beside: former) { last = former }
+      if let former, scene.isBackground(clause) { last = former }
     }
     guard people.count >= 2 else {
       return firmsMeeting(clause, trigger, scene, tense)
@@ -127,7 +127,8 @@ struct MeetingReader {
       marks.contains { scene.participants.isComitative($0) || $0.josa == "의" }
         || marks.count >= 2 && scene.sentence.zone != .body
     case .visit:
-      trigger.isHosting || scene.groupSize(clause) != nil || scene.isCalledOn(trigger, marks)
+      trigger.isHosting || trigger.kind == "예방" && marks.count >= 2
+        || scene.groupSize(clause) != nil || scene.isCalledOn(trigger, marks)
         || scene.isInterview && MeetingTrigger.comesHere(scene.sentence.words[trigger.word].text)
         || marks.contains { mark in
           mark.josa == "께" || scene.participants.isComitative(mark)
@@ -174,7 +175,8 @@ struct MeetingReader {
       meeting.place = section
     }
     if meeting.place == nil || Venue.isPart(meeting.place ?? ""), let ground,
-      scene.index - ground.sentence == 1, !scene.hasDate(clause),
+      scene.index - ground.sentence == 1,
+      (!scene.hasDate(clause) || scene.date(clause) == ground.day),
       !MeetingTrigger.isRemote(meeting.kind)
     {
       let before = cast.document.sentences[ground.sentence]
@@ -197,8 +199,8 @@ struct MeetingReader {
   }
 
   /// Whether the meeting told of last lies weeks before the article, and the one before it does not.
-  private func isPast(beside former: Int) -> Bool {
-    guard let last, last != former, let published = cast.document.article.published?.civilDay
+  func isPast(_ last: Int, beside former: Int) -> Bool {
+    guard last != former, let published = cast.document.article.published?.civilDay
     else { return false }
     func age(_ i: Int) -> Int? { meetings[i].date?.civilDay.map { published.number - $0.number } }
     guard let old = age(last), let new = age(former) else { return false }

@@ -94,7 +94,7 @@ struct MeetingTense {
       let text = words[i].text
       if words[i].isQuoted { break }
       if i == trigger.word {
-        decided = trigger.isVerbForm && decide(Inflection(text), at: i)
+        decided = trigger.isVerbForm && !text.hasSuffix("을") && decide(Inflection(text), at: i)
       } else if trigger.manner != .visit, Self.starts(text, Self.asking), i <= trigger.word + 2,
         trigger.isNoun
       {

@@ -78,7 +78,8 @@ struct Venue {
   }
 
   private static let abstract: Set<String> = [
-    "자리", "이자리", "한자리", "회동", "면담", "회담", "간담회", "통화", "인터뷰", "브리핑", "축사", "연설", "발표", "입장문", "자료",
+    "자리", "장소", "이자리", "한자리", "회동", "면담", "회담", "간담회", "통화", "인터뷰", "브리핑", "축사", "연설", "발표", "입장문",
+    "자료",
     "공지",
     "공시",
     "협상", "분야", "차원", "과정", "상황", "측면", "배경", "시점", "시장", "업계", "재계", "일각", "정부", "회사", "내부", "외부",
@@ -107,7 +108,9 @@ struct Venue {
     }
     // 정오에 향한 곳은 여의도다: the sentence says where.
     if josa.hasSuffix("다"), !isVenue && !isPlace || i + 1 < words.count { return nil }
-    if josa.hasPrefix("로") || josa.hasPrefix("으로") || josa == "까지", !goes(i) { return nil }
+    if josa.hasPrefix("로") || josa.hasPrefix("으로") || josa == "까지" || josa == "부터", !goes(i) {
+      return nil
+    }
     var start = i
     while start > first, i - start < 5, extends(start - 1, to: start) { start -= 1 }
     let end = words[i].range.lowerBound + stem.utf16.count
@@ -134,7 +137,8 @@ struct Venue {
     for split in Josa.splits(word.text).reversed() {
       guard
         [
-          "에서", "에서는", "에서의", "에서도", "에선", "에", "으로", "로", "서", "을", "를", "까지", "이다", "다", "이었다",
+          "에서", "에서는", "에서의", "에서도", "에선", "에", "으로", "로", "서", "을", "를", "까지", "부터", "이다", "다",
+          "이었다",
           "였다",
         ].contains(split.josa)
       else { continue }
