@@ -39,12 +39,16 @@ let package = Package(
     .executableTarget(name: "inmaek", dependencies: ["InmaekCommands"], swiftSettings: strict),
     .executableTarget(
       name: "Scorecard", dependencies: ["GraphScoring", arguments], swiftSettings: strict),
+    .executableTarget(
+      name: "TaggerTrainer", dependencies: ["Tagging", arguments], exclude: ["README.md"],
+      swiftSettings: strict),
     house("GraphScoring", needs: ["ArticleReading", "NewsModel"]),
     house(
       "InmaekCommands",
       needs: [
         "Explorer", "GraphStore", "GraphExport", "Terminal", "Linking", "Extraction",
-        "ArticleReading", "NewsGraph", "TextUI", "NameSearch", "NewsModel", "HangulText", arguments,
+        "Tagging", "ArticleReading", "NewsGraph", "TextUI", "NameSearch", "NewsModel", "HangulText",
+        arguments,
       ]),
     house("Explorer", needs: ["TextUI", "NewsGraph", "NameSearch", "NewsModel", "HangulText"]),
     house(
@@ -52,7 +56,8 @@ let package = Package(
     house("GraphExport", needs: ["NewsGraph", "NewsModel"]),
     house("Terminal", needs: ["TextUI", "CNcurses"]),
     house("Linking", needs: ["NameSearch", "NewsModel", "HangulText"]),
-    house("Extraction", needs: ["NewsModel", "HangulText", "CLexicon"]),
+    house("Extraction", needs: ["Tagging", "NewsModel", "HangulText", "CLexicon"]),
+    house("Tagging", needs: ["CTagger"]),
     house("ArticleReading", needs: ["NewsModel", "HangulText"]),
     house("NewsGraph", needs: ["NameSearch", "NewsModel"]),
     house("TextUI", needs: ["HangulText"]),
@@ -63,11 +68,13 @@ let package = Package(
       name: "CNcurses",
       cSettings: [.define("_GNU_SOURCE"), .define("NCURSES_WIDECHAR", to: "1")],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "CTagger", cSettings: [.disableWarning("c23-extensions")]),
     .target(name: "CLexicon", cSettings: [.disableWarning("c23-extensions")]),
 
     tests("HangulTextTests", needs: ["HangulText"]),
     tests("NewsModelTests", needs: ["NewsModel"]),
     tests("NameSearchTests", needs: ["NameSearch", "HangulText"]),
+    tests("TaggingTests", needs: ["Tagging"]),
     tests("TextUITests", needs: ["TextUI", "HangulText"]),
     tests("TerminalTests", needs: ["Terminal", "TextUI"]),
     .target(

@@ -38,10 +38,24 @@ struct Cast {
     let notice = PersonnelNotice(document: document).find()
     notice.firms.forEach { findings.add($0) }
     findings.people += notice.people
+    let tags = NameTags(document)
+    for (sentence, tags) in zip(document.sentences, tags.tags) {
+      BetweenFirm(words: sentence.words, tags: tags).find().forEach { findings.add($0) }
+    }
     addPeople(document, usage, to: &findings)
+    addTagged(document, tags, usage, to: &findings)
     addDependentFirms(document, usage, to: &findings)
     FirmGloss.add(document, to: &findings)
     return findings
+  }
+
+  private static func addTagged(
+    _ document: Document, _ tags: NameTags, _ usage: WordUsage, to findings: inout Findings
+  ) {
+    findings.people += TaggedName(document: document, tags: tags, findings: findings, usage: usage)
+      .people()
+    TaggedName(document: document, tags: tags, findings: findings, usage: usage).firms()
+      .forEach { findings.add($0) }
   }
 
   private static func addPeople(

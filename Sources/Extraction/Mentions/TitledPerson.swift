@@ -179,6 +179,8 @@ struct TitledPerson {
     let text = words[i].text
     let lexicon = Lexicon.shared
     if isFirm(i) { return false }
+    // 장관이 대통령: a title with a particle ends its own phrase.
+    if let title = TitleWord(words[i]), !title.josa.isEmpty { return false }
     if lexicon.places.contains(text) || lexicon.common.contains(text) { return true }
     if Self.posts.contains(text) { return true }
     if SuffixFirm.isDepartment(i, words) { return true }

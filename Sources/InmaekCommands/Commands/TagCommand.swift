@@ -1,5 +1,6 @@
 import ArgumentParser
 import GraphExport
+import Tagging
 
 /// `inmaek tag`: marks what is named in lines of text, a line at a time.
 struct TagCommand: Subcommand {
@@ -62,24 +63,25 @@ private struct Answer {
     return json ? Self.json(number, spans).line : Self.marked(line, spans)
   }
 
-  private static func json(_ number: Int, _ spans: [TaggedSpan]) -> JSONValue {
+  private static func json(_ number: Int, _ spans: [TagSpan]) -> JSONValue {
     let spans = spans.map { span -> JSONValue in
       [
         "start": .int(span.range.lowerBound), "end": .int(span.range.upperBound),
-        "kind": .string(span.kind.rawValue),
+        "kind": .string(span.kind.name),
+        "confidence": .double((span.confidence * 100).rounded() / 100),
       ]
     }
     return ["line": .int(number), "spans": .array(spans)]
   }
 
   /// The line with what is named in brackets: `‹이재용:person› ‹삼성전자:organization› ‹회장:title›`.
-  private static func marked(_ line: String, _ spans: [TaggedSpan]) -> String {
+  private static func marked(_ line: String, _ spans: [TagSpan]) -> String {
     let scalars = Array(line.unicodeScalars)
     var marked = String.UnicodeScalarView()
     var end = 0
     for span in spans {
       marked += scalars[end..<span.range.lowerBound]
-      marked += "‹".unicodeScalars + scalars[span.range] + ":\(span.kind.rawValue)›".unicodeScalars
+      marked += "‹".unicodeScalars + scalars[span.range] + ":\(span.kind.name)›".unicodeScalars
       end = span.range.upperBound
     }
     marked += scalars[end...]

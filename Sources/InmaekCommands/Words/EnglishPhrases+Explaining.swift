@@ -44,6 +44,7 @@ extension EnglishPhrases: ExplanationPhrases {
       "person.siblings": "Read from names listed as brothers and sisters.",
       "person.junior": "Read from a name with “junior” behind it.",
       "person.ssi": "Read from a name with 씨 (Mr, Ms) behind it.",
+      "person.tagger": "The trained model took it for a person's name in its sentence.",
       "reference.surname-title":
         "Read from part of a name with a title, which points back to somebody named before.",
       "name.gloss": "Read from another spelling in brackets behind a name.",
@@ -53,6 +54,8 @@ extension EnglishPhrases: ExplanationPhrases {
       "firm.latin": "Known for a firm by the Latin letters in its name.",
       "firm.abbreviation": "The name is a common abbreviation.",
       "firm.role": "Known for a firm by standing beside a person's name and title.",
+      "firm.between": "Known for a firm by standing as a second name between a name and a title.",
+      "firm.tagger": "The trained model took it for an organisation's name in its sentence.",
       "firm.head-gloss": "Known for a firm by its head in brackets behind it.",
       "firm.head-noun": "Read from behind a noun that says what it is, such as a subsidiary.",
       "firm.deal": "Read from before words that only go with firms, such as shares or a takeover.",

@@ -1,0 +1,86 @@
+import Foundation
+import Tagging
+
+/// A model on its way to a file: weights in eight bits, those that say little left out.
+struct ModelFile {
+  let words: [(hash: UInt64, classes: UInt16)]
+  /// How probable a span of any kind must be to be told.
+  let bound: Float
+  var identities: [UInt64] = []
+  var weights: [LabelVector] = []
+  var links = [LabelVector](repeating: .zero, count: TagLabel.count)
+
+  init(words: [(hash: UInt64, classes: UInt16)], bound: Float) {
+    self.words = words
+    self.bound = bound
+  }
+
+  /// The bytes, laid out as `TaggerModel` reads them.
+  var data: Data {
+    let step = (weights.map { max($0.max(), -$0.min()) }.max() ?? 1) / 127
+    let (wordOffsets, wordEntries) = wordTable
+    let (featureOffsets, featureBytes) = featureTable(step: step)
+    var data = Data()
+    func put(_ word: UInt32) {
+      withUnsafeBytes(of: word.littleEndian) { data.append(contentsOf: $0) }
+    }
+    put(TaggerModel.mark)
+    put(UInt32(wordOffsets.count - 1))
+    put(UInt32(wordEntries.count))
+    put(UInt32(featureOffsets.count - 1))
+    put(UInt32(featureBytes.count))
+    put(step.bitPattern)
+    put(UInt32(TagLabel.count))
+    put(UInt32(TagKind.allCases.count))
+    for former in 0..<TagLabel.count {
+      for next in 0..<TagLabel.count { put(links[former][next].bitPattern) }
+    }
+    TagKind.allCases.forEach { _ in put(bound.bitPattern) }
+    wordOffsets.forEach(put)
+    wordEntries.forEach(put)
+    featureOffsets.forEach(put)
+    data.append(contentsOf: featureBytes)
+    return data
+  }
+
+  private var wordTable: ([UInt32], [UInt32]) {
+    var bits = 1
+    while 1 << bits < words.count / 8 { bits += 1 }
+    var buckets = [[UInt32]](repeating: [], count: 1 << bits)
+    for (hash, classes) in words.sorted(by: { $0.hash < $1.hash }) {
+      buckets[Int(hash >> UInt64(64 - bits))].append(UInt32(hash & 0xFFFF) << 16 | UInt32(classes))
+    }
+    return (Self.offsets(of: buckets.map(\.count)), buckets.flatMap { $0 })
+  }
+
+  private func featureTable(step: Float) -> ([UInt32], [UInt8]) {
+    let kept = identities.indices.filter { weights[$0] != .zero }
+    var bits = 2
+    while 1 << bits < kept.count / 16 { bits += 1 }
+    var buckets = [[UInt8]](repeating: [], count: 1 << bits)
+    for number in kept.sorted(by: { identities[$0] < identities[$1] }) {
+      let identity = identities[number]
+      var mask: UInt16 = 0
+      var values: [UInt8] = []
+      for label in 0..<TagLabel.count {
+        let value = Int8((weights[number][label] / step).rounded())
+        guard value != 0 else { continue }
+        mask |= 1 << UInt16(label)
+        values.append(UInt8(bitPattern: value))
+      }
+      guard mask != 0 else { continue }
+      let bucket = Int(identity >> UInt64(64 - bits))
+      buckets[bucket] += [
+        UInt8(identity & 0xFF), UInt8(identity >> 8 & 0xFF), UInt8(mask & 0xFF), UInt8(mask >> 8),
+      ]
+      buckets[bucket] += values
+    }
+    return (Self.offsets(of: buckets.map(\.count)), buckets.flatMap { $0 })
+  }
+
+  private static func offsets(of counts: [Int]) -> [UInt32] {
+    var offsets: [UInt32] = [0]
+    for count in counts { offsets.append(offsets[offsets.count - 1] + UInt32(count)) }
+    return offsets
+  }
+}

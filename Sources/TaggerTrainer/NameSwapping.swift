@@ -1,0 +1,76 @@
+import Tagging
+
+/// Puts other names in the place of those in a sentence, so that the model learns what stands
+/// around names and how names are made rather than the names themselves.
+struct NameSwapping {
+  /// Names of each kind as the sentences have them, and Korean ones by their family name.
+  private var names: [TagKind: [[Unicode.Scalar]]] = [:]
+  private var random: SplitMix
+
+  init(_ sentences: [AnnotatedSentence], seed: UInt64) {
+    random = SplitMix(seed: seed &+ 77)
+    for sentence in sentences {
+      for (range, kind) in sentence.spans where Self.swapped.contains(kind) {
+        let name = Array(sentence.scalars[range])
+        if name.count >= 2 { names[kind, default: []].append(name) }
+      }
+    }
+    // Each name once: rare ones as often as common ones.
+    for (kind, all) in names {
+      var seen: Set<String> = []
+      names[kind] = all.filter { name in
+        seen.insert(String(String.UnicodeScalarView(name))).inserted
+      }
+    }
+  }
+
+  private static let swapped: Set<TagKind> = [.person, .organization, .place]
+
+  /// The sentence with about two in three of its names swapped for others of their kind.
+  mutating func swapped(_ sentence: AnnotatedSentence) -> AnnotatedSentence {
+    var result = sentence
+    result.scalars = []
+    result.spans = []
+    var place = 0
+    var chosen: [String: [Unicode.Scalar]] = [:]
+    for (range, kind) in sentence.spans {
+      result.scalars += sentence.scalars[place..<range.lowerBound]
+      var name = Array(sentence.scalars[range])
+      if Self.swapped.contains(kind), name.count >= 2 {
+        let key = String(String.UnicodeScalarView(name))
+        if let other = chosen[key] {
+          name = other
+        } else {
+          if random.next() % 3 != 0 { name = other(for: name, kind) }
+          chosen[key] = name
+        }
+      }
+      let start = result.scalars.count
+      result.scalars += name
+      result.spans.append((start..<result.scalars.count, kind))
+      place = range.upperBound
+    }
+    result.scalars += sentence.scalars[place...]
+    return result
+  }
+
+  /// Another name of a kind, which ends in a vowel or a consonant as this one does, so that the
+  /// particle after it stays right.
+  private mutating func other(for name: [Unicode.Scalar], _ kind: TagKind) -> [Unicode.Scalar] {
+    guard let all = names[kind], let last = name.last else { return name }
+    for _ in 0..<8 {
+      var other = all[Int(random.next() % UInt64(all.count))]
+      if kind == .person, other.count == 3, random.next() % 2 == 0 {
+        // A name nobody bears here: the given name's syllables of two.
+        let second = all[Int(random.next() % UInt64(all.count))]
+        if second.count == 3 { other = [other[0], other[1], second[2]] }
+      }
+      if let end = other.last, Self.hasFinal(end) == Self.hasFinal(last) { return other }
+    }
+    return name
+  }
+
+  private static func hasFinal(_ scalar: Unicode.Scalar) -> Bool {
+    (0xAC00...0xD7A3).contains(scalar.value) && (scalar.value - 0xAC00) % 28 != 0
+  }
+}

@@ -1,0 +1,91 @@
+import ArgumentParser
+import Foundation
+import Tagging
+
+/// Trains the tagger and writes its model; README.md beside this file tells from what.
+@main
+struct TaggerTrainer: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Train the tagger on annotated sentences and write its model.")
+
+  @Option(help: "Annotated sentences to learn from (JSON lines); repeat for more.")
+  var train: [String]
+
+  @Option(help: "Sentences annotated by hand: three in four are learnt from, the rest scored.")
+  var dev: String?
+
+  @Option(help: "Lists of words with their classes, a word a line.")
+  var words: [String] = []
+
+  @Option(help: "The folder of the program's own word lists.")
+  var lexicon = "Sources/CLexicon/data"
+
+  @Option(help: "Where the model goes.")
+  var output = "Sources/CTagger/data/tagger.model"
+
+  @Option(help: "How often the sentences annotated by hand are counted.")
+  var weight = 1
+
+  @Option(help: "Copies of the news sentences with their names swapped.")
+  var swaps = 1
+
+  @Option(help: "Features seen less often are left out.")
+  var least = 3
+
+  @Option(help: "How probable a span must be to be told.")
+  var bound: Float = 0.4
+
+  @OptionGroup var chain: ChainTraining.Options
+
+  @Flag(help: "List what is missed (-) and wrongly found (+) in the sentences kept for scoring.")
+  var misses = false
+
+  func run() throws {
+    var lists = WordLists()
+    try lists.addLexicon(lexicon)
+    for path in words { try lists.addWords(path) }
+    let held = try dev.map(AnnotatedSentence.read) ?? []
+    var file = ModelFile(words: lists.hashed, bound: bound)
+    let set = TrainingSet(
+      try sentences(held), table: try Self.model(file.data).table, atLeast: least)
+    print("\(set.sentences.count) sentences, \(set.identities.count) features")
+    var training = ChainTraining(features: set.identities.count, options: chain)
+    training.run(set) { round, loss in print("round \(round)\tloss \(loss)") }
+    file.identities = set.identities
+    file.weights = training.weights
+    file.links = training.links
+    let data = file.data
+    try data.write(to: URL(filePath: output))
+    print("\(output)\t\(data.count) bytes")
+    score(held.enumerated().filter { $0.offset % 4 == 3 }.map(\.element), by: try Self.model(data))
+  }
+
+  /// What is learnt from: the sentences, and copies with other names in them.
+  private func sentences(_ held: [AnnotatedSentence]) throws -> [AnnotatedSentence] {
+    var sentences = try train.flatMap(AnnotatedSentence.read)
+    let learnt = held.enumerated().filter { $0.offset % 4 != 3 }.map(\.element)
+    for _ in 0..<weight { sentences += learnt }
+    var swapping = NameSwapping(sentences, seed: chain.seed)
+    let news = sentences.filter(\.isNews)
+    for _ in 0..<swaps { sentences += news.map { swapping.swapped($0) } }
+    return sentences
+  }
+
+  private func score(_ sentences: [AnnotatedSentence], by model: TaggerModel) {
+    guard !sentences.isEmpty else { return }
+    var score = TagScore()
+    for sentence in sentences where sentence.isNews {
+      let found = model.spans(of: sentence.scalars)
+      if misses, let line = score.add(sentence, found: found) { print(line) }
+      if !misses { score.add(sentence, found: found) }
+    }
+    print(score.report)
+  }
+
+  private static func model(_ data: Data) throws -> TaggerModel {
+    guard let model = data.withUnsafeBytes({ TaggerModel($0) }) else {
+      throw CleanExit.message("The model can't be read back.")
+    }
+    return model
+  }
+}
