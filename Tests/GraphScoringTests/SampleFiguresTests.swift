@@ -12,8 +12,8 @@ import Testing
 @Suite struct SampleFiguresTests {
   /// The figures below which a change makes the program worse, as `make score` shows them.
   static let bounds: [Measure: Double] = [
-    .people: 0.94, .firms: 0.93, .roles: 0.96, .meetings: 0.69, .participants: 0.69,
-    .meetingDate: 0.96, .meetingPlace: 0.89, .meetingStatus: 0.92, .ties: 0.56, .tieKind: 1,
+    .people: 0.94, .firms: 0.94, .roles: 0.96, .meetings: 0.78, .participants: 0.78,
+    .meetingDate: 0.96, .meetingPlace: 0.9, .meetingStatus: 0.95, .ties: 0.75, .tieKind: 1,
     .verbatim: 1, .evidence: 1,
   ]
 
