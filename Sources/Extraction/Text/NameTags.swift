@@ -14,6 +14,9 @@ struct NameTags {
   /// By sentence of the document, in order.
   let tags: [[Tag]]
 
+  /// What runs on for longer, in units, is a table or noise.
+  private static let longest = 2_000
+
   /// O(units).
   init(_ document: Document, tagger: Tagger = .shared) {
     tags = document.sentences.map { Self.tags(of: $0, in: document.source, tagger) }
@@ -22,6 +25,7 @@ struct NameTags {
   private static func tags(
     of sentence: Sentence, in source: SourceText, _ tagger: Tagger
   ) -> [Tag] {
+    guard sentence.range.count <= longest else { return [] }
     let text = source.string(sentence.range)
     var units: [Int] = []
     var unit = sentence.range.lowerBound
