@@ -3,8 +3,7 @@
 struct WordMarks {
   /// Two bits a class: 0 nothing, 1 begins, 2 inside, 3 ends.
   private(set) var marks: [UInt32]
-  /// For each word the classes of the whole word, and of it without what may be its particle.
-  private(set) var whole: [UInt16]
+  /// For each word its classes, whole or without what may be its particle.
   private(set) var stem: [UInt16]
   /// For each word the classes of listed words of two scalars or more that begin it.
   private(set) var head: [UInt16]
@@ -13,12 +12,11 @@ struct WordMarks {
 
   init(_ text: TaggerText, table: WordTable) {
     marks = [UInt32](repeating: 0, count: text.count)
-    whole = []
     stem = []
     head = []
     stemEnds = []
     for word in text.words {
-      var (all, stemmed, begun): (UInt16, UInt16, UInt16) = (0, 0, 0)
+      var (stemmed, begun): (UInt16, UInt16) = (0, 0)
       var stemEnd = 0
       for start in word.start..<word.end {
         var hash = FeatureHash(1)
@@ -34,13 +32,11 @@ struct WordMarks {
         guard start == word.start else { continue }
         for (end, classes) in found {
           if end - start >= 2 { begun |= classes }
-          if end == word.end { all = classes }
           guard end == word.end || Self.isParticle(text, end, word.end, table) else { continue }
           stemmed |= classes
           if classes & ~WordClass.particle.bit != 0, end - start >= 2 { stemEnd = end }
         }
       }
-      whole.append(all)
       stem.append(stemmed)
       head.append(begun)
       stemEnds.append(stemEnd > 0 ? stemEnd : Self.particleStart(text, word, table))

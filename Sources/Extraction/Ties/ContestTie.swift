@@ -19,12 +19,7 @@ struct ContestTie {
   private static let not = ["경쟁력", "경쟁률", "경쟁사", "경쟁자", "경쟁업체", "경쟁입찰", "경쟁당국"]
 
   func read() -> [TieReading] {
-    var out: [TieReading] = []
-    for i in scene.words.indices where !scene.words[i].isQuoted && !scene.starts(i, with: Self.not)
-    {
-      out += read(i)
-    }
-    return out
+    scene.tellingWords(except: Self.not).flatMap(read)
   }
 
   private func read(_ i: Int) -> [TieReading] {

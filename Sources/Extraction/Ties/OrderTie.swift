@@ -24,12 +24,7 @@ struct OrderTie {
   ]
 
   func read() -> [TieReading] {
-    var out: [TieReading] = []
-    for i in scene.words.indices where !scene.words[i].isQuoted && !scene.starts(i, with: Self.not)
-    {
-      out += read(i)
-    }
-    return out
+    scene.tellingWords(except: Self.not).flatMap(read)
   }
 
   private func read(_ i: Int) -> [TieReading] {

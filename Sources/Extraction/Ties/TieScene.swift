@@ -28,6 +28,11 @@ struct TieScene {
     return Josa.splits(text).first { list.contains($0.stem) }?.stem
   }
 
+  /// The words outside of quotations that begin with none of the given, by index.
+  func tellingWords(except beginnings: [String]) -> [Int] {
+    words.indices.filter { !words[$0].isQuoted && !starts($0, with: beginnings) }
+  }
+
   func starts(_ i: Int, with prefixes: [String]) -> Bool {
     words.indices.contains(i) && prefixes.contains { words[i].text.hasPrefix($0) }
   }

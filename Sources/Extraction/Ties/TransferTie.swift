@@ -26,12 +26,7 @@ struct TransferTie {
   private static let holdings: Set<String> = ["지분", "주식", "경영권", "보유지분", "보통주", "구주", "보유"]
 
   func read() -> [TieReading] {
-    var out: [TieReading] = []
-    for i in scene.words.indices where !scene.words[i].isQuoted && !scene.starts(i, with: Self.not)
-    {
-      out += read(i)
-    }
-    return out
+    scene.tellingWords(except: Self.not).flatMap(read)
   }
 
   private func read(_ i: Int) -> [TieReading] {
