@@ -7,11 +7,14 @@ package struct FeatureExtractor {
   private let text: TaggerText
   private let marks: WordMarks
   private let table: WordTable
+  /// For each word what its neighbours are.
+  private var neighbours: [Neighbours] = []
 
   package init(_ text: TaggerText, table: WordTable) {
     self.text = text
     self.table = table
     marks = WordMarks(text, table: table)
+    neighbours = text.words.indices.map { Neighbours($0, of: self) }
   }
 
   /// Puts the features of a place after those that are in `features`.
@@ -26,9 +29,11 @@ package struct FeatureExtractor {
   // Templates are numbered from 10; a number is part of every feature's identity.
 
   private func appendScalars(at place: Int, to features: inout [UInt64]) {
-    for (template, offsets) in Self.windows.enumerated() {
+    // The nine codes around the place, from -4 to 4.
+    let codes = (-4...4).map { text.code(place + $0) }
+    for (template, window) in Self.windows.enumerated() {
       var hash = FeatureHash(10 + template)
-      for offset in offsets { hash.add(text.code(place + offset)) }
+      for offset in window { hash.add(codes[offset + 4]) }
       features.append(hash.mixed)
     }
   }
@@ -57,36 +62,31 @@ package struct FeatureExtractor {
       return
     }
     let word = text.words[index]
+    let near = neighbours[index]
     let fromStart = UInt32(min(place - word.start, 5))
     let toEnd = UInt32(min(word.end - 1 - place, 5))
-    func add(_ template: Int, _ parts: UInt32...) {
-      var hash = FeatureHash(template)
-      for part in parts { hash.add(part) }
-      features.append(hash.mixed)
-    }
     let prefix = hash(word.start, place + 1)
+    features.append(feature(50, word.hash, fromStart))
+    features.append(feature(51, prefix))
+    features.append(feature(54, fromStart, toEnd))
+    features.append(feature(55, word.sign, fromStart))
+    features.append(feature(56, UInt32(min(word.end - word.start, 9)), fromStart))
+    features.append(feature(57, near.former, fromStart))
+    features.append(feature(58, near.next, min(toEnd, 3)))
+    features.append(feature(59, near.formerTail2, fromStart))
+    features.append(feature(60, near.nextLead2, min(toEnd, 3)))
+    features.append(feature(61, near.nextLead3, min(toEnd, 3)))
+    features.append(feature(62, near.formerTail1, near.nextSign, fromStart))
+    features.append(feature(63, near.beforeFormer, near.former))
+    features.append(feature(64, near.next, near.afterNext))
+    features.append(feature(65, near.afterNext))
+    features.append(feature(66, near.beforeFormer))
+    features.append(feature(68, prefix, near.nextLead2))
+    guard word.end - place <= 5 else { return }
     let suffix = hash(place + 1, word.end)
-    add(50, word.hash, fromStart)
-    add(51, prefix)
-    if word.end - place <= 5 { add(52, suffix, 1) }
-    if word.end - place <= 5 { add(53, suffix, fromStart) }
-    add(54, fromStart, toEnd)
-    add(55, word.sign, fromStart)
-    add(56, UInt32(min(word.end - word.start, 9)), fromStart)
-    let former = neighbour(index - 1)
-    let next = neighbour(index + 1)
-    add(57, former.hash, fromStart)
-    add(58, next.hash, min(toEnd, 3))
-    add(59, tail(index - 1, 2), fromStart)
-    add(60, lead(index + 1, 2), min(toEnd, 3))
-    add(61, lead(index + 1, 3), min(toEnd, 3))
-    add(62, tail(index - 1, 1), next.sign, fromStart)
-    add(63, neighbour(index - 2).hash, former.hash)
-    add(64, next.hash, neighbour(index + 2).hash)
-    add(65, neighbour(index + 2).hash)
-    add(66, neighbour(index - 2).hash)
-    if word.end - place <= 4 { add(67, suffix, lead(index + 1, 2)) }
-    add(68, prefix, lead(index + 1, 2))
+    features.append(feature(52, suffix, 1))
+    features.append(feature(53, suffix, fromStart))
+    if word.end - place <= 4 { features.append(feature(67, suffix, near.nextLead2)) }
   }
 
   /// The word and its neighbours without their particles.
@@ -94,22 +94,58 @@ package struct FeatureExtractor {
     let index = text.wordOf[place]
     guard index >= 0 else { return }
     let word = text.words[index]
+    let near = neighbours[index]
     let end = marks.stemEnds[index]
+    let stem = UInt32(marks.stem[index])
     let fromStart = UInt32(min(place - word.start, 5))
     let toStemEnd = UInt32(place < end ? min(end - 1 - place, 4) : 9)
-    let particle = end < word.end ? hash(end, word.end) : 0
-    func add(_ template: Int, _ parts: UInt32...) {
-      var hash = FeatureHash(template)
-      for part in parts { hash.add(part) }
-      features.append(hash.mixed)
+    features.append(feature(90, near.stem, fromStart, toStemEnd))
+    features.append(feature(91, near.particle, toStemEnd))
+    features.append(feature(92, near.nextStem, min(toStemEnd, 5)))
+    features.append(feature(93, near.formerStem, fromStart))
+    features.append(feature(94, stem, near.particle, toStemEnd))
+    features.append(
+      FeatureHash(95).adding(stem).adding(UInt32(classesOfWord(index + 1))).adding(fromStart)
+        .adding(toStemEnd).mixed)
+    features.append(feature(96, near.stemTail2, toStemEnd))
+  }
+
+  private func feature(_ template: Int, _ a: UInt32) -> UInt64 {
+    FeatureHash(template).adding(a).mixed
+  }
+
+  private func feature(_ template: Int, _ a: UInt32, _ b: UInt32) -> UInt64 {
+    FeatureHash(template).adding(a).adding(b).mixed
+  }
+
+  private func feature(_ template: Int, _ a: UInt32, _ b: UInt32, _ c: UInt32) -> UInt64 {
+    FeatureHash(template).adding(a).adding(b).adding(c).mixed
+  }
+
+  /// A word's surroundings as hashes, the same for all its scalars.
+  private struct Neighbours {
+    let former, next, beforeFormer, afterNext, nextSign: UInt32
+    let formerTail1, formerTail2, nextLead2, nextLead3: UInt32
+    let stem, particle, stemTail2, formerStem, nextStem: UInt32
+
+    init(_ index: Int, of extractor: FeatureExtractor) {
+      let word = extractor.text.words[index]
+      let stemEnd = extractor.marks.stemEnds[index]
+      former = extractor.neighbour(index - 1).hash
+      next = extractor.neighbour(index + 1).hash
+      nextSign = extractor.neighbour(index + 1).sign
+      beforeFormer = extractor.neighbour(index - 2).hash
+      afterNext = extractor.neighbour(index + 2).hash
+      formerTail1 = extractor.tail(index - 1, 1)
+      formerTail2 = extractor.tail(index - 1, 2)
+      nextLead2 = extractor.lead(index + 1, 2)
+      nextLead3 = extractor.lead(index + 1, 3)
+      stem = extractor.hash(word.start, stemEnd)
+      particle = stemEnd < word.end ? extractor.hash(stemEnd, word.end) : 0
+      stemTail2 = extractor.hash(max(word.start, stemEnd - 2), stemEnd)
+      formerStem = extractor.stem(index - 1)
+      nextStem = extractor.stem(index + 1)
     }
-    add(90, hash(word.start, end), fromStart, toStemEnd)
-    add(91, particle, toStemEnd)
-    add(92, stem(index + 1), min(toStemEnd, 5))
-    add(93, stem(index - 1), fromStart)
-    add(94, UInt32(marks.stem[index]), particle, toStemEnd)
-    add(95, UInt32(marks.stem[index]), UInt32(classesOfWord(index + 1)), fromStart, toStemEnd)
-    add(96, hash(max(word.start, end - 2), end), toStemEnd)
   }
 
   private func stem(_ index: Int) -> UInt32 {

@@ -58,7 +58,7 @@ struct ReferenceResolver {
       rule: "reference.surname-title", confidence: 0.85)
   }
 
-  private static let determiners: Set<String> = [
+  private static let determiners: WordSet = [
     "이", "전", "현", "한", "여", "원", "주", "각", "신", "양", "부", "고", "본", "정", "제", "공", "구", "조", "총",
   ]
 
@@ -83,12 +83,13 @@ struct ReferenceResolver {
     }
   }
 
+  private static let twins: [WordSet] = [
+    ["CEO", "최고경영자", "대표", "대표이사", "사장"], ["CTO", "최고기술책임자"], ["CFO", "최고재무책임자"],
+    ["COO", "최고운영책임자"], ["은행장", "행장"], ["도지사", "지사"], ["국무총리", "총리"], ["창업자", "창업주", "대표"],
+  ]
+
   static func alike(_ a: String, _ b: String) -> Bool {
     if a == b || a.hasSuffix(b) || b.hasSuffix(a) { return true }
-    let twins: [Set<String>] = [
-      ["CEO", "최고경영자", "대표", "대표이사", "사장"], ["CTO", "최고기술책임자"], ["CFO", "최고재무책임자"],
-      ["COO", "최고운영책임자"], ["은행장", "행장"], ["도지사", "지사"], ["국무총리", "총리"], ["창업자", "창업주", "대표"],
-    ]
     return twins.contains { $0.contains(a) && $0.contains(b) }
   }
 

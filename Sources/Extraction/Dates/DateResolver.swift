@@ -154,10 +154,11 @@ struct DateResolver {
       return true
     }
     // 4일 (배터리) 업계에 따르면, 28일 재계 취재를 종합하면.
-    return (next..<min(words.count, next + 5)).contains { i in
-      words[next..<i].allSatisfy { $0.followsDirectly && !Predicate.isVerbLike($0.text) }
-        && ["따르면", "종합하면", "의하면"].contains(words[i].text)
+    for word in words[next...].prefix(5) {
+      if ["따르면", "종합하면", "의하면"].contains(word.text) { return true }
+      if !word.followsDirectly || Predicate.isVerbLike(word.text) { return false }
     }
+    return false
   }
 
   /// 16일로 잡아 둔, 12일로 조율하던: a day that was planned, which the story does not go on from.

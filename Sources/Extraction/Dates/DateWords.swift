@@ -18,7 +18,7 @@ struct DateWords {
     return out
   }
 
-  private static let counts: [String: Int] = [
+  private static let counts: WordMap<Int> = [
     "한": 1, "두": 2, "세": 3, "석": 3, "네": 4, "넉": 4, "다섯": 5, "여섯": 6, "열": 10,
   ]
 
@@ -73,9 +73,22 @@ struct DateWords {
     return e
   }
 
-  private static let days: [String: Int] = ["하루": 1, "이틀": 2, "사흘": 3, "나흘": 4, "닷새": 5, "엿새": 6]
+  private static let days: WordMap<Int> = ["하루": 1, "이틀": 2, "사흘": 3, "나흘": 4, "닷새": 5, "엿새": 6]
+
+  private static let openers: WordSet = [
+    "다음", "하루", "새해", "성탄", "크리스마스", "성탄절", "같은", "이", "지난",
+  ]
+
+  /// Whether a date may begin with a word that is none by itself.
+  static func begins(_ text: String) -> Bool {
+    text.utf8.first.map { (0x30...0x39).contains($0) } ?? false
+      || counts[text] != nil || days[text] != nil || openers.contains(text)
+  }
 
   private func expression(at start: Int) -> DateExpression? {
+    guard words[start].form.mayBeginDate || start > 0 && words[start - 1].text == "같은" else {
+      return nil
+    }
     if let ago = ago(at: start) { return ago }
     if let feast = feast(at: start) { return feast }
     var expression = DateExpression(words: start..<start)
@@ -102,7 +115,7 @@ struct DateWords {
 
   private func take(_ i: Int, into e: inout DateExpression) -> Bool {
     let text = words[i].text
-    if let relative = Self.relative(text) { return apply(relative, to: &e) }
+    if let relative = words[i].form.date { return apply(relative, to: &e) }
     if text == "같은" || text == "이", i + 1 < words.count { return takeSame(i, into: &e) }
     if e.month == nil, e.day == nil, i + 1 < words.count,
       let shift = Self.spacedShift(text, words[i + 1].text)
@@ -149,8 +162,8 @@ struct DateWords {
   }
 
   /// Words that tell a date by themselves.
-  private static func relative(_ text: String) -> DateExpression? {
-    for split in Josa.splits(text) {
+  static func relative(_ splits: [Josa.Split]) -> DateExpression? {
+    for split in splits {
       guard let found = table[split.stem] else { continue }
       return found
     }
@@ -158,8 +171,8 @@ struct DateWords {
   }
 
   private static let none = 0..<0
-  private static let table: [String: DateExpression] = {
-    var t: [String: DateExpression] = [:]
+  private static let table: WordMap<DateExpression> = {
+    var t: WordMap<DateExpression> = [:]
     func day(_ w: String, _ p: DateExpression.Part) { t[w] = DateExpression(words: none, day: p) }
     func month(_ w: String, _ p: DateExpression.Part) {
       t[w] = DateExpression(words: none, month: p)

@@ -9,6 +9,12 @@ struct FirmWord {
 
   /// Reads a stem without particles; nil when its form does not tell.
   init?(_ stem: String) {
+    guard let firm = WordForm.of(stem).firm else { return nil }
+    self = firm
+  }
+
+  /// Reads a stem that was not met before.
+  init?(reading stem: String) {
     let lexicon = Lexicon.shared
     guard !lexicon.common.contains(stem), !lexicon.firmLookalikes.contains(stem),
       !lexicon.acronyms.contains(stem), !lexicon.places.contains(stem),
@@ -83,7 +89,7 @@ struct FirmWord {
   }
 
   /// Endings that make a name even of an ordinary word: 누리건설, 새벽일보.
-  private static let telling: Set<String> = [
+  private static let telling: WordSet = [
     "건설", "은행", "제약", "증권", "중공업", "홀딩스", "그룹", "일보", "신문", "대학교", "조선해양", "해운", "항공", "물산", "상사",
     "제강",
     "철강", "생명", "화재", "캐피탈", "로보틱스", "제과", "식품", "전자", "화학", "모터스", "텔레콤", "네트웍스", "엔지니어링", "인더스트리",
@@ -94,7 +100,7 @@ struct FirmWord {
   ]
 
   /// Words that say what sort of firm is meant, before such an ending: 국내건설, 중소은행.
-  private static let general: Set<String> = [
+  private static let general: WordSet = [
     "국내", "해외", "일반", "특수", "종합", "대형", "중소", "지역", "지방", "국제", "글로벌", "민간", "공공", "가공", "냉동", "유기",
     "무기",
     "소형", "국영", "외국", "외국계", "시중", "상업", "투자", "중앙", "개인", "기업", "생활", "산업", "의료", "여성", "동네", "거래",
@@ -106,7 +112,7 @@ struct FirmWord {
   ]
 
   /// What stands before AI without making a name of it.
-  private static let technical: Set<String> = [
+  private static let technical: WordSet = [
     "생성", "피지컬", "소버린", "멀티모달", "온디바이스", "에이전틱", "초거대", "국산", "산업", "의료", "음성", "자체", "차세대", "글로벌",
     "국가",
     "모바일", "엣지", "금융", "교육", "제조", "공공", "기업", "국내", "해외", "차량", "로봇",
@@ -122,7 +128,7 @@ struct FirmWord {
       let rest = String(stem.dropFirst(latinHead.count))
       return rest.count >= 2 && rest.allSatisfy(\.isHangulSyllable)
         && !lexicon.acronyms.contains(String(latinHead)) && !lexicon.common.contains(rest)
-        && !Josa.isJosa(rest) && !lexicon.firmHeads.keys.contains(rest)
+        && !Josa.isJosa(rest) && !lexicon.firmHeads.contains(rest)
         && TitleWord.read(rest) == nil
     }
     for branch in ["코리아", "재팬", "차이나", "아메리카", "유럽"] where stem.hasSuffix(branch) {

@@ -22,16 +22,19 @@ enum Josa {
   }
 
   /// All ways to take a word apart, the longest stem first; the whole word is the first.
+  ///
+  /// `Word.splits` has them at hand.
   static func splits(_ word: String) -> [Split] {
     var out = [Split(stem: word, josa: "")]
-    let characters = Array(word)
-    guard characters.count > 1 else { return out }
-    let shortest = max(0, characters.count - 1 - Lexicon.shared.longestJosa)
-    for cut in stride(from: characters.count - 1, to: shortest, by: -1) {
-      let josa = String(characters[cut...])
-      guard Lexicon.shared.josa.contains(josa) else { continue }
-      let stem = String(characters[..<cut])
-      if agrees(stem, josa) { out.append(Split(stem: stem, josa: josa)) }
+    let scalars = word.unicodeScalars
+    guard var cut = scalars.indices.last else { return out }
+    let endings = Lexicon.shared.josaEndings
+    while cut > scalars.startIndex {
+      let ending = String(word[cut...])
+      guard let isWhole = endings[ending] else { break }
+      let stem = String(word[..<cut])
+      if isWhole, agrees(stem, ending) { out.append(Split(stem: stem, josa: ending)) }
+      cut = scalars.index(before: cut)
     }
     return out
   }

@@ -4,7 +4,7 @@ extension Lexicon {
   func isOrdinary(_ word: String) -> Bool {
     if common.contains(word) || places.contains(word) { return true }
     if Self.endings.contains(where: { isOrdinary(word, before: $0) }) { return true }
-    return Josa.splits(word).dropFirst().contains { split in
+    return WordForm.of(word).splits.dropFirst().contains { split in
       split.stem.count >= 2 && (common.contains(split.stem) || places.contains(split.stem))
     }
   }

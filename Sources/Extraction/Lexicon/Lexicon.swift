@@ -8,28 +8,28 @@ struct Lexicon: Sendable {
   /// The one that extraction uses, made on first use.
   static let shared = Lexicon()
 
-  let surnames: Set<String>
+  let surnames: WordSet
   let givenSyllables: [Character: (first: Int, second: Int)]
-  let titles: Set<String>
-  let titleLookalikes: Set<String>
-  let statuses: [String: RoleStatus]
-  let firmSuffixes: [String: FirmKind]
-  let firmLookalikes: Set<String>
-  let firmHeads: [String: FirmKind]
-  let acronyms: Set<String>
-  let places: Set<String>
-  let josa: Set<String>
-  /// The number of syllables of the longest of `josa`.
-  let longestJosa: Int
-  let kinship: [String: String]
-  let common: Set<String>
+  let titles: WordSet
+  let titleLookalikes: WordSet
+  let statuses: WordMap<RoleStatus>
+  let firmSuffixes: WordMap<FirmKind>
+  let firmLookalikes: WordSet
+  let firmHeads: WordMap<FirmKind>
+  let acronyms: WordSet
+  let places: WordSet
+  let josa: WordSet
+  /// What particles end with, and whether it is a whole one.
+  let josaEndings: WordMap<Bool>
+  let kinship: WordMap<String>
+  let common: WordSet
   /// Short forms in general use, and what they stand for.
-  let abbreviations: [String: String]
+  let abbreviations: WordMap<String>
   /// Listed firms and their tickers.
-  let listed: [String: String]
+  let listed: WordMap<String>
 
   private init() {
-    surnames = WordList.words(inmaek_surnames())
+    surnames = WordSet(WordList.words(inmaek_surnames()))
     var given: [Character: (first: Int, second: Int)] = [:]
     for line in WordList.lines(inmaek_given_syllables()) {
       let fields = line.split(separator: " ")
@@ -40,19 +40,30 @@ struct Lexicon: Sendable {
       }
     }
     givenSyllables = given
-    titles = WordList.words(inmaek_titles())
-    titleLookalikes = WordList.words(inmaek_title_lookalikes())
-    statuses = WordList.pairs(inmaek_statuses()).compactMapValues(RoleStatus.init(rawValue:))
-    firmSuffixes = WordList.keyed(inmaek_firm_suffixes()).compactMapValues(FirmKind.init(rawValue:))
-    firmLookalikes = WordList.words(inmaek_firm_lookalikes())
-    firmHeads = WordList.keyed(inmaek_firm_heads()).compactMapValues(FirmKind.init(rawValue:))
-    acronyms = WordList.words(inmaek_acronyms())
-    places = WordList.words(inmaek_places())
-    josa = WordList.words(inmaek_josa())
-    longestJosa = josa.map(\.count).max() ?? 0
-    kinship = WordList.pairs(inmaek_kinship())
-    abbreviations = WordList.pairs(inmaek_abbreviations())
-    common = WordList.words(inmaek_common_words())
-    listed = WordList.pairs(inmaek_listed_firms(), separator: "\t")
+    titles = WordSet(WordList.words(inmaek_titles()))
+    titleLookalikes = WordSet(WordList.words(inmaek_title_lookalikes()))
+    statuses = WordMap(
+      WordList.pairs(inmaek_statuses()).compactMapValues(RoleStatus.init(rawValue:)))
+    firmSuffixes = WordMap(
+      WordList.keyed(inmaek_firm_suffixes()).compactMapValues(FirmKind.init(rawValue:)))
+    firmLookalikes = WordSet(WordList.words(inmaek_firm_lookalikes()))
+    firmHeads = WordMap(
+      WordList.keyed(inmaek_firm_heads()).compactMapValues(FirmKind.init(rawValue:)))
+    acronyms = WordSet(WordList.words(inmaek_acronyms()))
+    places = WordSet(WordList.words(inmaek_places()))
+    let particles = WordList.words(inmaek_josa())
+    josa = WordSet(particles)
+    var endings: [String: Bool] = [:]
+    for particle in particles {
+      for start in particle.indices.dropFirst() {
+        endings[String(particle[start...])] = endings[String(particle[start...])] ?? false
+      }
+      endings[particle] = true
+    }
+    josaEndings = WordMap(endings)
+    kinship = WordMap(WordList.pairs(inmaek_kinship()))
+    abbreviations = WordMap(WordList.pairs(inmaek_abbreviations()))
+    common = WordSet(WordList.words(inmaek_common_words()))
+    listed = WordMap(WordList.pairs(inmaek_listed_firms(), separator: "\t"))
   }
 }

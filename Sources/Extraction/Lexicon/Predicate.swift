@@ -15,7 +15,10 @@ enum Predicate {
   ]
 
   /// Whether a word ends like a verb or an adjective in use, so that it is no name.
-  static func isVerbLike(_ word: String) -> Bool {
+  static func isVerbLike(_ word: String) -> Bool { WordForm.of(word).isVerbLike }
+
+  /// The same, of a word that was not met before.
+  static func endsLikeVerb(_ word: String) -> Bool {
     guard word.count >= 2 else { return false }
     if word.hasSuffix("다"), word.count >= 3 { return true }
     return finite.dropFirst().contains { word.count > $0.count && word.hasSuffix($0) }

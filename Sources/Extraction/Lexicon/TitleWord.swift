@@ -12,7 +12,13 @@ struct TitleWord {
       (self.title, self.firm, josa) = (title, firm, word.tail)
       return
     }
-    for split in Josa.splits(word.text) {
+    guard let title = word.form.title else { return nil }
+    self = title
+  }
+
+  /// Reads a word by the ways to take it apart, the longest stem first.
+  init?(splits: [Josa.Split]) {
+    for split in splits {
       guard let (title, firm) = Self.read(split.stem) else { continue }
       (self.title, self.firm, josa) = (title, firm, split.josa)
       return

@@ -11,8 +11,8 @@ enum WordList {
   }
 
   /// The words of a list, whatever line they stand on.
-  static func words(_ list: inmaek_word_list) -> Set<String> {
-    Set(lines(list).flatMap { $0.split(separator: " ").map(String.init) })
+  static func words(_ list: inmaek_word_list) -> [String] {
+    lines(list).flatMap { $0.split(separator: " ").map(String.init) }
   }
 
   /// Lists whose lines begin with a key: every word with its key.

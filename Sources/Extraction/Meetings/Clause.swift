@@ -38,7 +38,7 @@ struct Clause {
     return clauses
   }
 
-  private static let nouns: Set<String> = [
+  private static let nouns: WordSet = [
     "최고", "창고", "사고", "보고", "광고", "재고", "신고", "그리고", "중고", "경고", "원고", "피고", "참고", "당시", "하며", "오후",
     "전후", "노후",
     "먹거리고",

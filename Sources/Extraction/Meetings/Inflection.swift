@@ -53,7 +53,7 @@ enum Inflection: Equatable {
     return nil
   }
 
-  private static let finite: Set<String> = ["다", "다고", "다는", "다며", "다면서", "다지만", "다니"]
+  private static let finite: WordSet = ["다", "다고", "다는", "다며", "다면서", "다지만", "다니"]
 
   /// 만난다, 먹는다고, 만납니다.
   private static func isPresent(_ characters: [Character]) -> Bool {

@@ -26,7 +26,7 @@ struct MeetingTrigger {
     case sign
   }
 
-  private static let nouns: Set<String> = [
+  private static let nouns: WordSet = [
     "회동", "면담", "접견", "오찬", "만찬", "조찬", "간담회", "회담", "통화", "화상회의", "독대", "환담", "차담", "상견례", "대담",
     "만남", "대면",
     "협약식", "서명식", "체결식", "조인식", "미팅", "재회", "오찬회동", "만찬회동", "조찬회동", "영상통화", "전화통화", "정상회담", "점검회의",
@@ -36,15 +36,15 @@ struct MeetingTrigger {
     "화상통화", "화상회담", "약정", "라운드테이블", "회견", "심포지엄", "세미나", "행사", "협상", "협의", "원탁회의", "상봉", "접촉",
   ]
   /// Occasions that many come to: who is merely named with them did not meet.
-  private static let occasions: Set<String> = [
+  private static let occasions: WordSet = [
     "협의회", "위원회", "조정", "기일", "설명회", "선포식", "출범식", "준공식", "기공식", "착공식", "개소식", "기념식", "콘퍼런스",
     "컨퍼런스",
     "모임", "회의", "포럼", "행사", "심포지엄", "세미나", "리셉션", "회견", "협상", "협의", "토론", "협약", "계약", "약정", "접촉",
   ]
-  private static let attends: Set<String> = [
+  private static let attends: WordSet = [
     "배석", "동석", "합석", "합류", "동참", "참석", "동행", "입회", "수행", "자리했", "자리한", "자리하",
   ]
-  private static let signs: Set<String> = [
+  private static let signs: WordSet = [
     "서명", "체결", "악수", "교환", "협의", "논의", "합의", "담판", "상의", "의논", "설득", "조율", "약정", "협약", "얘기하",
     "이야기하",
     "대화하", "얘기했", "이야기했", "대화했",
@@ -119,7 +119,7 @@ struct MeetingTrigger {
     return nil
   }
 
-  private static func noun(_ text: String, in set: Set<String>) -> (String, String)? {
+  private static func noun(_ text: String, in set: WordSet) -> (String, String)? {
     var length = min(text.count, 6)
     while length >= 2 {
       let head = String(text.prefix(length))
@@ -140,7 +140,7 @@ struct MeetingTrigger {
 
   /// A noun that ends in that of a meeting (금융협의회, 조찬포럼) with what follows it.
   private static func compound(_ text: String) -> (String, String)? {
-    for split in Josa.splits(text) {
+    for split in WordForm.of(text).splits {
       guard split.stem.count >= 3, let head = heads.first(where: { split.stem.hasSuffix($0) }),
         !bodies.contains(where: { split.stem.hasSuffix($0) }), split.stem.count > head.count
       else { continue }

@@ -62,7 +62,7 @@ struct Participants {
     return next < words.count && (words[next].isJoined || words[next].before == ", ")
   }
 
-  private static let absent: Set<String> = [
+  private static let absent: WordSet = [
     "측은", "측이", "측", "측의", "측과", "측도", "측에", "측에서", "에게서", "라는", "이라는", "에", "보다", "처럼", "만큼",
   ]
 
@@ -108,7 +108,7 @@ struct Participants {
     guard mark.josa == "의" else {
       // 이재용 회장 측: the firm speaks for him.
       if next < words.count, words[next].followsDirectly, mark.josa.isEmpty,
-        Josa.splits(words[next].text).contains(where: { ["측", "일가", "시절"].contains($0.stem) })
+        words[next].splits.contains(where: { ["측", "일가", "시절"].contains($0.stem) })
       {
         return false
       }

@@ -138,7 +138,7 @@ struct Scene {
       }
       return venue.place(near: trigger.word, in: clause.words) == nil || !arrives
     }
-    let split = Josa.splits(words[trigger.word].text).first { $0.josa != "" }
+    let split = words[trigger.word].splits.first { $0.josa != "" }
     let isTopic = ["은", "는", "이", "가", "의", "에", "에는", "에서", "에선", "으로", "로"].contains(
       split?.josa ?? "")
     return isTopic && named < 2

@@ -53,7 +53,9 @@ struct Tense {
 
   private static func isPlanned(_ predicate: String) -> Bool {
     planned.contains { marker in
-      guard let range = predicate.range(ofMarker: marker) else { return false }
+      guard predicate.contains(marker), let range = predicate.range(ofMarker: marker) else {
+        return false
+      }
       // 논의했을 것: a guess at what happened.
       if marker.hasPrefix("을"), predicate[..<range.lowerBound].last?.endsInPast == true {
         return false

@@ -77,7 +77,7 @@ struct Venue {
     end <= trigger ? trigger - end : 2 * (end - trigger)
   }
 
-  private static let abstract: Set<String> = [
+  private static let abstract: WordSet = [
     "자리", "장소", "이자리", "한자리", "회동", "면담", "회담", "간담회", "통화", "인터뷰", "브리핑", "축사", "연설", "발표", "입장문",
     "자료",
     "공지",
@@ -134,7 +134,7 @@ struct Venue {
       return word.tail.hasPrefix("에") || ["을", "를", "로", "으로"].contains(word.tail)
         ? (word.text, word.tail) : nil
     }
-    for split in Josa.splits(word.text).reversed() {
+    for split in word.splits.reversed() {
       guard
         [
           "에서", "에서는", "에서의", "에서도", "에선", "에", "으로", "로", "서", "을", "를", "까지", "부터", "이다", "다",
@@ -184,7 +184,7 @@ struct Venue {
     if text.startsDigit { return false }
     if ["노조", "그룹", "구내", "지하", "임시", "시내"].contains(text) { return true }
     if Predicate.isVerbLike(text) || TitleWord(words[i]) != nil { return false }
-    if Josa.splits(text).dropFirst().contains(where: { split in
+    if words[i].splits.dropFirst().contains(where: { split in
       ["은", "는", "이", "가", "을", "를", "과", "와", "도", "에", "에서", "에게", "께", "로", "으로"].contains(
         split.josa)
         && (lexicon.isOrdinary(split.stem) || split.stem.count >= 3)

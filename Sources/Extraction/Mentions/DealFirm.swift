@@ -9,7 +9,7 @@ struct DealFirm {
   let usage: WordUsage
   let people: Set<String>
 
-  private static let nouns: Set<String> = [
+  private static let nouns: WordSet = [
     "인수", "지분", "주식", "합병", "매각", "주가", "경영권", "이사회", "주주총회", "본사", "사옥", "공장", "협력사", "자회사", "계열사",
     "창업자", "창업주", "노조", "제품", "주주", "임직원", "관계자는", "관계자가",
   ]
@@ -18,7 +18,7 @@ struct DealFirm {
     words.indices.dropLast().compactMap { i in
       let next = words[i + 1]
       guard next.followsDirectly, !words[i].isQuoted else { return nil }
-      let nextStem = Josa.splits(next.text).map(\.stem)
+      let nextStem = next.splits.map(\.stem)
       guard nextStem.contains(where: Self.nouns.contains) else { return nil }
       return name(i, strong: nextStem.contains { ["인수", "지분", "합병", "매각", "주가"].contains($0) })
     }

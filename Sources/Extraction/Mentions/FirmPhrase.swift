@@ -55,18 +55,23 @@ struct FirmPhrase {
     return ["학과", "학부", "대학원", "교수", "총장", "병원", "연구소"].contains { next.contains($0) }
   }
 
+  private static let forms: WordSet = [
+    "법무법인", "회계법인", "세무법인", "특허법인", "주식회사", "사단법인", "재단법인",
+  ]
+  private static let tails: WordSet = [
+    "그룹", "조선소", "홀딩스", "파트너스", "벤처스", "코리아", "재단", "노동조합", "노조",
+  ]
+
   /// Names that are written in two words by their form: 법무법인 노둣돌, 소프트뱅크 그룹, LG CNS.
   static func split(_ first: String, _ second: String) -> String? {
     let lexicon = Lexicon.shared
-    let forms: Set<String> = ["법무법인", "회계법인", "세무법인", "특허법인", "주식회사", "사단법인", "재단법인"]
     if forms.contains(first), second.count >= 2, !(second.hasSuffix("의") && second.count >= 3) {
       return first + " " + second
     }
-    let tails: Set<String> = ["그룹", "조선소", "홀딩스", "파트너스", "벤처스", "코리아", "재단", "노동조합", "노조"]
     if tails.contains(second), first.count >= 2, !lexicon.common.contains(first),
       first.first?.isNumber == false,
-      !lexicon.places.contains(first), !lexicon.firmHeads.keys.contains(first),
-      Josa.splits(first).dropFirst().allSatisfy({
+      !lexicon.places.contains(first), !lexicon.firmHeads.contains(first),
+      WordForm.of(first).splits.dropFirst().allSatisfy({
         !lexicon.common.contains($0.stem) && $0.josa != "의" && FirmWord($0.stem) == nil
       })
     {
@@ -81,7 +86,7 @@ struct FirmPhrase {
     return nil
   }
 
-  private static let countries: Set<String> = [
+  private static let countries: WordSet = [
     "미국", "미", "일본", "중국", "영국", "프랑스", "독일", "러시아", "인도", "베트남", "캐나다", "호주", "이탈리아", "우즈베키스탄",
     "카자흐스탄", "폴란드", "헝가리", "체코", "사우디아라비아", "사우디", "인도네시아", "태국", "필리핀", "말레이시아", "싱가포르", "브라질",
     "멕시코",

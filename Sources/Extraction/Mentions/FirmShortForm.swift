@@ -68,13 +68,13 @@ struct FirmShortForm {
   /// Whether at least three listed firms share the beginning.
   private static func isListedGroup(_ beginning: String) -> Bool { groups.contains(beginning) }
 
-  private static let groups: Set<String> = {
+  private static let groups: WordSet = {
     var counts: [String: Int] = [:]
-    for name in Lexicon.shared.listed.keys {
+    for name in Lexicon.shared.listed.words {
       for beginning in beginnings(of: name) where beginning.count <= 3 {
         counts[beginning, default: 0] += 1
       }
     }
-    return Set(counts.filter { $0.value >= 3 }.keys)
+    return WordSet(counts.filter { $0.value >= 3 }.keys)
   }()
 }

@@ -18,7 +18,7 @@ struct HeadNounFirm {
   private func head(_ word: Word) -> FirmKind? {
     let lexicon = Lexicon.shared
     if let kind = lexicon.firmHeads[word.text] { return kind }
-    for split in Josa.splits(word.text) where split.josa == "인" {
+    for split in word.splits where split.josa == "인" {
       if let kind = lexicon.firmHeads[split.stem] { return kind }
     }
     // 설계기업, 의료기기사: the noun ends a longer word.

@@ -9,7 +9,7 @@ struct KinName {
   let usage: WordUsage
   let findings: Findings
 
-  private static let groups: Set<String> = [
+  private static let groups: WordSet = [
     "남매", "형제", "자매", "삼형제", "삼남매", "사남매", "부자", "부녀", "모자", "모녀", "부부",
   ]
 
@@ -28,7 +28,7 @@ struct KinName {
   private func isKin(_ word: Word) -> Bool {
     let lexicon = Lexicon.shared
     if lexicon.kinship[word.text] != nil { return true }
-    return Josa.splits(word.text).contains { $0.josa == "인" && lexicon.kinship[$0.stem] != nil }
+    return word.splits.contains { $0.josa == "인" && lexicon.kinship[$0.stem] != nil }
   }
 
   private func afterKin() -> [PersonCandidate] {
@@ -42,7 +42,7 @@ struct KinName {
         !Lexicon.shared.common.contains(words[i + 1].text), words[i + 1].text.count >= 2,
         TitleWord(words[i + 1]) == nil, !findings.isFirm(words[i + 1].text)
       else { return nil }
-      let last = Josa.splits(words[i + 2].text).last { $0.stem.count == 1 }
+      let last = words[i + 2].splits.last { $0.stem.count == 1 }
       guard let last, Lexicon.shared.surnames.contains(last.stem) else { return nil }
       return candidate(
         words[i + 1].text + " " + last.stem, foreign: true, i + 1..<i + 3, "person.kin")
@@ -51,7 +51,7 @@ struct KinName {
 
   /// A Korean full name, with or without 씨 and particles.
   private func fullName(_ word: Word, ending i: Int) -> String? {
-    for split in Josa.splits(word.text) {
+    for split in word.splits {
       guard let likeness = KoreanName.likeness(split.stem), likeness >= 0.5 else { continue }
       if FirmWord(split.stem) != nil || findings.isFirm(split.stem) { return nil }
       return split.stem
@@ -63,7 +63,7 @@ struct KinName {
   private func juniors() -> [PersonCandidate] {
     words.indices.dropFirst().compactMap { i in
       guard words[i].followsDirectly, words[i - 1].isHangul, words[i - 1].text.count >= 2,
-        Josa.splits(words[i].text).contains(where: { ["주니어", "쥬니어", "시니어"].contains($0.stem) }),
+        words[i].splits.contains(where: { ["주니어", "쥬니어", "시니어"].contains($0.stem) }),
         !Lexicon.shared.isOrdinary(words[i - 1].text)
       else { return nil }
       let stem = String(words[i].text.prefix(3))
@@ -76,11 +76,11 @@ struct KinName {
     words.indices.compactMap { i in
       let isApart =
         i + 1 < words.count && words[i + 1].followsDirectly
-        && Josa.splits(words[i + 1].text).contains { $0.stem == "씨" }
+        && words[i + 1].splits.contains { $0.stem == "씨" }
       if isApart, KoreanName.likeness(words[i].text) != nil {
         return candidate(words[i].text, i..<i + 1, "person.ssi")
       }
-      guard let split = Josa.splits(words[i].text).last(where: { $0.josa.hasPrefix("씨") }),
+      guard let split = words[i].splits.last(where: { $0.josa.hasPrefix("씨") }),
         KoreanName.likeness(split.stem) != nil
       else { return nil }
       return candidate(split.stem, i..<i + 1, "person.ssi")
@@ -89,7 +89,7 @@ struct KinName {
 
   private func siblings() -> [PersonCandidate] {
     words.indices.flatMap { i -> [PersonCandidate] in
-      guard i > 1, Josa.splits(words[i].text).contains(where: { Self.groups.contains($0.stem) })
+      guard i > 1, words[i].splits.contains(where: { Self.groups.contains($0.stem) })
       else {
         return []
       }

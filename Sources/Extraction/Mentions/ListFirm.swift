@@ -40,7 +40,7 @@ struct ListFirm {
     guard i + 1 < end else { return nil }
     for j in i + 1..<end {
       guard words[j].followsDirectly || words[j].isJoined else { return nil }
-      for split in Josa.splits(words[j].text) {
+      for split in words[j].splits {
         if let kind = Lexicon.shared.firmHeads[split.stem] { return kind }
         if ["기업", "업체", "회사"].contains(where: { split.stem.hasSuffix($0) && split.stem.count > 2 })
         {

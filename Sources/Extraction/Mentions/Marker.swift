@@ -44,7 +44,7 @@ struct Marker {
     if word.isClosed {
       return party(word.text).map { mark($0, i..<i + 1, words, stem: word.text, josa: word.tail) }
     }
-    for split in Josa.splits(word.text) {
+    for split in word.splits {
       guard let party = party(split.stem) else { continue }
       return mark(party, i..<i + 1, words, stem: split.stem, josa: split.josa)
     }
@@ -88,7 +88,7 @@ struct Marker {
       }
     }
     let text = words[k].text
-    let stem = Josa.splits(text).first { roster.firmByForm[$0.stem] != nil }?.stem
+    let stem = words[k].splits.first { roster.firmByForm[$0.stem] != nil }?.stem
     let firm = stem.flatMap { roster.firmByForm[$0] }.map(Party.firm)
     guard let party = firm ?? roster.personByForm[text].map(Party.person) else { return nil }
     let start = words[k].range.lowerBound

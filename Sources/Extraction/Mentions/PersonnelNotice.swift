@@ -55,11 +55,12 @@ struct PersonnelNotice {
     return zip(starts, starts.dropFirst() + [words.count]).map { ($0, $1) }
   }
 
+  private static let acts: WordSet = [
+    "승진", "전보", "신임", "내정", "선임", "인사", "임명", "위촉", "추대", "대표이사", "동정", "부고",
+  ]
+
   private func headingFirm(_ words: [Word]) -> String? {
-    let skipped: Set<String> = [
-      "승진", "전보", "신임", "내정", "선임", "인사", "임명", "위촉", "추대", "대표이사", "동정", "부고",
-    ]
-    guard let first = words.first, !skipped.contains(first.text) else { return nil }
+    guard let first = words.first, !Self.acts.contains(first.text) else { return nil }
     let name = first.text
     return Lexicon.shared.common.contains(name) || TitleWord.read(name) != nil ? nil : name
   }

@@ -28,13 +28,13 @@ struct Roster {
 
   var people: [Person] = []
   var firms: [Firm] = []
-  var personByForm: [String: Int] = [:]
-  var firmByForm: [String: Int] = [:]
+  var personByForm: WordMap<Int> = [:]
+  var firmByForm: WordMap<Int> = [:]
   /// People by the short form that a title may follow.
-  var peopleByShort: [String: [Int]] = [:]
+  var peopleByShort: WordMap<[Int]> = [:]
 
   /// A form of several words leads from its first word to all such forms, the longest first.
-  private(set) var multiword: [String: [[String]]] = [:]
+  private(set) var multiword: WordMap<[[String]]> = [:]
 
   mutating func index() {
     personByForm = [:]
@@ -55,7 +55,7 @@ struct Roster {
         addWords(of: form)
       }
     }
-    for first in multiword.keys {
+    for first in multiword.words {
       multiword[first]?.sort { ($0.count, $1.joined()) > ($1.count, $0.joined()) }
     }
   }

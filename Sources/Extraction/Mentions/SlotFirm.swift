@@ -31,7 +31,7 @@ struct SlotFirm {
 
   func find() -> [FirmCandidate] {
     guard
-      words.contains(where: { word in Josa.splits(word.text).contains { findings.isFirm($0.stem) } }
+      words.contains(where: { word in word.splits.contains { findings.isFirm($0.stem) } }
       )
     else { return [] }
     return words.indices.dropLast().compactMap { i in
@@ -42,13 +42,13 @@ struct SlotFirm {
     }
   }
 
-  private static let particles: Set<String> = ["와", "과", "을", "를", "에", "로부터", "으로부터", "은", "는"]
+  private static let particles: WordSet = ["와", "과", "을", "를", "에", "로부터", "으로부터", "은", "는"]
 
   private func name(_ i: Int) -> Josa.Split? {
     let split =
       words[i].isClosed
       ? Josa.Split(stem: words[i].text, josa: words[i].tail)
-      : Josa.splits(words[i].text).last { Self.particles.contains($0.josa) }
+      : words[i].splits.last { Self.particles.contains($0.josa) }
     guard let split, Self.particles.contains(split.josa), !findings.isFirm(split.stem) else {
       return nil
     }

@@ -10,7 +10,7 @@ struct SplitFirm {
     words.indices.dropFirst().compactMap { i in
       let (first, second) = (words[i - 1], words[i])
       guard second.followsDirectly, first.gloss == nil else { return nil }
-      let splits = [usage.stem(of: second)] + Josa.splits(second.text)
+      let splits = [usage.stem(of: second)] + second.splits
       for split in splits where split.stem.count >= 2 {
         guard let name = FirmPhrase.split(first.text, split.stem) else { continue }
         let kind = Lexicon.shared.firmSuffixes[split.stem]

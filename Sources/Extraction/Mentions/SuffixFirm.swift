@@ -19,17 +19,33 @@ struct SuffixFirm {
   /// The stem of a word that is an organisation by its form.
   func read(_ word: Word) -> (stem: String, firm: FirmWord)? {
     if word.isClosed { return FirmWord(word.text).map { (word.text, $0) } }
-    var mixed: [String: FirmWord] = [:]
-    for split in Josa.splits(word.text) {
-      if Lexicon.shared.common.contains(split.stem) { return nil }
-      if TitleWord.read(split.stem) != nil { return nil }
-      guard let firm = FirmWord(split.stem) else { continue }
-      if firm.rule != "firm.latin" { return (split.stem, firm) }
-      mixed[split.stem] = firm
-    }
+    let readings = word.form.suffixFirms
+    guard let last = readings.last else { return nil }
+    if last.firm.rule != "firm.latin" { return (last.stem, last.firm) }
     // By Latin letters alone a particle looks like part of the name: the article decides.
     let stem = usage.stem(of: word).stem
-    return mixed[stem].map { (stem, $0) }
+    return readings.first { $0.stem == stem }.map { ($0.stem, $0.firm) }
+  }
+
+  /// A stem read as an organisation.
+  struct Reading: Sendable {
+    let stem: String
+    let firm: FirmWord
+  }
+
+  /// The stems of a word that are organisations by their form: those that Latin letters alone tell
+  /// of, then the first that more than that tells of; none where an ordinary word or a title comes
+  /// before it.
+  static func readings(_ splits: [Josa.Split]) -> [Reading] {
+    var out: [Reading] = []
+    for split in splits {
+      if Lexicon.shared.common.contains(split.stem) { return [] }
+      if TitleWord.read(split.stem) != nil { return [] }
+      guard let firm = FirmWord(reading: split.stem) else { continue }
+      out.append(Reading(stem: split.stem, firm: firm))
+      if firm.rule != "firm.latin" { break }
+    }
+    return out
   }
 
   /// `디바이스솔루션(DS) 부문장`: a part of a firm, told by the word behind it.

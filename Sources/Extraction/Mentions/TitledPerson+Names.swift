@@ -34,7 +34,7 @@ extension TitledPerson {
     if TitleWord(word) != nil || FirmWord(text) != nil { return false }
     if Self.functionWords.contains(text) { return false }
     // A known noun with a particle (재계에, 측은) ends the phrase.
-    return !Josa.splits(text).dropFirst().contains { split in
+    return !word.splits.dropFirst().contains { split in
       lexicon.common.contains(split.stem) || lexicon.places.contains(split.stem)
         || findings.isFirm(split.stem) || TitleWord.read(split.stem) != nil
         || (split.josa != "이" && split.josa != "나" && split.josa != "라"
@@ -43,7 +43,7 @@ extension TitledPerson {
     }
   }
 
-  private static let functionWords: Set<String> = [
+  private static let functionWords: WordSet = [
     "등", "및", "겸", "또", "그", "이", "저", "두", "세", "네", "각", "약", "총", "첫", "본", "양", "여", "전", "현",
     "각각",
     "온", "간", "본", "할", "될", "된", "쓴", "준", "든", "낸", "낀", "후", "때", "중", "내", "외", "뒤", "날", "것",
@@ -65,7 +65,7 @@ extension TitledPerson {
     let text = words[i].text
     if words[i].gloss != nil { return true }
     let telling = ["은", "는", "을", "를", "과", "와", "에서", "에게", "의", "도", "께", "으로", "이"]
-    return Josa.splits(text).dropFirst().contains { split in
+    return words[i].splits.dropFirst().contains { split in
       telling.contains(split.josa) && split.stem.count >= 2
         && (usage.stems[split.stem, default: 0] > usage.exact[text, default: 0])
     }
@@ -76,12 +76,12 @@ extension TitledPerson {
     Self.particles.contains(words[i].text)
   }
 
-  private static let particles: Set<String> = [
+  private static let particles: WordSet = [
     "델", "드", "데", "반", "폰", "본", "르", "라", "알", "빈", "득", "디", "다", "엘", "벤", "응우옌", "쩐",
   ]
 
   /// Foreign first names of one syllable, some of which are ordinary words as well.
-  private static let shortFirstNames: Set<String> = [
+  private static let shortFirstNames: WordSet = [
     "팀", "존", "톰", "잭", "샘", "짐", "빌", "밥", "댄", "벤", "맷", "론", "켄", "닉", "폴", "칼", "얀", "션", "맥",
     "렉스", "팻", "딕", "레이",
   ]

@@ -91,7 +91,7 @@ struct TitledPerson {
   func firmBefore(_ i: Int) -> String? {
     guard let before = left(of: i) else { return nil }
     let word = words[before]
-    for split in Josa.splits(word.text) where split.josa == "의" {
+    for split in word.splits where split.josa == "의" {
       if let first = left(of: before), let name = FirmPhrase.split(words[first].text, split.stem) {
         return name
       }
@@ -171,7 +171,7 @@ struct TitledPerson {
   }
 
   /// Where an ambassador is sent.
-  private static let posts: Set<String> = [
+  private static let posts: WordSet = [
     "주한", "주미", "주일", "주중", "주러", "주영", "주불", "주독", "주유엔", "주EU",
   ]
 

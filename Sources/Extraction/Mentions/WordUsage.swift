@@ -1,13 +1,13 @@
 /// How an article uses its words, for telling readings apart that look alike in one place.
 struct WordUsage {
   /// How often a stem stands in the article, with whatever particle.
-  private(set) var stems: [String: Int] = [:]
+  private(set) var stems: WordMap<Int> = [:]
   /// How often a word stands there exactly so.
-  private(set) var exact: [String: Int] = [:]
+  private(set) var exact: WordMap<Int> = [:]
   /// How often a word is followed by another.
-  private(set) var followed: [String: [String: Int]] = [:]
+  private(set) var followed: WordMap<WordMap<Int>> = [:]
   /// How often a word stands right before a title.
-  private(set) var beforeTitle: [String: Int] = [:]
+  private(set) var beforeTitle: WordMap<Int> = [:]
 
   /// Counts all words.
   ///
@@ -16,7 +16,7 @@ struct WordUsage {
     for sentence in document.sentences {
       for (i, word) in sentence.words.enumerated() {
         exact[word.text, default: 0] += 1
-        for split in Josa.splits(word.text) { stems[split.stem, default: 0] += 1 }
+        for split in word.splits { stems[split.stem, default: 0] += 1 }
         guard i + 1 < sentence.words.count, sentence.words[i + 1].followsDirectly else { continue }
         let next = sentence.words[i + 1]
         followed[word.text, default: [:]][next.text, default: 0] += 1
@@ -33,7 +33,7 @@ struct WordUsage {
   /// one where two are supported alike.
   func stem(of word: Word) -> Josa.Split {
     if word.isClosed { return Josa.Split(stem: word.text, josa: word.tail) }
-    let splits = Josa.splits(word.text).filter { $0.stem.count >= 2 }
+    let splits = word.splits.filter { $0.stem.count >= 2 }
     return splits.max { stems[$0.stem, default: 0] < stems[$1.stem, default: 0] }.map { best in
       let most = stems[best.stem, default: 0]
       return splits.last { stems[$0.stem, default: 0] == most } ?? best

@@ -20,7 +20,7 @@ struct SpeechFrame {
     return end > start && Self.particles.contains(source.string(start..<end))
   }
 
-  private static let particles: Set<String> = [
+  private static let particles: WordSet = [
     "고", "라고", "이라고", "라며", "이라며", "며", "면서", "라면서", "이라면서", "는", "라는", "이라는", "란", "하고", "라고도",
     "고도", "고는", "라",
     "라고는", "면서도", "이라면서도",
@@ -100,7 +100,7 @@ struct SpeechFrame {
         return false
       }
       if ["관계자가", "고위인사가", "측이", "측은"].contains(text) { return true }
-      return Josa.splits(text).contains {
+      return WordForm.of(text).splits.contains {
         ["은", "는", "측은"].contains($0.josa) && $0.stem.count >= 2
       } && !Predicate.isVerbLike(text)
     }

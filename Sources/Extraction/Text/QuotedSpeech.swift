@@ -22,9 +22,7 @@ enum QuotedSpeech {
     let speech = ranges(in: units, sentence: sentence)
     guard !speech.isEmpty else { return words }
     return words.map { word in
-      var word = word
-      word.isQuoted = speech.contains { $0.contains(word.range.lowerBound) }
-      return word
+      speech.contains { $0.contains(word.range.lowerBound) } ? word.quoted : word
     }
   }
 

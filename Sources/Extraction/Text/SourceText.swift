@@ -26,7 +26,7 @@ struct SourceText {
     self.offsets = offsets
   }
 
-  func string(_ range: Range<Int>) -> String { String(decoding: units[range], as: UTF16.self) }
+  func string(_ range: Range<Int>) -> String { Unit.string(units[range]) }
 
   func span(_ range: Range<Int>) -> Span {
     Span(offsets[range.lowerBound], offsets[range.upperBound])

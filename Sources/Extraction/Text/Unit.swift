@@ -1,5 +1,35 @@
 /// Tests on UTF-16 units that the splitters need.
 enum Unit {
+  /// Units as a string.
+  ///
+  /// O(units); half of the way the standard library takes, for all but surrogates.
+  static func string(_ units: ArraySlice<UInt16>) -> String {
+    if units.count == 1, units.first == 0x20 { return " " }
+    if units.contains(where: { $0 & 0xF800 == 0xD800 }) {
+      return String(decoding: units, as: UTF16.self)
+    }
+    return String(unsafeUninitializedCapacity: units.count * 3) { bytes in
+      var count = 0
+      func put(_ byte: UInt16) {
+        bytes[count] = UInt8(truncatingIfNeeded: byte)
+        count &+= 1
+      }
+      for unit in units {
+        if unit < 0x80 {
+          put(unit)
+        } else if unit < 0x800 {
+          put(0xC0 | unit >> 6)
+          put(0x80 | unit & 0x3F)
+        } else {
+          put(0xE0 | unit >> 12)
+          put(0x80 | unit >> 6 & 0x3F)
+          put(0x80 | unit & 0x3F)
+        }
+      }
+      return count
+    }
+  }
+
   static func isHangul(_ u: UInt16) -> Bool { u >= 0xAC00 && u <= 0xD7A3 }
   static func isDigit(_ u: UInt16) -> Bool { u >= 0x30 && u <= 0x39 }
   static func isUpper(_ u: UInt16) -> Bool { u >= 0x41 && u <= 0x5A }

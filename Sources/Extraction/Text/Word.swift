@@ -1,6 +1,8 @@
 /// A run of letters and digits, the bracketed gloss that follows it without a space, and the
 /// particle after the gloss: `삼성전자(005930)의`, `최고경영자(CEO)가`, `회장은`.
-struct Word {
+///
+/// A class because sentences hand their words around a great deal; none is changed once made.
+final class Word {
   /// The run itself, particle included when there is no gloss.
   let range: Range<Int>
   let text: String
@@ -12,8 +14,33 @@ struct Word {
   let end: Int
   /// What stands between the word before and this one: " ", "·", ", “" and so on.
   let before: String
+  /// What the run tells by its spelling.
+  let form: WordForm
   /// Whether the word stands inside quotation marks that hold a sentence.
-  var isQuoted = false
+  let isQuoted: Bool
+
+  init(
+    range: Range<Int>, text: String, gloss: Gloss?, tail: String, end: Int, before: String,
+    isQuoted: Bool = false
+  ) {
+    self.range = range
+    self.text = text
+    self.gloss = gloss
+    self.tail = tail
+    self.end = end
+    self.before = before
+    self.isQuoted = isQuoted
+    form = .of(text)
+  }
+
+  /// The word as part of what somebody is quoted as saying.
+  var quoted: Word {
+    Word(
+      range: range, text: text, gloss: gloss, tail: tail, end: end, before: before, isQuoted: true)
+  }
+
+  /// All ways to take the run apart into stem and particle, the longest stem first.
+  var splits: [Josa.Split] { form.splits }
 
   struct Gloss {
     let range: Range<Int>

@@ -83,6 +83,6 @@ struct WordSplitter {
   }
 
   private func string(_ range: Range<Int>) -> String {
-    String(decoding: units[range], as: UTF16.self)
+    Unit.string(units[range])
   }
 }

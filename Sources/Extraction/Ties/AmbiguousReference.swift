@@ -13,7 +13,7 @@ struct AmbiguousReference {
 
   init(roster: Roster) { self.roster = roster }
 
-  private static let ranks: Set<String> = [
+  private static let ranks: WordSet = [
     "장남", "차남", "삼남", "장녀", "차녀", "삼녀", "막내", "맏아들", "맏딸", "막내아들", "막내딸",
   ]
 

@@ -43,14 +43,14 @@ struct Attribution {
     range.upperBound < words.count && words[range.upperBound].text.hasPrefix("따르면")
   }
 
-  private static let times: Set<String> = ["뒤", "후", "전", "때", "뒤에", "전에", "후에"]
+  private static let times: WordSet = ["뒤", "후", "전", "때", "뒤에", "전에", "후에"]
 
-  private static let particles: Set<String> = [
+  private static let particles: WordSet = [
     "에", "은", "는", "이", "가", "에서는", "에선", "에서", "도", "에서도", "에게", "로부터", "에는",
   ]
 
   private func stem(of word: String) -> String {
-    Josa.splits(word).last { Self.particles.contains($0.josa) && $0.stem.count > 1 }?.stem
+    WordForm.of(word).splits.last { Self.particles.contains($0.josa) && $0.stem.count > 1 }?.stem
       ?? (word == "측은" || word == "측이" || word == "측도" ? "측" : word)
   }
 
@@ -70,14 +70,14 @@ struct Attribution {
       let before = words[start - 1]
       guard words[start].followsDirectly, before.tail.isEmpty, !before.startsWithDigit,
         !Predicate.isVerbLike(before.text), !Self.days.contains(before.text),
-        Josa.splits(before.text).allSatisfy({ $0.josa.isEmpty || $0.stem.count == 1 })
+        before.splits.allSatisfy({ $0.josa.isEmpty || $0.stem.count == 1 })
       else { break }
       start -= 1
     }
     return start..<end + 1
   }
 
-  private static let days: Set<String> = [
+  private static let days: WordSet = [
     "이날", "전날", "최근", "현지시간", "오전", "오후", "그러나", "하지만", "다만", "한편",
   ]
 
@@ -87,7 +87,7 @@ struct Attribution {
     guard
       let i = words.indices.first(where: { i in
         !words[i].isQuoted
-          && Josa.splits(words[i].text).contains { split in
+          && words[i].splits.contains { split in
             ["은", "는", "에서는", "에선", "에서도", "도"].contains(split.josa)
               && Self.circles.contains { split.stem.hasSuffix($0) }
           }
@@ -102,7 +102,7 @@ struct Attribution {
     guard
       let i = words.indices.first(where: { i in
         !words[i].isQuoted
-          && Josa.splits(words[i].text).contains { split in
+          && words[i].splits.contains { split in
             ["은", "는", "이", "가", "도"].contains(split.josa)
               && Self.speakers.contains {
                 split.stem == $0 || split.stem.hasSuffix($0) && $0.count > 1
@@ -125,7 +125,7 @@ struct Attribution {
       }),
       let topic = words.indices.first(where: { i in
         !words[i].isQuoted && i < verb
-          && Josa.splits(words[i].text).contains {
+          && words[i].splits.contains {
             ["은", "는"].contains($0.josa) && $0.stem.count > 1
           }
       })

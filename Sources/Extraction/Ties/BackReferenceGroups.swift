@@ -8,9 +8,9 @@ struct BackReferenceGroups {
   /// The firm last spoken of.
   let subject: Party?
 
-  private static let one: Set<String> = ["회사", "업체", "당사", "동사", "기업", "사측"]
-  private static let both: Set<String> = ["양사", "양측", "양사간"]
-  private static let openers: Set<String> = [
+  private static let one: WordSet = ["회사", "업체", "당사", "동사", "기업", "사측"]
+  private static let both: WordSet = ["양사", "양측", "양사간"]
+  private static let openers: WordSet = [
     "또", "또한", "다만", "그러나", "하지만", "이후", "이에", "당시", "현재", "앞서", "특히", "이어", "최근", "이번에", "그러면서",
     "한편", "반면", "이와", "이날",
     "지난해", "올해", "내년", "작년",
@@ -20,7 +20,7 @@ struct BackReferenceGroups {
   func groups() -> [PartyGroup] {
     words.indices.compactMap { i in
       guard !words[i].isQuoted, words[i].gloss == nil else { return nil }
-      for split in Josa.splits(words[i].text) {
+      for split in words[i].splits {
         if let group = both(split, i) ?? one(split, i) { return group }
       }
       return nil

@@ -80,7 +80,7 @@ struct CooperationTie {
 
   /// 공동연구협약, 기술협력, 전략동맹: the word ends a longer one.
   private func ending(_ text: String) -> String? {
-    for split in Josa.splits(text) {
+    for split in WordForm.of(text).splits {
       for word in ["협약", "협약서", "제휴", "협력", "동맹", "협정", "합의서", "협업"]
       where split.stem.hasSuffix(word) && split.stem.count > word.count {
         return word

@@ -13,10 +13,10 @@ struct FamilyTie {
     let word: Int
   }
 
-  private static let ranks: Set<String> = [
+  private static let ranks: WordSet = [
     "장남", "차남", "삼남", "3남", "장녀", "차녀", "삼녀", "막내", "막내아들", "막내딸", "맏아들", "맏딸", "둘째", "셋째",
   ]
-  private static let groups: Set<String> = ["남매", "형제", "자매", "삼형제", "삼남매", "사남매", "자녀"]
+  private static let groups: WordSet = ["남매", "형제", "자매", "삼형제", "삼남매", "사남매", "자녀"]
 
   /// The children that a sentence names by their rank without saying whose they are.
   static func children(in scene: TieScene) -> [Child] {
@@ -32,7 +32,7 @@ struct FamilyTie {
   /// `A 회장의 네 남매`: the parent of the paragraph.
   static func parent(in scene: TieScene) -> Party? {
     for i in scene.words.indices
-    where Josa.splits(scene.words[i].text).contains(where: { groups.contains($0.stem) }) {
+    where scene.words[i].splits.contains(where: { groups.contains($0.stem) }) {
       let owner = scene.people.last { $0.phrase.upperBound <= i }
       if let owner, owner.josa == "의", i - owner.phrase.upperBound <= 1 { return owner.party }
     }

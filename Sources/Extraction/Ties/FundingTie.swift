@@ -14,6 +14,8 @@ struct FundingTie {
   private static let refused = ["요청", "제안", "타진", "압박", "촉구", "권유", "설득"]
   private static let bonds = ["전환사채", "신주", "신주인수권부사채", "교환사채", "우선주", "CB를", "CB", "BW", "BW를"]
 
+  private static let funds: WordSet = ["자금", "투자금", "자본"]
+
   func read() -> [TieReading] {
     var out: [TieReading] = []
     for i in scene.words.indices where !scene.words[i].isQuoted {
@@ -27,7 +29,7 @@ struct FundingTie {
     if scene.starts(i, with: Self.bonds) { return bond(i) }
     if scene.starts(i, with: ["투자자", "구원투수"]) { return asInvestor(i) }
     if scene.starts(i, with: ["투자받", "투자유치"]) { return received(i, verb: i) }
-    if scene.noun(i, among: ["자금", "투자금", "자본"]) != nil { return sent(i) }
+    if scene.noun(i, among: Self.funds) != nil { return sent(i) }
     guard isMoney(i) else { return [] }
     if scene.starts(i, with: ["유상증자", "증자"]) { return issue(i) }
     if scene.words[i].text.contains("받") { return received(i, verb: i) }
@@ -161,7 +163,7 @@ struct FundingTie {
   private func hasOtherGoal(before i: Int) -> Bool {
     (0..<i).contains { k in
       !scene.groups.contains { $0.words.contains(k) }
-        && Josa.splits(scene.words[k].text).contains {
+        && scene.words[k].splits.contains {
           ["에", "에는", "에도"].contains($0.josa) && !Lexicon.shared.common.contains($0.stem)
         }
     }

@@ -50,7 +50,7 @@ struct JointVentureTie {
       return next.parties[0]
     }
     let isPredicate =
-      Josa.splits(scene.words[i].text).contains {
+      scene.words[i].splits.contains {
         $0.josa.hasSuffix("다") || $0.josa == "으로" || $0.josa == "로"
       }
       || scene.first(i + 1..<i + 5, startingWith: ["회사다", "법인이다", "기업이다", "회사로", "회사"]) != nil
@@ -67,7 +67,7 @@ struct JointVentureTie {
 
   /// 합작사, 합작법인인: the noun itself ends the words before the name.
   private func isNaming(_ i: Int) -> Bool {
-    Josa.splits(scene.words[i].text).contains {
+    scene.words[i].splits.contains {
       ["", "인"].contains($0.josa) && Self.nouns.contains($0.stem)
     }
   }

@@ -7,12 +7,12 @@ import NewsModel
 struct KinGroupTie {
   let scene: TieScene
 
-  private static let pairs: Set<String> = [
+  private static let pairs: WordSet = [
     "부부", "부자", "부녀", "모자", "모녀", "형제", "친형제", "자매", "친자매", "남매", "친남매", "오누이", "사촌", "사촌형제", "사돈",
     "동서", "육촌",
     "이복형제", "쌍둥이", "숙질", "조손", "처남매부",
   ]
-  private static let children: Set<String> = ["아들", "딸", "자녀", "손자", "손녀", "조카", "사위", "동생", "아들딸"]
+  private static let children: WordSet = ["아들", "딸", "자녀", "손자", "손녀", "조카", "사위", "동생", "아들딸"]
 
   func read() -> [TieReading] {
     scene.words.indices.filter { !scene.words[$0].isQuoted }.flatMap { i in
@@ -24,7 +24,7 @@ struct KinGroupTie {
 
   private func together(_ i: Int) -> [TieReading] {
     guard
-      let split = Josa.splits(scene.words[i].text).first(where: { Self.pairs.contains($0.stem) }),
+      let split = scene.words[i].splits.first(where: { Self.pairs.contains($0.stem) }),
       let group = scene.groups.last(where: { $0.words.upperBound <= i }), group.parties.count == 2,
       group.parties.allSatisfy({ $0.person != nil })
     else { return [] }
@@ -55,7 +55,7 @@ struct KinGroupTie {
 
   private func several(_ i: Int) -> [TieReading] {
     guard i > 0, ["두", "세", "네"].contains(scene.words[i - 1].text),
-      let split = Josa.splits(scene.words[i].text).first(where: { Self.children.contains($0.stem) }
+      let split = scene.words[i].splits.first(where: { Self.children.contains($0.stem) }
       ),
       ["", "인"].contains(split.josa),
       let owner = scene.people.last(where: { $0.phrase.upperBound <= i - 1 }), owner.josa == "의",
@@ -72,7 +72,7 @@ struct KinGroupTie {
 
   private func counted(_ i: Int) -> [TieReading] {
     guard i > 1, ["중", "가운데"].contains(scene.words[i - 1].text),
-      let split = Josa.splits(scene.words[i].text).first(where: {
+      let split = scene.words[i].splits.first(where: {
         ["막내", "장남", "장녀", "차남", "차녀", "첫째", "둘째", "셋째", "맏이"].contains($0.stem)
       }),
       let owner = scene.people.last(where: { $0.phrase.upperBound <= i }), owner.josa == "의",

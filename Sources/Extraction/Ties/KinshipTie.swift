@@ -11,7 +11,7 @@ struct KinshipTie {
   enum Relation { case younger, elder, peer }
 
   private static let groups = ["남매", "형제", "자매", "삼형제", "삼남매", "사남매", "오남매", "사형제"]
-  private static let elder: Set<String> = [
+  private static let elder: WordSet = [
     "형", "친형", "맏형", "누나", "언니", "오빠", "사촌형", "매형", "처형", "형부", "삼촌", "숙부", "백부", "고모", "이모", "외삼촌",
   ]
 
@@ -57,7 +57,7 @@ struct KinshipTie {
   /// Reads a word for a relative, with or without a particle.
   static func kin(_ text: String) -> (label: String, relation: Relation)? {
     let kinship = Lexicon.shared.kinship
-    let splits = Josa.splits(text)
+    let splits = WordForm.of(text).splits
     guard let stem = splits.first(where: { kinship[$0.stem] != nil })?.stem,
       let kind = kinship[stem]
     else {
@@ -85,7 +85,7 @@ struct KinshipTie {
   /// The relative named behind the word: `장남 B`, `딸인 B`, `부친인 고 B`, `3남인 B`.
   private func person(after i: Int) -> Party? {
     let josa =
-      Josa.splits(scene.words[i].text).first { Lexicon.shared.kinship[$0.stem] != nil }?.josa ?? ""
+      scene.words[i].splits.first { Lexicon.shared.kinship[$0.stem] != nil }?.josa ?? ""
     let isKnown =
       ["로", "으로"].contains(josa) && scene.starts(i + 1, with: ["알려진", "꼽히는", "불리는", "유명한"])
     guard isKnown || ["", "인", "이자"].contains(josa) else { return nil }
@@ -135,7 +135,7 @@ struct KinshipTie {
     return before.party
   }
 
-  private static let siblings: Set<String> = [
+  private static let siblings: WordSet = [
     "형", "누나", "언니", "오빠", "동생", "남동생", "여동생", "친형", "친동생", "누이", "부인", "아내", "남편", "배우자", "사촌",
     "매제",
     "처남",
@@ -163,7 +163,7 @@ struct KinshipTie {
   /// `…의 친동생이다`, `…의 장남으로`.
   private func isPredicate(_ i: Int) -> Bool {
     guard
-      let split = Josa.splits(scene.words[i].text).first(where: {
+      let split = scene.words[i].splits.first(where: {
         Lexicon.shared.kinship[$0.stem] != nil
       })
     else { return false }
@@ -186,7 +186,7 @@ struct KinshipTie {
   }
 
   private func isGroupWord(_ i: Int) -> Bool {
-    Josa.splits(scene.words[i].text).contains { Self.groups.contains($0.stem) }
+    scene.words[i].splits.contains { Self.groups.contains($0.stem) }
   }
 
   /// The people of this sentence whom the one before announced: `삼형제였다. A와 B, C가 …`.
@@ -203,7 +203,7 @@ struct KinshipTie {
   func announcement() -> Int? {
     let counts = ["삼형제": 3, "삼남매": 3, "사남매": 4, "사형제": 4, "오남매": 5]
     for i in scene.words.indices {
-      for split in Josa.splits(scene.words[i].text) {
+      for split in scene.words[i].splits {
         if let count = counts[split.stem] { return count }
         if split.stem == "형제", !split.josa.isEmpty { return 2 }
       }

@@ -90,7 +90,7 @@ struct OwnershipTie {
 
   private func unknownSubject(before i: Int) -> Bool {
     (0..<i).contains { k in
-      Josa.splits(scene.words[k].text).contains {
+      scene.words[k].splits.contains {
         ["은", "는", "이", "가"].contains($0.josa) && $0.stem.count > 1
       }
     }
@@ -150,13 +150,16 @@ struct OwnershipTie {
     }
   }
 
+  private static let dependents: WordSet = [
+    "자회사", "계열사", "지사", "한국지사", "한국법인", "현지법인", "특수목적법인", "손자회사", "완전자회사", "모회사", "지주회사",
+  ]
+
   /// `A의 자회사 B`, `A는 한국 지사인 'B'를 세웠다`, `B는 A의 자회사다`.
   private func subsidiaries() -> [TieReading] {
-    let words: Set<String> = [
-      "자회사", "계열사", "지사", "한국지사", "한국법인", "현지법인", "특수목적법인", "손자회사", "완전자회사", "모회사", "지주회사",
-    ]
     return scene.words.indices.flatMap { i -> [TieReading] in
-      guard !scene.words[i].isQuoted, let label = scene.noun(i, among: words) else { return [] }
+      guard !scene.words[i].isQuoted, let label = scene.noun(i, among: Self.dependents) else {
+        return []
+      }
       let isParent = ["모회사", "지주회사"].contains(label)
       let before = scene.groups.last { $0.words.upperBound <= i }
       if let before, i - before.words.upperBound <= 2, before.isOf || before.josa.isEmpty,

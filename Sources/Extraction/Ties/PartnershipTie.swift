@@ -9,7 +9,7 @@ import NewsModel
 struct PartnershipTie {
   let scene: TieScene
 
-  private static let nouns: Set<String> = [
+  private static let nouns: WordSet = [
     "MOU", "LOI", "양해각서", "의향서", "협력의향서", "투자의향서", "업무협약", "업무협약서", "협약", "협약서", "투자협약", "상생협약",
     "제휴", "파트너십", "공동개발", "합의각서", "기본합의서", "협력각서", "업무제휴",
   ]

@@ -13,11 +13,11 @@ struct PartyGroup {
   var isObject: Bool { ["을", "를", "측을"].contains(josa) }
   var isOf: Bool { josa == "의" || josa == "과의" || josa == "와의" || josa == "측의" }
 
-  private static let subject: Set<String> = [
+  private static let subject: WordSet = [
     "은", "는", "이", "가", "도", "께서", "측은", "측이", "측도", "로선", "로서는", "으로선", "에선", "에서는", "에서도",
   ]
-  private static let with: Set<String> = ["과", "와", "과는", "와는", "과도", "와도", "측과", "하고"]
-  private static let at: Set<String> = ["에", "에게", "에도", "에는", "에게도", "에만", "측에"]
+  private static let with: WordSet = ["과", "와", "과는", "와는", "과도", "와도", "측과", "하고"]
+  private static let at: WordSet = ["에", "에게", "에도", "에는", "에게도", "에만", "측에"]
 }
 
 /// Builds the groups of a sentence out of its marks.
@@ -145,7 +145,7 @@ struct PartyGrouping {
     guard text == "등" else { return withList(group) }
     for i in end + 1..<max(end + 1, min(words.count, end + 5)) {
       guard words[i].followsDirectly, !Predicate.isVerbLike(words[i].text) else { break }
-      if let split = Josa.splits(words[i].text).last, !split.josa.isEmpty {
+      if let split = words[i].splits.last, !split.josa.isEmpty {
         return PartyGroup(
           parties: group.parties, words: group.words.lowerBound..<i + 1, josa: split.josa)
       }

@@ -36,7 +36,7 @@ struct RelationNounTie {
 
   private func place(_ i: Int) -> Place? {
     guard scene.words[i].gloss == nil else { return nil }
-    for split in Josa.splits(scene.words[i].text) {
+    for split in scene.words[i].splits {
       guard let (label, relation) = relation(split.stem, at: i) else { continue }
       return Place(word: i, label: label, josa: split.josa, relation: relation)
     }
@@ -61,8 +61,8 @@ struct RelationNounTie {
     return nil
   }
 
-  private static let relations: [String: Relation] = {
-    var out: [String: Relation] = [:]
+  private static let relations: WordMap<Relation> = {
+    var out: WordMap<Relation> = [:]
     func add(_ kind: TieKind, _ isOutward: Bool, _ nouns: [String]) {
       for noun in nouns { out[noun] = Relation(kind: kind, isOutward: isOutward) }
     }
@@ -112,7 +112,7 @@ struct RelationNounTie {
     }
   }
 
-  private static let copulas: Set<String> = [
+  private static let copulas: WordSet = [
     "이며", "며", "이고", "고", "인데", "이지만", "지만", "였고", "이었고", "였으며", "라며", "이라며", "라고", "이라고", "라는",
     "이라는",
   ]
@@ -165,7 +165,7 @@ struct RelationNounTie {
     else { return nil }
     let isPlain = (i + 1..<next.words.lowerBound).allSatisfy { k in
       scene.words[k].followsDirectly && !Predicate.isVerbLike(scene.words[k].text)
-        && Josa.splits(scene.words[k].text).allSatisfy {
+        && scene.words[k].splits.allSatisfy {
           $0.josa.isEmpty || $0.josa == "의" || $0.stem.count == 1
         }
     }

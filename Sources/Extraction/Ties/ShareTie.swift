@@ -11,17 +11,21 @@ struct ShareTie {
 
   // MARK: lists
 
+  private static let shares: WordSet = ["지분율", "지분", "주주", "주주구성", "지분구조", "최대주주"]
+  private static let rate: WordSet = ["지분율"]
+  private static let stock: WordSet = ["지분", "주식", "보유지분"]
+
   private func rates() -> [TieReading] {
     guard
       let i = scene.words.indices.first(where: { i in
         !scene.words[i].isQuoted
-          && scene.noun(i, among: ["지분율", "지분", "주주", "주주구성", "지분구조", "최대주주"]) != nil
+          && scene.noun(i, among: Self.shares) != nil
       })
     else { return [] }
     let owners = TieArguments(scene, word: i).group(.owner)
     var out: [TieReading] = []
     // A의 B 지분율은 34.5%
-    if let firm = owners, firm.parties.count == 1, scene.noun(i, among: ["지분율"]) != nil,
+    if let firm = owners, firm.parties.count == 1, scene.noun(i, among: Self.rate) != nil,
       let holder = scene.groups.last(where: {
         $0.isOf && $0.words.upperBound <= firm.words.lowerBound
           && firm.words.lowerBound - $0.words.upperBound <= 1
@@ -88,7 +92,7 @@ struct ShareTie {
     scene.words.indices.flatMap { i -> [TieReading] in
       guard scene.starts(i, with: ["증여", "상속", "물려"]), !scene.words[i].isQuoted,
         let noun = (max(0, i - 5)..<i).last(where: {
-          scene.noun($0, among: ["지분", "주식", "보유지분"]) != nil
+          scene.noun($0, among: Self.stock) != nil
         }),
         let giver = scene.groups.last(where: { $0.isSubject && $0.words.upperBound <= i })?.parties
           .first(where: { $0.person != nil })

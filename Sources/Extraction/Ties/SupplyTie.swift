@@ -18,10 +18,13 @@ struct SupplyTie {
     return taken()
   }
 
+  private static let sides: WordSet = [
+    "공급사", "제1공급사", "공급업체", "납품업체", "협력사", "공급처", "고객사", "최대공급사", "부품사",
+  ]
+
   /// `엔비디아의 제1공급사인 SK하이닉스`, `B에 부품을 대는 협력사 A`.
   private func named(_ i: Int) -> [TieReading] {
-    let words: Set<String> = ["공급사", "제1공급사", "공급업체", "납품업체", "협력사", "공급처", "고객사", "최대공급사", "부품사"]
-    guard let label = scene.noun(i, among: words),
+    guard let label = scene.noun(i, among: Self.sides),
       let owner = scene.groups.last(where: { $0.words.upperBound <= i }),
       owner.isOf || owner.josa.isEmpty, i - owner.words.upperBound <= 3, owner.parties.count == 1,
       let head = scene.head(after: i), head.words.lowerBound - i <= 1, label != "협력사"

@@ -57,14 +57,14 @@ struct TieArguments {
     else { return nil }
     let between = verb + 1..<head.words.lowerBound
     let isPlain = between.allSatisfy { k in
-      !Josa.splits(scene.words[k].text).contains {
+      !scene.words[k].splits.contains {
         Self.cases.contains($0.josa) && $0.stem.count > 1
       }
     }
     return isPlain ? head : nil
   }
 
-  private static let cases: Set<String> = [
+  private static let cases: WordSet = [
     "은", "는", "이", "가", "을", "를", "에", "에서", "에게", "로", "으로", "와", "과", "도", "까지", "부터",
   ]
 
@@ -131,7 +131,7 @@ struct TieArguments {
     if ["주요", "새로운", "오랜"].contains(word.text) { return true }
     if word.text.hasSuffix("의") || word.text.hasSuffix("적인") { return true }
     return !Predicate.isVerbLike(word.text)
-      && !Josa.splits(word.text).contains { Self.cases.contains($0.josa) && $0.stem.count > 1 }
+      && !word.splits.contains { Self.cases.contains($0.josa) && $0.stem.count > 1 }
   }
 
   /// Whether a group belongs to a clause inside this one: `A가 투자한 B를 인수했다`.
@@ -171,14 +171,14 @@ struct TieArguments {
   private var hasOtherSubject: Bool {
     (0..<word).contains { k in
       guard !scene.groups.contains(where: { $0.words.contains(k) }) else { return false }
-      let splits = Josa.splits(scene.words[k].text)
+      let splits = scene.words[k].splits
       // 지난달에는: a time or a place, and no subject.
       guard !splits.contains(where: { Self.adverbial.contains($0.josa) }) else { return false }
       return splits.contains { ["은", "는", "이", "가"].contains($0.josa) && $0.stem.count > 1 }
     }
   }
 
-  private static let adverbial: Set<String> = [
+  private static let adverbial: WordSet = [
     "에는", "엔", "에서는", "에선", "부터는", "까지는", "로는", "으로는", "와는", "과는", "에게는", "에겐", "보다는",
   ]
 }

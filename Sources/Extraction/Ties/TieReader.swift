@@ -87,6 +87,9 @@ struct TieReader {
   /// What the constructions read, the surer ones first; of a pair that is told as supplier, owner
   /// or investor the same words tell no mere partnership.
   private static func readings(_ scene: TieScene) -> [TieReading] {
+    guard !scene.groups.isEmpty || !scene.people.isEmpty || !scene.glosses.isEmpty else {
+      return []
+    }
     let partnerships = PartnershipTie(scene: scene).read()
     let joint = JointVentureTie(scene: scene).read()
     var out = partnerships
@@ -215,10 +218,7 @@ struct TieReader {
         let sentence = cast.document.sentences[index]
         add(
           reading,
-          TieScene(
-            index: index, sentence: sentence, roster: cast.roster, groups: [], people: [],
-            firms: [:],
-            memory: TieMemory()))
+          TieScene(index: index, sentence: sentence, roster: cast.roster))
       }
     }
     family = (nil, [], 0)

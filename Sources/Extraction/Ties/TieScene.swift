@@ -10,10 +10,30 @@ struct TieScene {
   /// The mentions of people outside of speech and brackets.
   let people: [Mark]
   /// The people named in the brackets behind another word.
-  var glosses: [Mark] = []
+  let glosses: [Mark]
   /// The firm that a person acts for.
   let firms: [Int: Int]
   let memory: TieMemory
+  /// Whether each word ends a clause.
+  private let clauseEnds: [Bool]
+
+  /// Takes a sentence with what is known of it.
+  ///
+  /// O(words).
+  init(
+    index: Int, sentence: Sentence, roster: Roster, groups: [PartyGroup] = [], people: [Mark] = [],
+    glosses: [Mark] = [], firms: [Int: Int] = [:], memory: TieMemory = TieMemory()
+  ) {
+    self.index = index
+    self.sentence = sentence
+    self.roster = roster
+    self.groups = groups
+    self.people = people
+    self.glosses = glosses
+    self.firms = firms
+    self.memory = memory
+    clauseEnds = sentence.words.indices.map { Self.endsClause(sentence.words, $0) }
+  }
 
   var words: [Word] { sentence.words }
   var isHeadline: Bool { sentence.zone == .title || sentence.zone == .heading }
@@ -21,11 +41,11 @@ struct TieScene {
   // MARK: words
 
   /// Whether a word, without particles, is one of a list; the listed word.
-  func noun(_ i: Int, among list: Set<String>) -> String? {
+  func noun(_ i: Int, among list: WordSet) -> String? {
     guard words.indices.contains(i) else { return nil }
     let text = words[i].text
     if list.contains(text) { return text }
-    return Josa.splits(text).first { list.contains($0.stem) }?.stem
+    return words[i].splits.first { list.contains($0.stem) }?.stem
   }
 
   /// The words outside of quotations that begin with none of the given, by index.
@@ -45,14 +65,17 @@ struct TieScene {
   /// The clause around a word: between the connecting verbs before and after it.
   func clause(_ i: Int) -> Range<Int> {
     var start = i
-    while start > 0, !endsClause(start - 1) { start -= 1 }
+    while start > 0, !clauseEnds[start - 1] { start -= 1 }
     var end = i
-    while end < words.count - 1, !endsClause(end) { end += 1 }
+    while end < words.count - 1, !clauseEnds[end] { end += 1 }
     return start..<end + 1
   }
 
   /// Whether a word ends a clause; any verb in -고 does, unless an auxiliary follows (들고 있다).
-  private func endsClause(_ i: Int) -> Bool {
+  private static func endsClause(_ words: [Word], _ i: Int) -> Bool {
+    func starts(_ i: Int, with prefixes: [String]) -> Bool {
+      words.indices.contains(i) && prefixes.contains { words[i].text.hasPrefix($0) }
+    }
     // 협력하고 있는: the verb goes on.
     if words[i].text.hasSuffix("고"), starts(i + 1, with: ["있", "싶"]) { return false }
     if Clause.ends(words, i) { return true }

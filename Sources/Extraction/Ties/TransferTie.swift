@@ -23,7 +23,7 @@ struct TransferTie {
   private static let not = [
     "인수위", "인수인계", "인수금융", "인수단", "인수설", "인수자", "인수전", "인수합병", "넘겨줬", "매각설", "매각주관", "편입니",
   ]
-  private static let holdings: Set<String> = ["지분", "주식", "경영권", "보유지분", "보통주", "구주", "보유"]
+  private static let holdings: WordSet = ["지분", "주식", "경영권", "보유지분", "보통주", "구주", "보유"]
 
   func read() -> [TieReading] {
     scene.tellingWords(except: Self.not).flatMap(read)
@@ -53,10 +53,9 @@ struct TransferTie {
 
   /// Of `인수를 추진해 온 A`, the last word before A: what modifies it.
   private func verb(of i: Int) -> Int {
-    let text = scene.words[i].text
     guard
       ["", "를", "을", "에"].contains(
-        Josa.splits(text).last { Self.taking.contains($0.stem) }?.josa ?? "-")
+        scene.words[i].splits.last { Self.taking.contains($0.stem) }?.josa ?? "-")
     else { return i }
     let clause = scene.clause(i)
     return (i + 1..<min(clause.upperBound, i + 4)).last {
