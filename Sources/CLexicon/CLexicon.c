@@ -7,6 +7,10 @@ static const uint8_t surnames[] = {
 #embed "data/surnames.txt"
 };
 
+static const uint8_t chinese_surnames[] = {
+#embed "data/chinese-surnames.txt"
+};
+
 static const uint8_t given_syllables[] = {
 #embed "data/given-syllables.txt"
 };
@@ -65,6 +69,10 @@ static const uint8_t listed_firms[] = {
 
 inmaek_word_list inmaek_surnames(void) {
   return (inmaek_word_list){surnames, sizeof surnames};
+}
+
+inmaek_word_list inmaek_chinese_surnames(void) {
+  return (inmaek_word_list){chinese_surnames, sizeof chinese_surnames};
 }
 
 inmaek_word_list inmaek_given_syllables(void) {

@@ -76,7 +76,7 @@ struct DateWords {
   private static let days: WordMap<Int> = ["하루": 1, "이틀": 2, "사흘": 3, "나흘": 4, "닷새": 5, "엿새": 6]
 
   private static let openers: WordSet = [
-    "다음", "하루", "새해", "성탄", "크리스마스", "성탄절", "같은", "이", "지난",
+    "다음", "하루", "새해", "성탄", "크리스마스", "성탄절", "같은", "이", "지난", "오는",
   ]
 
   /// Whether a date may begin with a word that is none by itself.

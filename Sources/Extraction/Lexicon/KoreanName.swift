@@ -42,6 +42,16 @@ enum KoreanName {
     return first == 0 || second == 0 ? min(likeness, 0.45) : likeness
   }
 
+  /// Whether a word has the shape of a Chinese name as Korean papers write it: a family name and
+  /// one or two syllables, spelt in up to three (레이쥔, 왕촨푸, 량원펑).
+  static func isChinese(_ word: String) -> Bool {
+    guard (2...5).contains(word.count), word.allSatisfy(\.isHangulSyllable) else { return false }
+    return (1...2).contains {
+      Lexicon.shared.chineseSurnames.contains(String(word.prefix($0)))
+        && (1...3).contains(word.count - $0)
+    }
+  }
+
   private static let endings = [
     "한", "된", "인", "할", "은", "는", "을", "를", "의", "에", "과", "와", "도", "만", "로", "가", "이",
   ]

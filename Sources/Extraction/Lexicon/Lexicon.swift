@@ -9,6 +9,8 @@ struct Lexicon: Sendable {
   static let shared = Lexicon()
 
   let surnames: WordSet
+  /// Chinese family names as Korean papers spell them.
+  let chineseSurnames: WordSet
   let givenSyllables: [Character: (first: Int, second: Int)]
   let titles: WordSet
   let titleLookalikes: WordSet
@@ -30,6 +32,7 @@ struct Lexicon: Sendable {
 
   private init() {
     surnames = WordSet(WordList.words(inmaek_surnames()))
+    chineseSurnames = WordSet(WordList.words(inmaek_chinese_surnames()))
     var given: [Character: (first: Int, second: Int)] = [:]
     for line in WordList.lines(inmaek_given_syllables()) {
       let fields = line.split(separator: " ")

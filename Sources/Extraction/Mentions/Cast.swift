@@ -42,7 +42,7 @@ struct Cast {
     for (sentence, tags) in zip(document.sentences, tags.tags) {
       BetweenFirm(words: sentence.words, tags: tags).find().forEach { findings.add($0) }
     }
-    addPeople(document, usage, to: &findings)
+    addPeople(document, tags, usage, to: &findings)
     addTagged(document, tags, usage, to: &findings)
     addDependentFirms(document, usage, to: &findings)
     FirmGloss.add(document, to: &findings)
@@ -59,11 +59,12 @@ struct Cast {
   }
 
   private static func addPeople(
-    _ document: Document, _ usage: WordUsage, to findings: inout Findings
+    _ document: Document, _ tags: NameTags, _ usage: WordUsage, to findings: inout Findings
   ) {
     for (index, sentence) in document.sentences.enumerated() {
       let words = sentence.words
-      let reader = TitledPerson(words: words, sentence: index, findings: findings, usage: usage)
+      let reader = TitledPerson(
+        words: words, sentence: index, findings: findings, usage: usage, tags: tags.tags[index])
       var i = 0
       while i < words.count {
         guard let phrase = TitlePhrase(words, at: i) else {
@@ -73,6 +74,9 @@ struct Cast {
         findings.people += reader.read(phrase)
         i = phrase.words.upperBound
       }
+      findings.people += OfficeGloss(
+        words: words, sentence: index, tags: tags.tags[index], findings: findings
+      ).find()
       findings.people += KinName(
         words: words, sentence: index, usage: usage, findings: findings
       ).find()

@@ -65,7 +65,9 @@ struct FirmPhrase {
   /// Names that are written in two words by their form: 법무법인 노둣돌, 소프트뱅크 그룹, LG CNS.
   static func split(_ first: String, _ second: String) -> String? {
     let lexicon = Lexicon.shared
-    if forms.contains(first), second.count >= 2, !(second.hasSuffix("의") && second.count >= 3) {
+    if forms.contains(first), second.count >= 2, !(second.hasSuffix("의") && second.count >= 3),
+      !second.hasPrefix("등")
+    {
       return first + " " + second
     }
     if tails.contains(second), first.count >= 2, !lexicon.common.contains(first),

@@ -94,7 +94,7 @@ struct TaggedName {
     return (2...20).contains(name.count) && !lexicon.common.contains(name)
       && !lexicon.firmLookalikes.contains(name) && !lexicon.acronyms.contains(name)
       && !lexicon.places.contains(name) && !lexicon.titles.contains(name)
-      && !lexicon.firmHeads.contains(name)
+      && !lexicon.firmHeads.contains(name) && TitleWord.read(name) == nil
   }
 
   /// `승지원에서`: what things happen in is nobody.

@@ -1,4 +1,5 @@
 import NewsModel
+import Tagging
 
 extension TitledPerson {
   func isFirm(_ i: Int) -> Bool {
@@ -15,6 +16,65 @@ extension TitledPerson {
   func nameLikeness(_ i: Int) -> Double? {
     guard words[i].tail.isEmpty else { return nil }
     return KoreanName.likeness(words[i].text)
+  }
+
+  /// The words that the tagger takes for a person, where the last of them is at `i`; nil where it
+  /// is a firm by its form or by what the article says elsewhere.
+  func taggedPerson(endingAt i: Int) -> Range<Int>? {
+    let tag = tags.first {
+      $0.kind == .person && $0.words.upperBound == i + 1 && $0.confidence >= 0.5
+    }
+    guard let tag, words[i].tail.isEmpty, words[i].text.count >= 2, tag.words.count <= 4,
+      !tag.words.contains(where: isFirm), tag.name.hasSuffix(words[i].text),
+      !tag.words.contains(where: { Lexicon.shared.common.contains(words[$0].text) })
+    else { return nil }
+    switch tag.words.count {
+    case 1:
+      // What is no Korean name may be a family name alone, but for Chinese names.
+      guard !isPartner(i),
+        isKoreanShape(i) || KoreanName.isChinese(tag.name),
+        !Lexicon.shared.surnames.contains(tag.name),
+        left(of: i).map({ !isForeignPart($0) || isFirm($0) }) ?? true
+      else { return nil }
+    case 2:
+      // 로렌초 발디니 하나텍스: a word more before the two is the first of the name.
+      guard
+        left(of: tag.words.lowerBound).map({ !isForeignPart($0) || isFirm($0) || endsPhrase($0) })
+          ?? true
+      else { return nil }
+    // Three words without a particle among them are rather a person and a firm.
+    default: guard isParticleName(tag.words.lowerBound + 1) else { return nil }
+    }
+    return tag.words
+  }
+
+  /// `리셀러 파트너`: a firm that sells for another rather than a partner of a law firm.
+  private func isPartner(_ i: Int) -> Bool {
+    words.indices.contains(i + 1) && words[i + 1].text.hasPrefix("파트너")
+  }
+
+  /// An organisation that no form tells, where the tagger is sure of it.
+  func taggedFirm(endingAt i: Int) -> (String, Range<Int>)? {
+    let tag = tags.first {
+      $0.kind == .organization && $0.words.upperBound == i + 1 && $0.confidence >= 0.8
+    }
+    guard let tag, tag.name.count >= 3, tag.name.hasSuffix(words[i].text),
+      !tag.words.contains(where: { Lexicon.shared.isOrdinary(words[$0].text) }),
+      KoreanName.likeness(tag.name) == nil
+    else { return nil }
+    return (tag.name, tag.words)
+  }
+
+  /// The second of two words taken for one person, where the first is a Korean name by itself.
+  private func firmInside(_ name: Range<Int>) -> String? {
+    guard name.count == 2, KoreanName.likeness(words[name.lowerBound].text) ?? 0 >= 0.4,
+      !isKoreanShape(name.lowerBound + 1) || words[name.lowerBound + 1].text.count > 3
+    else { return nil }
+    return words[name.lowerBound + 1].text
+  }
+
+  private func isKoreanShape(_ i: Int) -> Bool {
+    KoreanName.parts(words[i].text, short: true) != nil
   }
 
   func isNameShaped(_ i: Int) -> Bool { nameLikeness(i) != nil && !isFirm(i) }
@@ -110,6 +170,18 @@ extension TitledPerson {
         firm: alone ? context.firm : nil,
         status: status(before: range.lowerBound) ?? context.status,
         rule: rule, confidence: confidence)
+    }
+    if let tagged = taggedPerson(endingAt: i) {
+      var context = context
+      if let firm = firmInside(tagged) {
+        // 송이든 나래봇 의장: a Korean name has no second word, so that is the firm.
+        if context.firm == nil { context.firm = firm }
+        return [candidate(tagged.lowerBound..<i, false, context, alone: true)]
+      }
+      if tagged.count > 1 || nameLikeness(i) == nil {
+        if context.firm == nil { context.firm = firmBefore(tagged.lowerBound) }
+        return [candidate(tagged, tagged.count > 1 || !isKoreanShape(i), context, alone: true)]
+      }
     }
     if rule == "person.name-firm-title" || rule == "person.name-firm-office-title",
       let name = shortName(i)

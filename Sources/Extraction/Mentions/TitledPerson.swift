@@ -1,4 +1,5 @@
 import NewsModel
+import Tagging
 
 /// People by the titles behind their names. Reads leftward from a title phrase:
 ///
@@ -16,6 +17,8 @@ struct TitledPerson {
   let findings: Findings
   /// Words that begin other mentions of the article, to tell a first name from a firm.
   let usage: WordUsage
+  /// What the trained tagger takes for names in the sentence.
+  var tags: [NameTags.Tag] = []
 
   /// The people that a title phrase belongs to: none, one, or all names of a joined list.
   func read(_ phrase: TitlePhrase) -> [PersonCandidate] {
@@ -79,6 +82,11 @@ struct TitledPerson {
     guard let before = left(of: i), let other = nameLikeness(before), !isFirm(before) else {
       return nil
     }
+    // A송이 두나래 회장, B수민 두나래 대표: several people stand before it, so it is their firm.
+    let bearers = usage.preceding[words[i].text, default: []].filter {
+      KoreanName.likeness($0) != nil
+    }
+    if bearers.count >= 2 { return words[i].text }
     let mine = usage.beforeTitle[words[i].text, default: 0]
     let theirs = usage.beforeTitle[words[before].text, default: 0]
     guard other >= 0.5 else { return nil }
@@ -110,12 +118,13 @@ struct TitledPerson {
   private func nameBeforeFirm(
     _ i: Int, _ phrase: TitlePhrase, _ context: Context
   ) -> [PersonCandidate]? {
-    guard context.firm == nil, let firm = FirmPhrase(words, endingAt: i, findings: findings) else {
+    let phraseFirm = FirmPhrase(words, endingAt: i, findings: findings).map { ($0.name, $0.words) }
+    guard context.firm == nil, let (firm, range) = phraseFirm ?? taggedFirm(endingAt: i) else {
       return nil
     }
     var context = context
-    context.firm = firm.name
-    context.position = firm.words.lowerBound
+    context.firm = firm
+    context.position = range.lowerBound
     skipStatus(&context)
     skipPlaces(&context)
     skipOtherOffice(&context)
@@ -186,7 +195,7 @@ struct TitledPerson {
     if SuffixFirm.isDepartment(i, words) { return true }
     if words[i].isLatin, lexicon.acronyms.contains(text) { return true }
     let endings = [
-      "부문", "본부", "사업부", "학과", "학부", "총괄", "담당", "센터", "사업", "대학원", "주독일", "편집국", "부서",
+      "부문", "본부", "사업부", "학과", "문과", "공과", "학부", "총괄", "담당", "센터", "사업", "대학원", "주독일", "편집국", "부서",
     ]
     if endings.contains(where: { text.hasSuffix($0) && text.count > $0.count }) { return true }
     return text.hasPrefix("주") && lexicon.places.contains(String(text.dropFirst()))
@@ -213,7 +222,18 @@ struct TitledPerson {
   private func unknownWords(
     _ i: Int, _ phrase: TitlePhrase, _ context: Context
   ) -> [PersonCandidate]? {
+    if taggedPerson(endingAt: i) != nil {
+      return people(endingAt: i, phrase, context, rule: "person.foreign-title", 0.8)
+    }
     guard isForeignPart(i) else { return nil }
+    if let name = left(of: i), words[i].text.count > 1, context.firm == nil,
+      words[i].gloss == nil, taggedPerson(endingAt: name) != nil,
+      !tags.contains(where: { $0.kind == .person && $0.words.contains(i) })
+    {
+      var context = context
+      context.firm = words[i].text
+      return people(endingAt: name, phrase, context, rule: "person.name-firm-title", 0.8)
+    }
     if let name = left(of: i), words[i].text.count > 1, nameLikeness(name) ?? 0 >= 0.5,
       !isFirm(name), context.firm == nil
     {

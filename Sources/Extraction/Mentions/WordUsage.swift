@@ -6,6 +6,8 @@ struct WordUsage {
   private(set) var exact: WordMap<Int> = [:]
   /// How often a word is followed by another.
   private(set) var followed: WordMap<WordMap<Int>> = [:]
+  /// The words that a word stands right behind, each once.
+  private(set) var preceding: WordMap<Set<String>> = [:]
   /// How often a word stands right before a title.
   private(set) var beforeTitle: WordMap<Int> = [:]
 
@@ -20,6 +22,7 @@ struct WordUsage {
         guard i + 1 < sentence.words.count, sentence.words[i + 1].followsDirectly else { continue }
         let next = sentence.words[i + 1]
         followed[word.text, default: [:]][next.text, default: 0] += 1
+        if word.tail.isEmpty { preceding[next.text, default: []].insert(word.text) }
         // 이시바 전 총리: a word of status may stand between.
         let isStatus = Lexicon.shared.statuses[next.text] != nil && i + 2 < sentence.words.count
         if TitleWord(isStatus ? sentence.words[i + 2] : next) != nil {

@@ -19,7 +19,7 @@ import Testing
 
   @Test func tickersHaveSixDigits() {
     #expect(lexicon.listed.count > 500)
-    #expect(lexicon.listed.values.allSatisfy(TickerFirm.isTicker))
+    #expect(lexicon.listed.words.allSatisfy { TickerFirm.isTicker(lexicon.listed[$0] ?? "") })
   }
 
   @Test func commentsAreNoWords() {

@@ -25,4 +25,23 @@ import Testing
         "김도현 CEO @가람전자 current", "김도현 창업자 @가람전자 current",
       ])
   }
+
+  @Test func sideThatPeopleComeFrom() {
+    let lines = facts("하람건설에서는 김도현 회장과 박지호 사장이, 도담제약에서는 최민석 대표가 나왔다.").roleLines
+    #expect(lines.contains("박지호 사장 @하람건설 current"))
+    #expect(lines.contains("최민석 대표 @도담제약 current"))
+  }
+
+  @Test func firmOfTheSentenceBefore() {
+    #expect(
+      facts("도담제약은 공장을 새로 짓는다. 이 회사 최민석 대표는 기대를 나타냈다.").roleLines == [
+        "최민석 대표 @도담제약 current"
+      ])
+  }
+
+  @Test func officesThatOneBodyHas() {
+    #expect(
+      facts("최민석 온샘시장은 8일 설명회를 열었다. 윤태호 부시장이 주민을 만났다.").roleLines.contains(
+        "윤태호 부시장 @온샘시 current"))
+  }
 }

@@ -71,4 +71,14 @@ import Testing
     let found = facts("그는 \"우리는 결국 해낼 것이다 김도현\" 회장이라고 농담했다.")
     #expect(found.roleLines.isEmpty)
   }
+
+  @Test func chineseNamesOfOneWord() {
+    #expect(
+      facts("김도현 회장은 베이징 공장에서 천즈위안 회장을 만났다.").roleLines.contains("천즈위안 회장 current"))
+  }
+
+  @Test func firmThatSeveralPeopleStandBefore() {
+    let lines = facts("김도현 두솔이 회장과 박지호 두솔이 대표가 왔다. 최민석 두솔이 부회장도 왔다.").roleLines
+    #expect(lines.contains("박지호 대표 @두솔이 current"))
+  }
 }

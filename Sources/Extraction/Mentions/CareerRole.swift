@@ -1,0 +1,167 @@
+import NewsModel
+
+/// Offices that a verb gives somebody, beside those that stand behind a name.
+///
+/// - given: `두레는 김도윤 전무를 대표이사로 선임했다`
+/// - taken: `김도윤 전무가 두레증권 대표로 내정됐다`, `박 사장은 지난해 두레증권 대표에 올랐다`
+/// - held: `박 사장은 두레증권 대표를 겸한다`, `두레증권 회장을 지낸 김도윤 이사장`
+///
+/// Reads the title before the verb, the firm before the title (for what is given also the one that
+/// gives it), and the person from the same clause. Rejects speech, and what nobody is named for.
+struct CareerRole {
+  let cast: Cast
+  let sentence: Int
+
+  /// A role as the sentence tells it.
+  struct Found {
+    let person: Int
+    let title: String
+    let firm: Int
+    let status: RoleStatus
+    /// From the first to the last word that says it.
+    let words: Range<Int>
+  }
+
+  private enum Manner { case given, taken, held }
+
+  private static let giving = [
+    "선임", "내정", "임명", "발탁", "영입", "위촉", "추대", "선출", "지명", "기용", "낙점", "승진", "앉혔", "앉히", "뽑았", "뽑은",
+    "세웠", "불러들",
+  ]
+  private static let taking = [
+    "취임", "올랐", "오른", "올라", "승진", "옮겼", "옮긴", "복귀", "합류", "뽑혔", "뽑힌", "선임", "내정", "임명", "발탁", "위촉",
+    "추대", "선출", "지명", "낙점", "영입", "부임", "당선", "기용",
+  ]
+  private static let past = ["지냈", "지낸", "지내", "역임", "거쳤", "거친", "거쳐", "맡았던", "물러난"]
+  private static let present = ["맡고", "맡은", "맡았", "맡는", "맡아", "겸하", "겸한", "겸직", "겸임", "겸했"]
+
+  func find() -> [Found] {
+    words.indices.compactMap { i in
+      guard !words[i].isQuoted, i > 0, let (title, josa) = office(i) else { return nil }
+      if Self.seats.contains(josa) { return filled(title, at: i) }
+      guard let (verb, manner, status) = verb(after: i, josa) else { return nil }
+      return role(title, at: i, verb, manner, status)
+    }
+  }
+
+  private static let seats: WordSet = ["에는", "엔", "로는", "으로는"]
+
+  /// `두레증권 새 대표에는 김도윤 전무가 내정됐다`: the seat first, then who takes it.
+  private func filled(_ title: String, at i: Int) -> Found? {
+    let verb = (i + 1..<words.count).first { v in
+      Self.taking.contains { words[v].text.hasPrefix($0) }
+    }
+    guard let verb, verb - i <= 14 else { return nil }
+    let person = marks.first {
+      $0.party.person != nil && !$0.isGloss && $0.words.lowerBound > i
+        && $0.phrase.upperBound <= verb && ["이", "가", "을", "를"].contains($0.josa)
+    }
+    let firm = marks.last {
+      $0.party.firm != nil && !$0.isGloss && $0.words.upperBound <= i
+        && i - $0.words.upperBound <= 2
+    }
+    guard let person, let who = person.party.person, let firm, let employer = firm.party.firm else {
+      return nil
+    }
+    let isMeant = ["내정", "지명", "낙점"].contains { words[verb].text.hasPrefix($0) }
+    return Found(
+      person: who, title: title, firm: employer, status: isMeant ? .designate : .current,
+      words: firm.words.lowerBound..<verb + 1)
+  }
+
+  private var words: [Word] { cast.document.sentences[sentence].words }
+  private var marks: [Mark] { cast.marks[sentence] }
+
+  /// A title with the particle behind it: 대표이사로, 회장을, 사장직에.
+  private func office(_ i: Int) -> (String, String)? {
+    if let title = words[i].form.title, !title.josa.isEmpty, title.firm == nil {
+      return (title.title, title.josa)
+    }
+    for split in words[i].splits where split.stem.hasSuffix("직") && !split.josa.isEmpty {
+      if let title = TitleWord.read(String(split.stem.dropLast()))?.title {
+        return (title, split.josa)
+      }
+    }
+    return nil
+  }
+
+  private func verb(after i: Int, _ josa: String) -> (Int, Manner, RoleStatus)? {
+    for v in i + 1..<max(i + 1, min(words.count, i + 4)) {
+      guard words[v].followsDirectly else { return nil }
+      let text = words[v].text
+      func begins(_ list: [String]) -> Bool { list.contains { text.hasPrefix($0) } }
+      switch josa {
+      case "로", "으로", "에":
+        let isPassive = ["됐", "된", "되", "돼"].contains { text.dropFirst(2).hasPrefix($0) }
+        let isMeant = ["내정", "지명", "낙점"].contains { text.hasPrefix($0) }
+        let status: RoleStatus = isMeant ? .designate : .current
+        if josa != "에", begins(Self.giving), !isPassive { return (v, .given, status) }
+        if begins(Self.taking) { return (v, .taken, status) }
+      case "을", "를", "도":
+        if begins(Self.past) { return (v, .held, .former) }
+        if begins(Self.present) { return (v, .held, .current) }
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  private func role(
+    _ title: String, at i: Int, _ verb: Int, _ manner: Manner, _ status: RoleStatus
+  ) -> Found? {
+    let clause = clauseStart(before: i)..<i
+    let people = marks.filter { $0.party.person != nil && !$0.isGloss }
+    let inside = people.filter {
+      clause.contains($0.words.lowerBound) && $0.phrase.upperBound <= i
+        && !words[$0.words.lowerBound].isQuoted
+    }
+    let person: Mark?
+    switch manner {
+    case .given: person = inside.last { ["을", "를"].contains($0.josa) }
+    case .taken: person = inside.last { Self.subjects.contains($0.josa) }
+    case .held:
+      person =
+        inside.last { Self.subjects.contains($0.josa) }
+        ?? (Self.isModifier(words[verb].text)
+          ? people.first { $0.phrase.lowerBound == verb + 1 } : nil)
+    }
+    guard let person, let who = person.party.person else { return nil }
+    guard let (firm, start) = firm(before: i, manner, clause, behind: person) else { return nil }
+    return Found(
+      person: who, title: title, firm: firm, status: status,
+      words: min(start, person.words.lowerBound)..<max(verb + 1, person.words.upperBound))
+  }
+
+  private static let subjects: WordSet = ["은", "는", "이", "가", "도"]
+
+  /// 지낸, 맡은, 겸하는: what modifies the noun behind it.
+  private static func isModifier(_ text: String) -> Bool {
+    text.hasSuffix("낸") || text.hasSuffix("은") || text.hasSuffix("는") || text.hasSuffix("한")
+      || text.hasSuffix("던") || text.hasSuffix("친")
+  }
+
+  /// The firm right before the title, else the one that gives it or that the clause is about.
+  private func firm(
+    before i: Int, _ manner: Manner, _ clause: Range<Int>, behind person: Mark
+  ) -> (Int, Int)? {
+    let firms = marks.filter {
+      $0.party.firm != nil && !$0.isGloss && clause.contains($0.words.lowerBound)
+        && $0.words.upperBound <= i
+    }
+    if let beside = firms.last, beside.words.upperBound == i,
+      beside.josa.isEmpty || beside.josa == "의"
+    {
+      return beside.party.firm.map { ($0, beside.words.lowerBound) }
+    }
+    let teller = firms.first {
+      $0.words.upperBound <= person.phrase.lowerBound
+        && (manner == .given && Self.subjects.contains($0.josa)
+          || ["에는", "에서는", "에", "에서"].contains($0.josa))
+    }
+    return teller.flatMap { mark in mark.party.firm.map { ($0, mark.words.lowerBound) } }
+  }
+
+  private func clauseStart(before i: Int) -> Int {
+    (0..<i).last { Clause.ends(words, $0) }.map { $0 + 1 } ?? 0
+  }
+}

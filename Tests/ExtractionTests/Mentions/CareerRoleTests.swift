@@ -1,0 +1,45 @@
+import NewsModel
+import Testing
+
+@testable import Extraction
+
+@Suite struct CareerRoleTests {
+  /// The roles told of a name, the titles beside it left out.
+  private func careers(_ text: String) -> [String] {
+    facts(text).roles.filter { $0.provenance.rule == "role.verb" }.map {
+      "\($0.title) \($0.status.rawValue)"
+    }
+  }
+
+  @Test func whoGivesTheOffice() {
+    #expect(careers("하람건설은 30일 김도현 전무를 대표이사로 선임했다.") == ["대표이사 current"])
+    #expect(careers("하람건설은 김도현 전무를 새 대표로 내정했다.") == ["대표 designate"])
+    #expect(
+      facts("하람건설은 30일 김도현 전무를 대표이사로 선임했다.").roleLines.contains(
+        "김도현 대표이사 @하람건설 current"))
+  }
+
+  @Test func whoTakesIt() {
+    #expect(
+      facts("박지호 전무가 하람건설 대표로 취임했다.").roleLines.contains("박지호 대표 @하람건설 current"))
+    #expect(
+      facts("박지호 이사장이 5일 하람건설 회장에 선출됐다.").roleLines.contains("박지호 회장 @하람건설 current"))
+  }
+
+  @Test func whoHoldsItBesidesOrHeldIt() {
+    #expect(
+      facts("하람건설 박지호 대표는 한강은행 이사회 의장을 겸한다. 박 대표는 도담제약 부사장을 지냈다.").roleLines
+        .contains("박지호 부사장 @도담제약 former"))
+  }
+
+  @Test func seatBeforeWhoTakesIt() {
+    #expect(
+      facts("도담제약 새 대표이사에는 박지호 전 하람건설 부사장이 내정됐다.").roleLines.contains(
+        "박지호 대표이사 @도담제약 designate"))
+  }
+
+  @Test func noOfficeWithoutItsHolder() {
+    #expect(careers("하람건설은 새 대표를 다음 달 선임한다.") == [])
+    #expect(careers("박지호 대표는 \"도담제약 회장을 지낸 분도 반대했다\"고 말했다.") == [])
+  }
+}
