@@ -46,6 +46,10 @@ extension PageComposer {
     }
     facts = facts.filter { !$0.isEmpty }.uniqued()
     if !facts.isEmpty { item.add("  " + facts.joined(separator: " · ")) }
+    let doubtful = tie.amounts.apartByUnit
+    if !doubtful.isEmpty {
+      item.add(" (\(words.unitDoubt(doubtful.map(\.asWritten))))", .planned)
+    }
     if let date = tie.date { item.add("  \(date.iso)", .number) }
     if tie.status != .current { item.add(" (\(words.status(tie.status)))", .planned) }
     item.add(hedge(tie.provenance), .faint)

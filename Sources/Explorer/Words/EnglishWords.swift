@@ -7,6 +7,7 @@ struct EnglishWords: Words {
   let unknownOutlet = "unknown outlet"
   let undated = "undated"
   let weak = "uncertain"
+  func unitDoubt(_ amounts: [String]) -> String { "unit? \(amounts.joined(separator: " / "))" }
   let file = "file"
   let reporters = "by"
   let emptyStore = "No articles yet. Read some with: inmaek ingest PATH"

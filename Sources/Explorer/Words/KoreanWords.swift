@@ -8,6 +8,7 @@ struct KoreanWords: Words {
   let unknownOutlet = "매체 미상"
   let undated = "날짜 미상"
   let weak = "불확실"
+  func unitDoubt(_ amounts: [String]) -> String { "단위가 엇갈림: \(amounts.joined(separator: " / "))" }
   let file = "파일"
   let reporters = "기자"
   let emptyStore = "아직 읽은 기사가 없습니다. inmaek ingest 로 기사를 읽어 주세요."

@@ -31,6 +31,7 @@ protocol Words: Sendable {
   var unknownOutlet: String { get }
   var undated: String { get }
   var weak: String { get }
+  func unitDoubt(_ amounts: [String]) -> String
   var file: String { get }
   var reporters: String { get }
 

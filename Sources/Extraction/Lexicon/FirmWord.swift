@@ -77,6 +77,8 @@ struct FirmWord {
     guard let first = head.first, !first.isNumber else { return false }
     let lexicon = Lexicon.shared
     if lexicon.acronyms.contains(head) { return false }
+    // 서울서: in Seoul.
+    if ending == "서", lexicon.places.contains(head) { return false }
     if ending.count >= 4 { return true }
     if ending.count == 1 { return head.count >= 2 && !lexicon.common.contains(head) }
     if lexicon.common.contains(head) || lexicon.firmLookalikes.contains(head) {

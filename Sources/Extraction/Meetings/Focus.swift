@@ -63,7 +63,9 @@ struct Focus {
     else { return nil }
     let next = words[first.phrase.upperBound...].prefix(3)
     let isTopic = next.contains { word in
-      ["일정은", "하루는", "행보는", "발길은", "출장은", "방한은", "일은", "동선은"].contains {
+      [
+        "일정은", "하루는", "행보는", "발길은", "출장은", "방한은", "방문은", "방미는", "방일은", "방중은", "일은", "동선은",
+      ].contains {
         word.text.hasSuffix($0)
       }
     }

@@ -14,6 +14,8 @@ struct MeetingReader {
   var focus: Focus
   /// The place that the heading above names behind its day.
   private var section: String?
+  /// The days that each sentence names.
+  private var days: [Int: [DateResolver.Resolved]] = [:]
   /// Where the sentence before was, with its number.
   private var ground: (place: String, sentence: Int, day: PartialDate?)?
 
@@ -39,8 +41,18 @@ struct MeetingReader {
       }
       for piece in pieces(index) { read(piece.sentence, piece.marks, at: index) }
     }
+    for index in cast.document.sentences.indices { chronicle(index) }
     meetings = meetings.filter { $0.people.count + $0.firms.count >= 2 }
     return FoundMeeting.consolidated(meetings)
+  }
+
+  /// Tells the meeting of a line of events, where its clauses tell none.
+  private mutating func chronicle(_ index: Int) {
+    guard let entry = ChronicleEntry(cast, at: index),
+      !meetings.contains(where: { entry.sentences.contains($0.sentence) && $0.people.count > 1 }),
+      let told = entry.meeting(on: days[index] ?? [])
+    else { return }
+    meetings.append(told)
   }
 
   /// A sentence, or the sentences of an interviewed person's answer.
@@ -56,6 +68,7 @@ struct MeetingReader {
     var resolver = dates
     let resolved = resolver.resolve(sentence.words)
     if !isAside { dates = resolver }
+    days[index] = resolved
     let scene = Scene(
       index: index, sentence: sentence, marks: marks, dates: resolved,
       day: resolver.told, isVague: resolver.hasUnresolved(sentence.words, resolved),

@@ -198,7 +198,10 @@ struct TieReader {
 
   /// The day named in the clause.
   private func date(_ index: Int, _ clause: Range<Int>) -> PartialDate? {
-    (sentenceDates[index] ?? []).filter { clause.contains($0.words.lowerBound) }
+    let told = (sentenceDates[index] ?? []).filter { clause.contains($0.words.lowerBound) }
+    // 27일 협약을 맺었다고 28일 밝혔다: the day of saying it counts only where there is no other.
+    let days = told.filter { !$0.isSaying && $0.date.day != nil }
+    return (days.isEmpty ? told : days)
       .max { ($0.date.precision, $0.words.lowerBound) < ($1.date.precision, $1.words.lowerBound) }?
       .date
   }

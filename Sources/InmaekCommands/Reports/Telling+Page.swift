@@ -35,11 +35,14 @@ extension Telling {
   /// A tie with its two ends.
   func tie(_ tie: Tie) -> [String] {
     let arrow = tie.kind == .partnership || tie.kind == .rivalry ? "↔" : "→"
-    let words = [
-      phrases.tieKind(tie.kind), tie.label,
-      tie.status == .current ? nil : phrases.tieStatus(tie.status),
-      tie.date?.iso,
-    ]
+    let amounts = tie.amounts.map(\.asWritten).filter { !tie.label.contains($0) }
+    let doubtful = tie.amounts.apartByUnit.map(\.asWritten)
+    let words =
+      [phrases.tieKind(tie.kind), tie.label] + amounts + [
+        doubtful.isEmpty ? nil : phrases.unitDoubt(doubtful),
+        tie.status == .current ? nil : phrases.tieStatus(tie.status),
+        tie.date?.iso,
+      ]
     let line =
       "\(name(tie.from)) \(arrow) \(name(tie.to))  "
       + words.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")

@@ -68,6 +68,8 @@ extension EnglishPhrases: ExplanationPhrases {
       "meeting.verb":
         "Read from a verb of meeting, and from the particles that say who met whom.",
       "meeting.noun": "Read from a noun for a meeting and the names around it.",
+      "meeting.chronicle":
+        "Read from a line in a list of events: the day, the meeting and who came.",
       "meeting.firms": "Read as a meeting of firms: no person is named.",
       "tie.partnership": "Read from words for working together and the names on both sides.",
       "tie.investment": "Read from words for putting money into a firm.",

@@ -104,6 +104,9 @@ extension EnglishPhrases: FactPhrases {
   func partOfDay(_ part: PartOfDay) -> String { part.rawValue }
   func tieKind(_ kind: TieKind) -> String { kind.rawValue }
   func tieStatus(_ status: TieStatus) -> String { status.rawValue }
+  func unitDoubt(_ amounts: [String]) -> String {
+    "unit in doubt: \(amounts.joined(separator: " / "))"
+  }
   func certainty(_ certainty: Certainty) -> String { certainty.rawValue }
   func step(_ kind: String) -> String { kind }
   func reason(_ reason: MatchReason) -> String { reason.rawValue }

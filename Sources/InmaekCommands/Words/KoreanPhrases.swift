@@ -160,6 +160,9 @@ extension KoreanPhrases: FactPhrases {
     case .night: "밤"
     }
   }
+  func unitDoubt(_ amounts: [String]) -> String {
+    "단위가 엇갈림: \(amounts.joined(separator: " / "))"
+  }
   func tieKind(_ kind: TieKind) -> String {
     switch kind {
     case .partnership: "제휴"

@@ -101,6 +101,8 @@ protocol FactPhrases: Sendable {
   func partOfDay(_ part: PartOfDay) -> String
   func tieKind(_ kind: TieKind) -> String
   func tieStatus(_ status: TieStatus) -> String
+  /// Sums of one number in different units, told of one tie.
+  func unitDoubt(_ amounts: [String]) -> String
   func certainty(_ certainty: Certainty) -> String
   /// What a step of a path runs along: a neighbour's kind.
   func step(_ kind: String) -> String
