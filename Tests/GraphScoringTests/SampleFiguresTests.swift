@@ -12,7 +12,7 @@ import Testing
 @Suite struct SampleFiguresTests {
   /// The figures below which a change makes the program worse, as `make score` shows them.
   static let bounds: [Measure: Double] = [
-    .people: 0.94, .firms: 0.94, .roles: 0.96, .meetings: 0.78, .participants: 0.78,
+    .people: 0.94, .firms: 0.94, .roles: 0.95, .meetings: 0.78, .participants: 0.78,
     .meetingDate: 0.96, .meetingPlace: 0.9, .meetingStatus: 0.95, .ties: 0.75, .tieKind: 1,
     .verbatim: 1, .evidence: 1,
   ]
