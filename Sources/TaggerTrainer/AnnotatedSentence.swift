@@ -5,6 +5,8 @@ import Tagging
 struct AnnotatedSentence {
   var scalars: [Unicode.Scalar]
   var spans: [(range: Range<Int>, kind: TagKind)]
+  /// What is marked as something that the tagger doesn't tell.
+  let untold: [Range<Int>]
   let isNews: Bool
 
   /// The label of each scalar.
@@ -49,13 +51,21 @@ extension AnnotatedSentence {
     scalars = Array(line.text.unicodeScalars)
     isNews = line.source == "wikitree"
     var spans: [(range: Range<Int>, kind: TagKind)] = []
+    var untold: [Range<Int>] = []
+    var end = 0
     for annotation in line.spans.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
-      guard let kind = TagKind(label: annotation.label), !annotation.range.isEmpty,
-        annotation.range.upperBound <= scalars.count,
-        annotation.range.lowerBound >= spans.last?.range.upperBound ?? 0
-      else { continue }
-      spans.append((annotation.range, kind))
+      let range = annotation.range
+      guard !range.isEmpty, range.upperBound <= scalars.count, range.lowerBound >= end else {
+        continue
+      }
+      if let kind = TagKind(label: annotation.label) {
+        spans.append((range, kind))
+        end = range.upperBound
+      } else {
+        untold.append(range)
+      }
     }
+    self.untold = untold
     self.spans = Self.joined(spans, in: scalars)
   }
 

@@ -28,27 +28,56 @@ struct ChainTraining {
   }
 
   private let options: Options
-  private(set) var weights: [LabelVector]
-  private var squares: [LabelVector]
+  private var rows: [Row]
   private(set) var links: [LabelVector]
   private var linkSquares: [LabelVector]
   private var random: SplitMix
 
   init(features: Int, options: Options) {
     self.options = options
-    weights = [LabelVector](repeating: .zero, count: features)
-    squares = [LabelVector](repeating: LabelVector(repeating: 1e-2), count: features)
+    rows = [Row](repeating: Row(), count: features)
     links = [LabelVector](repeating: .zero, count: TagLabel.count)
     linkSquares = [LabelVector](repeating: LabelVector(repeating: 1e-2), count: TagLabel.count)
     random = SplitMix(seed: options.seed)
   }
+
+  /// A feature's weights and the sums of their gradients' squares, side by side in memory.
+  private struct Row {
+    var weights = LabelVector.zero
+    var squares = LabelVector(repeating: 1e-2)
+
+    @inline(__always)
+    mutating func step(_ gradient: LabelVector, decay: Float, rate: Float) {
+      let drawn = gradient + decay * weights
+      squares += drawn * drawn
+      weights -= rate * (drawn / squares.squareRoot())
+    }
+
+    /// The labels whose weights are worth their bytes in a model's file, and how many bytes.
+    ///
+    /// A weight is worth its square and takes a byte; a feature takes four more.
+    ///
+    /// - Parameter price: what a byte costs.
+    func kept(at price: Float) -> (labels: UInt16, bytes: Int) {
+      var labels: UInt16 = 0
+      var gain: Float = 0
+      for label in 0..<TagLabel.count where weights[label] * weights[label] > price {
+        labels |= 1 << UInt16(label)
+        gain += weights[label] * weights[label] - price
+      }
+      return gain > 4 * price ? (labels, 4 + labels.nonzeroBitCount) : (0, 0)
+    }
+  }
+
+  /// By the feature's number.
+  var weights: [LabelVector] { rows.map(\.weights) }
 
   /// Goes over all sentences as often as the options say; `report` hears the loss of each round.
   mutating func run(_ set: TrainingSet, report: (Int, Double) -> Void) {
     let last = options.rounds + options.afterPruning
     var order = Array(set.sentences.indices)
     for round in 1...last {
-      if round == options.rounds + 1 { prune(toBytes: options.bytes) }
+      if round == options.rounds + 1 { prune(set, toBytes: options.bytes) }
       order.shuffle(using: &random)
       // The last rounds step smaller, which stands in for averaging.
       let rate = options.rate * (1 - 0.9 * Float(round - 1) / Float(last))
@@ -58,29 +87,38 @@ struct ChainTraining {
     }
   }
 
-  /// Leaves out the weights nearest to zero until the others fit, for good.
-  private mutating func prune(toBytes bytes: Int) {
-    var (low, high): (Float, Float) = (0, 4)
-    for _ in 0..<24 {
+  /// Leaves out the weights that say least until the others fit, for good.
+  private mutating func prune(_ set: TrainingSet, toBytes bytes: Int) {
+    var counts = [Float](repeating: 0, count: rows.count)
+    for feature in set.features { counts[Int(feature)] += 1 }
+    let worth = counts.map { $0.squareRoot() }
+    var (low, high): (Float, Float) = (0, 1_000)
+    for _ in 0..<40 {
       let middle = (low + high) / 2
-      if size(above: middle) > bytes { low = middle } else { high = middle }
+      let size = rows.indices.reduce(0) { $0 + rows[$1].kept(at: middle / worth[$1]).bytes }
+      if size > bytes { low = middle } else { high = middle }
     }
-    for number in weights.indices {
-      for label in 0..<TagLabel.count where abs(weights[number][label]) < high {
-        weights[number][label] = 0
+    for number in rows.indices {
+      let kept = rows[number].kept(at: high / worth[number]).labels
+      for label in 0..<TagLabel.count where kept & (1 << UInt16(label)) == 0 {
+        rows[number].weights[label] = 0
         // No step is large enough to bring it back.
-        squares[number][label] = .infinity
+        rows[number].squares[label] = .infinity
       }
     }
   }
 
-  /// The bytes that the features take in a model's file without weights below a bound.
-  private func size(above bound: Float) -> Int {
-    weights.reduce(0) { sum, row in
-      var kept = 0
-      for label in 0..<TagLabel.count where abs(row[label]) >= bound { kept += 1 }
-      return sum + (kept == 0 ? 0 : 4 + kept)
+  /// How probable each label is at a scalar of a sentence.
+  func marginals(_ set: TrainingSet, _ sentence: Int, at offset: Int) -> LabelVector {
+    let places = set.sentences[sentence]
+    let scores = places.map { place in
+      set.features[set.starts[place]..<set.starts[place + 1]].reduce(into: LabelVector.zero) {
+        $0 += rows[Int($1)].weights
+      }
     }
+    let links = TransitionTable(scores: links)
+    return TrainingTarget(set.allowed[places], scores: scores, transitions: links)
+      .marginals(at: offset)
   }
 
   private mutating func step(_ set: TrainingSet, _ sentence: Range<Int>, rate: Float) -> Double {
@@ -94,46 +132,44 @@ struct ChainTraining {
       var sum = LabelVector.zero
       for feature in set.features[set.starts[place]..<set.starts[place + 1]]
       where random.next() >> 32 <= bound {
-        sum += weights[Int(feature)]
+        sum += rows[Int(feature)].weights
         active.append(feature)
       }
       ends.append(active.count)
       scores.append(sum / kept)
     }
-    let lattice = LabelLattice(scores: scores, transitions: TransitionTable(scores: links))
-    return update(set, sentence, lattice, active: active, ends: ends, rate: rate)
+    let links = TransitionTable(scores: links)
+    let target = TrainingTarget(set.allowed[sentence], scores: scores, transitions: links)
+    let lattice = LabelLattice(scores: scores, transitions: links)
+    return update(lattice, towards: target, active: active, ends: ends, rate: rate)
   }
 
   private mutating func update(
-    _ set: TrainingSet, _ sentence: Range<Int>, _ lattice: LabelLattice, active: [Int32],
-    ends: [Int], rate: Float
+    _ lattice: LabelLattice, towards target: TrainingTarget, active: [Int32], ends: [Int],
+    rate: Float
   ) -> Double {
     var loss = 0.0
     var linkGradients = [LabelVector](repeating: .zero, count: TagLabel.count)
     var first = 0
-    for (index, place) in sentence.enumerated() {
-      let label = Int(set.labels[place])
-      var gradient = lattice.marginals(at: index)
-      loss -= Double(max(gradient[label], 1e-9)).logarithm
-      gradient[label] -= 1
+    for index in ends.indices {
+      let found = lattice.marginals(at: index)
+      let wanted = target.marginals(at: index)
+      loss -= Double(max((found * wanted).sum(), 1e-9)).logarithm
+      let gradient = found - wanted
       for feature in active[first..<ends[index]] {
-        let number = Int(feature)
-        let drawn = gradient + options.decay * weights[number]
-        squares[number] += drawn * drawn
-        weights[number] -= rate * (drawn / squares[number].squareRoot())
+        rows[Int(feature)].step(gradient, decay: options.decay, rate: rate)
       }
       first = ends[index]
       guard index > 0 else { continue }
-      let former = Int(set.labels[place - 1])
       for label in 0..<TagLabel.count {
         linkGradients[label] += lattice.pairMarginals(label, at: index)
       }
-      linkGradients[former][label] -= 1
+      target.subtractPairs(at: index, from: &linkGradients)
     }
     for label in 0..<TagLabel.count {
       linkSquares[label] += linkGradients[label] * linkGradients[label]
       links[label] -= rate * (linkGradients[label] / linkSquares[label].squareRoot())
     }
-    return loss / Double(sentence.count)
+    return loss / Double(ends.count)
   }
 }

@@ -17,7 +17,7 @@ struct ModelFile {
 
   /// The bytes, laid out as `TaggerModel` reads them.
   var data: Data {
-    let step = (weights.map { max($0.max(), -$0.min()) }.max() ?? 1) / 127
+    let step = (weights.map { max($0.max(), -$0.min()) }.max() ?? 1) / (127 * 127)
     let (wordOffsets, wordEntries) = wordTable
     let (featureOffsets, featureBytes) = featureTable(step: step)
     var data = Data()
@@ -63,7 +63,9 @@ struct ModelFile {
       var mask: UInt16 = 0
       var values: [UInt8] = []
       for label in 0..<TagLabel.count {
-        let value = Int8((weights[number][label] / step).rounded())
+        let steps = weights[number][label] / step
+        let value = Int8(
+          steps < 0 ? -(-steps).squareRoot().rounded() : steps.squareRoot().rounded())
         guard value != 0 else { continue }
         mask |= 1 << UInt16(label)
         values.append(UInt8(bitPattern: value))

@@ -5,6 +5,8 @@ import Tagging
 struct NameSwapping {
   /// Names of each kind as the sentences have them, and Korean ones by their family name.
   private var names: [TagKind: [[Unicode.Scalar]]] = [:]
+  /// What follows the first space in people's and places' names.
+  private var ends: [TagKind: [ArraySlice<Unicode.Scalar>]] = [:]
   private var random: SplitMix
 
   init(_ sentences: [AnnotatedSentence], seed: UInt64) {
@@ -21,6 +23,12 @@ struct NameSwapping {
       names[kind] = all.filter { name in
         seen.insert(String(String.UnicodeScalarView(name))).inserted
       }
+    }
+    for kind in [TagKind.person, .place] {
+      let found = names[kind]?.compactMap { name in
+        name.firstIndex(of: " ").map { name[$0...] }
+      }
+      if let found, !found.isEmpty { ends[kind] = found }
     }
   }
 
@@ -64,6 +72,10 @@ struct NameSwapping {
         // A name nobody bears here: the given name's syllables of two.
         let second = all[Int(random.next() % UInt64(all.count))]
         if second.count == 3 { other = [other[0], other[1], second[2]] }
+      }
+      if let ends = ends[kind], let space = other.firstIndex(of: " "), random.next() % 2 == 0 {
+        // A first name and a family name, or a land and a town, not seen together.
+        other = Array(other[..<space] + ends[Int(random.next() % UInt64(ends.count))])
       }
       if let end = other.last, Self.hasFinal(end) == Self.hasFinal(last) { return other }
     }

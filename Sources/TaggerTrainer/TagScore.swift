@@ -43,7 +43,8 @@ struct TagScore {
 }
 
 extension AnnotatedSentence {
-  fileprivate func text(_ range: Range<Int>? = nil) -> String {
+  /// The text of a range, or of all.
+  func text(_ range: Range<Int>? = nil) -> String {
     String(String.UnicodeScalarView(scalars[range ?? scalars.indices]))
   }
 

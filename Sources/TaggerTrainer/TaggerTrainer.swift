@@ -26,6 +26,9 @@ struct TaggerTrainer: ParsableCommand {
   @Option(help: "How often the sentences annotated by hand are counted.")
   var weight = 1
 
+  @Option(help: "Rounds of a first model that decides doubtful labels; 0 lets them be.")
+  var mend = 3
+
   @Option(help: "Copies of the news sentences with their names swapped.")
   var swaps = 1
 
@@ -46,8 +49,8 @@ struct TaggerTrainer: ParsableCommand {
     for path in words { try lists.addWords(path) }
     let held = try dev.map(AnnotatedSentence.read) ?? []
     var file = ModelFile(words: lists.hashed, bound: bound)
-    let set = TrainingSet(
-      try sentences(held), table: try Self.model(file.data).table, atLeast: least)
+    let table = try Self.model(file.data).table
+    let set = TrainingSet(try sentences(held, table), table: table, atLeast: least)
     print("\(set.sentences.count) sentences, \(set.identities.count) features")
     var training = ChainTraining(features: set.identities.count, options: chain)
     training.run(set) { round, loss in print("round \(round)\tloss \(loss)") }
@@ -61,9 +64,19 @@ struct TaggerTrainer: ParsableCommand {
   }
 
   /// What is learnt from: the sentences, and copies with other names in them.
-  private func sentences(_ held: [AnnotatedSentence]) throws -> [AnnotatedSentence] {
+  private func sentences(
+    _ held: [AnnotatedSentence], _ table: WordTable
+  ) throws -> [AnnotatedSentence] {
     var sentences = try train.flatMap(AnnotatedSentence.read)
     let learnt = held.enumerated().filter { $0.offset % 4 != 3 }.map(\.element)
+    if mend > 0 {
+      var first = chain
+      (first.rounds, first.afterPruning) = (mend, 0)
+      let mended = LabelMending(sentences, table: table)
+        .mended(with: learnt, atLeast: least, options: first)
+      print("\(mended.changed) labels mended")
+      sentences = mended.sentences
+    }
     for _ in 0..<weight { sentences += learnt }
     var swapping = NameSwapping(sentences, seed: chain.seed)
     let news = sentences.filter(\.isNews)

@@ -3,8 +3,8 @@ import Tagging
 /// Sentences with their features as numbers, one run of numbers a scalar.
 struct TrainingSet {
   private(set) var sentences: [Range<Int>] = []
-  /// By place: its label and where its features begin.
-  private(set) var labels: [UInt8] = []
+  /// By place: a bit for each label that is right there (mostly one), and where its features begin.
+  private(set) var allowed: [UInt16] = []
   private(set) var starts: [Int] = [0]
   private(set) var features: [Int32] = []
   /// By number: the feature's identity.
@@ -29,7 +29,7 @@ struct TrainingSet {
   ) {
     let text = TaggerText(sentence.scalars)
     let extractor = FeatureExtractor(text, table: table)
-    let first = labels.count
+    let first = allowed.count
     var found: [UInt64] = []
     for (place, label) in sentence.labels.enumerated() {
       found.removeAll(keepingCapacity: true)
@@ -37,9 +37,21 @@ struct TrainingSet {
       for feature in found {
         if let number = index.number(of: feature) { features.append(number) }
       }
-      labels.append(UInt8(label))
+      allowed.append(1 << UInt16(label))
       starts.append(features.count)
     }
-    sentences.append(first..<labels.count)
+    sentences.append(first..<allowed.count)
+  }
+
+  /// Takes a run of a sentence's scalars to be rightly labelled as any of some kinds; nil for none.
+  mutating func allow(_ kinds: [TagKind?], in range: Range<Int>, of sentence: Int) {
+    let first = sentences[sentence].lowerBound
+    for place in range {
+      for kind in kinds {
+        let inside =
+          place == range.lowerBound ? kind.map(TagLabel.begin) : kind.map(TagLabel.inside)
+        allowed[first + place] |= 1 << UInt16(inside ?? TagLabel.outside)
+      }
+    }
   }
 }

@@ -1,7 +1,7 @@
 /// Tells what speaks for or against each label at a scalar of a sentence: the scalars around it,
 /// the word it stands in and its neighbours, and what word lists know of them.
 ///
-/// Each feature is a 64-bit identity; a model knows some of them. Cost: about seventy features a
+/// Each feature is a 64-bit identity; a model knows some of them. Cost: some seventy features a
 /// scalar, linear in the length of the sentence.
 package struct FeatureExtractor {
   private let text: TaggerText
@@ -108,6 +108,35 @@ package struct FeatureExtractor {
       FeatureHash(95).adding(stem).adding(UInt32(classesOfWord(index + 1))).adding(fromStart)
         .adding(toStemEnd).mixed)
     features.append(feature(96, near.stemTail2, toStemEnd))
+    appendPhrase(index, begins: place == word.start, to: &features)
+  }
+
+  /// For names of several words: what the word before is, with what this one is.
+  private func appendPhrase(_ index: Int, begins: Bool, to features: inout [UInt64]) {
+    let near = neighbours[index]
+    let former = UInt32(classesOfWord(index - 1))
+    let stem = UInt32(marks.stem[index])
+    let start: UInt32 = begins ? 1 : 0
+    features.append(feature(97, former, near.stemTail1, start))
+    features.append(feature(98, former, stem, start))
+    features.append(
+      FeatureHash(99).adding(former).adding(stem).adding(near.particle).adding(start).mixed)
+    if begins, marks.stem[index] & Self.placeClasses != 0 {
+      appendTopic(around: index, to: &features)
+    }
+  }
+
+  private static let placeClasses = WordClass.place.bit | WordClass.placeName.bit
+
+  /// What the sentence speaks of, which tells whether a place stands for a government or a team.
+  private func appendTopic(around index: Int, to features: inout [UInt64]) {
+    let words = max(0, index - 20)..<min(text.words.count, index + 20)
+    for other in words where other != index {
+      features.append(feature(100, neighbours[other].stem))
+    }
+    guard let last = words.last else { return }
+    features.append(feature(101, neighbours[index].particle, neighbours[last].stem))
+    features.append(feature(102, neighbours[index].particle, tail(last, 2)))
   }
 
   private func feature(_ template: Int, _ a: UInt32) -> UInt64 {
@@ -126,7 +155,7 @@ package struct FeatureExtractor {
   private struct Neighbours {
     let former, next, beforeFormer, afterNext, nextSign: UInt32
     let formerTail1, formerTail2, nextLead2, nextLead3: UInt32
-    let stem, particle, stemTail2, formerStem, nextStem: UInt32
+    let stem, particle, stemTail1, stemTail2, formerStem, nextStem: UInt32
 
     init(_ index: Int, of extractor: FeatureExtractor) {
       let word = extractor.text.words[index]
@@ -142,6 +171,7 @@ package struct FeatureExtractor {
       nextLead3 = extractor.lead(index + 1, 3)
       stem = extractor.hash(word.start, stemEnd)
       particle = stemEnd < word.end ? extractor.hash(stemEnd, word.end) : 0
+      stemTail1 = extractor.hash(max(word.start, stemEnd - 1), stemEnd)
       stemTail2 = extractor.hash(max(word.start, stemEnd - 2), stemEnd)
       formerStem = extractor.stem(index - 1)
       nextStem = extractor.stem(index + 1)
@@ -170,6 +200,11 @@ package struct FeatureExtractor {
     classes.add(UInt32(classesOfWord(next - 1)))
     classes.add(UInt32(classesOfWord(next)))
     features.append(classes.mixed)
+    let former = UInt32(classesOfWord(next - 1))
+    let near = neighbours.indices.contains(next) ? neighbours[next] : nil
+    features.append(feature(75, former, near?.stemTail1 ?? TaggerText.edge))
+    features.append(
+      feature(76, former, UInt32(classesOfWord(next)), near?.particle ?? TaggerText.edge))
   }
 
   private func appendMarks(at place: Int, to features: inout [UInt64]) {

@@ -1,19 +1,22 @@
 /// The weights of the features a model knows, eight bits each.
 ///
 /// Buckets by the high bits of a feature's identity; in a bucket one entry after another: the low
-/// 16 bits of the identity, a mask of the labels that have a weight, then these weights.
+/// 16 bits of the identity, a mask of the labels that have a weight, then these weights' square roots
+/// with their signs, so that small ones are told apart as well as large ones.
 package struct FeatureTable: Sendable {
   private let buckets: [Bucket]
   private let bytes: [UInt8]
-  /// What one step of a weight is worth.
+  /// What the square of one step is worth.
   private let step: Float
   private let shift: UInt64
 
   private struct Bucket {
     let start: UInt32
     let end: UInt32
-    /// Which of the identities' low six bits the entries have. Most of the features of a text are
-    /// unknown, and this tells so at once for seven of eight of them.
+    /// Which of the identities' low six bits the entries have.
+    ///
+    /// Most of the features of a text are unknown, and this tells so at once for seven of eight of
+    /// them.
     let filter: UInt64
   }
 
@@ -80,7 +83,8 @@ package struct FeatureTable: Sendable {
         continue
       }
       while mask != 0 {
-        sums[mask.trailingZeroBitCount] &+= Int32(Int8(bitPattern: bytes[place]))
+        let value = Int32(Int8(bitPattern: bytes[place]))
+        sums[mask.trailingZeroBitCount] &+= value < 0 ? -(value &* value) : value &* value
         mask &= mask &- 1
         place &+= 1
       }

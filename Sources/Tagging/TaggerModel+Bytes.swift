@@ -3,7 +3,7 @@
 /// scores of labels after labels and the bounds of kinds as floats; the word table's offsets and
 /// entries; the feature table's offsets and bytes.
 extension TaggerModel {
-  package static let mark: UInt32 = 0x314D_4E49
+  package static let mark: UInt32 = 0x324D_4E49
 
   /// Reads a model; nil when the bytes are none of this layout.
   package init?(_ bytes: UnsafeRawBufferPointer) {

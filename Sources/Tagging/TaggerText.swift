@@ -24,6 +24,9 @@ package struct TaggerText {
 
   package var count: Int { codes.count }
 
+  /// Where the words stand.
+  package var wordRanges: [Range<Int>] { words.map { $0.start..<$0.end } }
+
   package init(_ scalars: some Sequence<Unicode.Scalar>) {
     codes = scalars.map { scalar in
       let code = scalar.value

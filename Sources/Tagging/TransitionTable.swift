@@ -34,13 +34,13 @@ package struct TransitionTable: Sendable {
 
   func forward(_ former: LabelVector) -> LabelVector {
     var sum = LabelVector.zero
-    for label in 0..<TagLabel.count { sum.addProduct(rows[label], former[label]) }
+    for label in 0..<TagLabel.count { sum += rows[label] * former[label] }
     return sum
   }
 
   func backward(_ next: LabelVector) -> LabelVector {
     var sum = LabelVector.zero
-    for label in 0..<TagLabel.count { sum.addProduct(columns[label], next[label]) }
+    for label in 0..<TagLabel.count { sum += columns[label] * next[label] }
     return sum
   }
 }
