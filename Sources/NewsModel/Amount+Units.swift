@@ -1,6 +1,8 @@
 extension Amount {
-  /// Whether two sums are the same number with another unit: `5000억원` and `5000억 달러`, `3억원` and
-  /// `3만원`. Where articles tell them of one deal, one has the unit wrong.
+  /// Whether two sums are the same number with another unit.
+  ///
+  /// `5000억원` and `5000억 달러`, `3억원` and `3만원`: where articles tell them of one deal, one has the
+  /// unit wrong.
   public func differsByUnit(from other: Amount) -> Bool {
     guard value.isFinite, other.value.isFinite, value > 0, other.value > 0 else { return false }
     if currency != other.currency { return value == other.value }

@@ -140,7 +140,8 @@ struct Scene {
     }
     // 기업인회의 is no 기업인회 with 의.
     let split = words[trigger.word].splits.first {
-      $0.josa != "" && ($0.stem.hasSuffix(trigger.kind) || !words[trigger.word].text.hasSuffix("회의"))
+      $0.josa != ""
+        && ($0.stem.hasSuffix(trigger.kind) || !words[trigger.word].text.hasSuffix("회의"))
     }
     let isTopic = ["은", "는", "이", "가", "의", "에", "에는", "에서", "에선", "으로", "로"].contains(
       split?.josa ?? "")

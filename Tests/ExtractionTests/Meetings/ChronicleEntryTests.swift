@@ -1,3 +1,4 @@
+import NewsModel
 import Testing
 
 /// Meetings of lists of events, which have no verb.

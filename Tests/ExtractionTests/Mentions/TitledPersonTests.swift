@@ -74,7 +74,7 @@ import Testing
 
   @Test func chineseNamesOfOneWord() {
     #expect(
-      facts("김도현 회장은 베이징 공장에서 천즈위안 회장을 만났다.").roleLines.contains("천즈위안 회장 current"))
+      facts("김도현 회장은 베이징 공장에서 왕즈밍 회장을 만났다.").roleLines.contains("왕즈밍 회장 current"))
   }
 
   @Test func firmThatSeveralPeopleStandBefore() {
