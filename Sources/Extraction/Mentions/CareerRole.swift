@@ -63,10 +63,27 @@ struct CareerRole {
     guard let person, let who = person.party.person, let firm, let employer = firm.party.firm else {
       return nil
     }
-    let isMeant = ["내정", "지명", "낙점"].contains { words[verb].text.hasPrefix($0) }
+    guard let status = settled(verb, .current) else { return nil }
     return Found(
-      person: who, title: title, firm: employer, status: isMeant ? .designate : .current,
+      person: who, title: title, firm: employer, status: status,
       words: firm.words.lowerBound..<verb + 1)
+  }
+
+  private static let doubted = ["않", "못", "거론", "유력", "가능성", "물망", "하마평", "거절", "고사", "반대"]
+  private static let planned = ["예정", "계획", "방침", "전망", "기로", "추진"]
+
+  /// What a verb leaves of a status: nothing where it is denied or merely talked of, an office to
+  /// come where it is planned (선임할 예정이다, 내정됐다).
+  private func settled(_ verb: Int, _ status: RoleStatus) -> RoleStatus? {
+    let told = words[verb..<min(words.count, verb + 3)].map(\.text)
+    func tells(_ list: [String]) -> Bool {
+      told.contains { text in list.contains { text.contains($0) } }
+    }
+    if tells(Self.doubted) { return nil }
+    let text = words[verb].text
+    let isMeant = ["내정", "지명", "낙점"].contains { text.hasPrefix($0) }
+    let isToCome = ["할", "될", "한다", "된다", "오를"].contains { text.hasSuffix($0) }
+    return status == .current && (isMeant || isToCome || tells(Self.planned)) ? .designate : status
   }
 
   private var words: [Word] { cast.document.sentences[sentence].words }
@@ -93,10 +110,9 @@ struct CareerRole {
       switch josa {
       case "로", "으로", "에":
         let isPassive = ["됐", "된", "되", "돼"].contains { text.dropFirst(2).hasPrefix($0) }
-        let isMeant = ["내정", "지명", "낙점"].contains { text.hasPrefix($0) }
-        let status: RoleStatus = isMeant ? .designate : .current
-        if josa != "에", begins(Self.giving), !isPassive { return (v, .given, status) }
-        if begins(Self.taking) { return (v, .taken, status) }
+        let status = settled(v, .current)
+        if josa != "에", begins(Self.giving), !isPassive { return status.map { (v, .given, $0) } }
+        if begins(Self.taking) { return status.map { (v, .taken, $0) } }
       case "을", "를", "도":
         if begins(Self.past) { return (v, .held, .former) }
         if begins(Self.present) { return (v, .held, .current) }

@@ -38,6 +38,12 @@ import Testing
         "박지호 대표이사 @도담제약 designate"))
   }
 
+  @Test func whatIsToComeAndWhatIsMerelyTalkedOf() {
+    #expect(careers("하람건설은 다음 달 김도현 전무를 대표로 선임할 예정이다.") == ["대표 designate"])
+    #expect(careers("하람건설은 김도현 전무를 대표로 선임하지 않았다.") == [])
+    #expect(careers("김도현 전무가 하람건설 대표로 선임될 가능성이 거론된다.") == [])
+  }
+
   @Test func noOfficeWithoutItsHolder() {
     #expect(careers("하람건설은 새 대표를 다음 달 선임한다.") == [])
     #expect(careers("박지호 대표는 \"도담제약 회장을 지낸 분도 반대했다\"고 말했다.") == [])
