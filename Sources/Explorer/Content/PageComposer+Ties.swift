@@ -40,16 +40,14 @@ extension PageComposer {
 
   /// The article's word, the amounts, the share, the day and the status, as far as known.
   private func addTail(_ tie: Tie, to item: inout PageItem) {
-    var facts = [tie.label] + tie.amounts.map(\.asWritten)
+    let doubtful = tie.amounts.apartByUnit.map(\.asWritten)
+    var facts = [tie.label] + tie.amounts.map(\.asWritten).filter { !doubtful.contains($0) }
     if let share = tie.share, share.isFinite, !tie.label.contains("%") {
       facts.append("\(Int(min(max(share, 0), 1) * 100 + 0.5))%")
     }
     facts = facts.filter { !$0.isEmpty }.uniqued()
     if !facts.isEmpty { item.add("  " + facts.joined(separator: " · ")) }
-    let doubtful = tie.amounts.apartByUnit
-    if !doubtful.isEmpty {
-      item.add(" (\(words.unitDoubt(doubtful.map(\.asWritten))))", .planned)
-    }
+    if !doubtful.isEmpty { item.add(" (\(words.unitDoubt(doubtful)))", .planned) }
     if let date = tie.date { item.add("  \(date.iso)", .number) }
     if tie.status != .current { item.add(" (\(words.status(tie.status)))", .planned) }
     item.add(hedge(tie.provenance), .faint)

@@ -35,10 +35,13 @@ extension Telling {
   /// A tie with its two ends.
   func tie(_ tie: Tie) -> [String] {
     let arrow = tie.kind == .partnership || tie.kind == .rivalry ? "↔" : "→"
-    let amounts = tie.amounts.map(\.asWritten).filter { !tie.label.contains($0) }
     let doubtful = tie.amounts.apartByUnit.map(\.asWritten)
+    let amounts = tie.amounts.map(\.asWritten).filter {
+      !tie.label.contains($0) && !doubtful.contains($0)
+    }
+    let kind = phrases.tieKind(tie.kind)
     let words =
-      [phrases.tieKind(tie.kind), tie.label] + amounts + [
+      [kind, tie.label == kind ? nil : tie.label] + amounts + [
         doubtful.isEmpty ? nil : phrases.unitDoubt(doubtful),
         tie.status == .current ? nil : phrases.tieStatus(tie.status),
         tie.date?.iso,
