@@ -53,6 +53,4 @@ struct Findings {
       rule: better.rule, confidence: better.confidence)
     firms[firm.name] = known
   }
-
-  mutating func removeFirm(_ name: String) { firms[name] = nil }
 }

@@ -53,7 +53,9 @@ struct TieScene {
     words.indices.filter { !words[$0].isQuoted && !starts($0, with: beginnings) }
   }
 
-  func starts(_ i: Int, with prefixes: [String]) -> Bool {
+  func starts(_ i: Int, with prefixes: [String]) -> Bool { Self.starts(words, i, with: prefixes) }
+
+  private static func starts(_ words: [Word], _ i: Int, with prefixes: [String]) -> Bool {
     words.indices.contains(i) && prefixes.contains { words[i].text.hasPrefix($0) }
   }
 
@@ -73,17 +75,15 @@ struct TieScene {
 
   /// Whether a word ends a clause; any verb in -고 does, unless an auxiliary follows (들고 있다).
   private static func endsClause(_ words: [Word], _ i: Int) -> Bool {
-    func starts(_ i: Int, with prefixes: [String]) -> Bool {
-      words.indices.contains(i) && prefixes.contains { words[i].text.hasPrefix($0) }
-    }
     // 협력하고 있는: the verb goes on.
-    if words[i].text.hasSuffix("고"), starts(i + 1, with: ["있", "싶"]) { return false }
+    if words[i].text.hasSuffix("고"), starts(words, i + 1, with: ["있", "싶"]) { return false }
     if Clause.ends(words, i) { return true }
     let text = words[i].text
     guard text.hasSuffix("고"), text.count >= 2, !words[i].isQuoted, words[i].gloss == nil,
       !Lexicon.shared.common.contains(text), !Self.nouns.contains(where: { text.hasSuffix($0) })
     else { return false }
-    return !starts(i + 1, with: ["있", "싶", "말", "나서", "했", "한", "하", "밝", "전", "알", "설", "덧", "강"])
+    return !starts(
+      words, i + 1, with: ["있", "싶", "말", "나서", "했", "한", "하", "밝", "전", "알", "설", "덧", "강"])
   }
 
   private static let nouns = [
