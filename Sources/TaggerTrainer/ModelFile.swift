@@ -56,9 +56,14 @@ struct ModelFile {
   private func featureTable(step: Float) -> ([UInt32], [UInt8]) {
     let kept = identities.indices.filter { weights[$0] != .zero }
     var bits = 2
-    while 1 << bits < kept.count / 16 { bits += 1 }
+    while 1 << bits < kept.count / 16, bits < FeatureTable.mostHighBits { bits += 1 }
     var buckets = [[UInt8]](repeating: [], count: 1 << bits)
-    for number in kept.sorted(by: { identities[$0] < identities[$1] }) {
+    // What is kept of an identity is what the table's order goes by.
+    func order(_ number: Int) -> (UInt64, UInt64, UInt64) {
+      let identity = identities[number]
+      return (identity >> UInt64(64 - bits), identity & 0xFFFF, identity)
+    }
+    for number in kept.sorted(by: { order($0) < order($1) }) {
       let identity = identities[number]
       var mask: UInt16 = 0
       var values: [UInt8] = []

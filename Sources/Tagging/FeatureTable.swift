@@ -1,94 +1,104 @@
 /// The weights of the features a model knows, eight bits each.
 ///
-/// Buckets by the high bits of a feature's identity; in a bucket one entry after another: the low
-/// 16 bits of the identity, a mask of the labels that have a weight, then these weights' square roots
-/// with their signs, so that small ones are told apart as well as large ones.
+/// One entry after another: the low 16 bits of a feature's identity, a mask of the labels that have a
+/// weight, then these weights' square roots with their signs, so that small ones are told apart as
+/// well as large ones. Entries stand in buckets by the high bits of the identity, and in a bucket by
+/// the low ones.
+///
+/// Tagging steps into this table some sixty times for each scalar, most often for features that are
+/// everywhere, so these are held apart from the many that hardly ever come up.
 package struct FeatureTable: Sendable {
-  private let buckets: [Bucket]
-  private let bytes: [UInt8]
+  private let common: CommonFeatures
+  private let rare: RareFeatures
   /// What the square of one step is worth.
   private let step: Float
-  private let shift: UInt64
+  private let highBits: UInt64
 
-  private struct Bucket {
-    let start: UInt32
-    let end: UInt32
-    /// Which of the identities' low six bits the entries have.
-    ///
-    /// Most of the features of a text are unknown, and this tells so at once for seven of eight of
-    /// them.
-    let filter: UInt64
-  }
+  /// As many high bits of an identity as may choose a bucket.
+  package static let mostHighBits = 16
 
-  /// Takes the offsets of the buckets, one more than there are, and their bytes.
+  /// A feature with this many weights is a common one.
+  private static let commonLabels = 8
+
+  /// Takes the offsets of the buckets, one more than there are and a power of two, and their bytes.
   ///
   /// O(bytes).
   package init(offsets: [UInt32], bytes: [UInt8], step: Float) {
-    self.bytes = bytes
     self.step = step
-    shift = UInt64(64 - max(1, offsets.count - 1).trailingZeroBitCount)
-    buckets =
-      offsets.count > 2
-      ? zip(offsets, offsets.dropFirst()).map { start, end in
-        Bucket(start: start, end: end, filter: Self.filter(bytes, from: start, to: end))
-      } : []
-  }
-
-  private static func filter(_ bytes: [UInt8], from start: UInt32, to end: UInt32) -> UInt64 {
-    var filter: UInt64 = 0
-    var place = Int(start)
-    while place < Int(end) {
-      filter |= 1 << UInt64(bytes[place] & 63)
-      place += 4 + bytes[place + 2].nonzeroBitCount + bytes[place + 3].nonzeroBitCount
+    let bits = max(1, offsets.count - 1).trailingZeroBitCount
+    highBits = UInt64(bits)
+    var common = CommonFeatures(capacity: offsets.count)
+    var rare = RareFeatures(bytes: bytes)
+    bytes.withUnsafeBytes { bytes in
+      for bucket in offsets.indices.dropLast() {
+        let high = UInt32(truncatingIfNeeded: bucket << (32 - bits))
+        var place = Int(offsets[bucket])
+        while let entry = FeatureEntry(bytes, at: place, before: Int(offsets[bucket + 1])) {
+          let identity = high | entry.mark
+          let isCommon = entry.labels >= Self.commonLabels
+          let left =
+            isCommon
+            ? common.insert(identity, entry.weights(bytes), labels: entry.labels) : identity
+          rare.note(identity, at: place, asking: left)
+          place = entry.end
+        }
+      }
     }
-    return filter
+    rare.close()
+    self.common = common
+    self.rare = rare
   }
 
   /// The weights of features added up, by label.
-  ///
-  /// The inmost loop of tagging: about seventy look-ups a scalar.
   func sum(of features: [UInt64]) -> LabelVector {
-    guard !buckets.isEmpty else { return .zero }
-    return withUnsafeTemporaryAllocation(of: Int32.self, capacity: 16) { sums in
-      sums.initialize(repeating: 0)
-      buckets.withUnsafeBufferPointer { buckets in
-        bytes.withUnsafeBufferPointer { bytes in
-          for feature in features {
-            let bucket = buckets[Int(truncatingIfNeeded: feature >> shift)]
-            guard bucket.filter >> (feature & 63) & 1 != 0 else { continue }
-            Self.add(UInt16(truncatingIfNeeded: feature), of: bucket, in: bytes, to: sums)
-          }
-        }
+    let count = features.count
+    return withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 2 * count + 2) { room in
+      let identities = UnsafeMutableBufferPointer(rebasing: room[..<count])
+      let slots = UnsafeMutableBufferPointer(rebasing: room[(count + 1)...])
+      let high = ~(UInt32.max >> UInt32(highBits))
+      for i in 0..<count {
+        identities[i] =
+          UInt32(truncatingIfNeeded: features[i] >> 32) & high
+          | UInt32(truncatingIfNeeded: features[i]) & 0xFFFF
       }
-      var result = LabelVector.zero
-      for label in 0..<16 { result[label] = Float(sums[label]) }
-      return result * step
+      let (found, others) = common.part(identities, found: slots)
+      var sums = common.sum(of: slots[..<found])
+      rare.add(identities[..<others], to: &sums)
+      return LabelVector(sums) * step
     }
   }
+}
 
-  /// Adds the weights of the entry with a mark, if the bucket has one.
-  @inline(__always)
-  private static func add(
-    _ mark: UInt16, of bucket: Bucket, in bytes: UnsafeBufferPointer<UInt8>,
-    to sums: UnsafeMutableBufferPointer<Int32>
-  ) {
-    let entries = UnsafeRawBufferPointer(bytes)
-    var place = Int(bucket.start)
-    while place < Int(bucket.end) {
-      let head = entries.loadUnaligned(fromByteOffset: place, as: UInt32.self).littleEndian
-      var mask = head >> 16
-      place &+= 4
-      guard UInt16(truncatingIfNeeded: head) == mark else {
-        place &+= mask.nonzeroBitCount
-        continue
-      }
-      while mask != 0 {
-        let value = Int32(Int8(bitPattern: bytes[place]))
-        sums[mask.trailingZeroBitCount] &+= value < 0 ? -(value &* value) : value &* value
-        mask &= mask &- 1
-        place &+= 1
-      }
-      return
+/// One feature's place among a table's bytes.
+struct FeatureEntry {
+  /// The low 16 bits of the identity.
+  let mark: UInt32
+  /// Bit by bit the labels that have a weight.
+  private let mask: UInt32
+  private let start: Int
+
+  /// Reads the head of an entry; nil where none is left before `limit`.
+  init?(_ bytes: UnsafeRawBufferPointer, at start: Int, before limit: Int) {
+    guard start + 4 <= min(limit, bytes.count) else { return nil }
+    let head = bytes.loadUnaligned(fromByteOffset: start, as: UInt32.self).littleEndian
+    mark = head & 0xFFFF
+    mask = head >> 16
+    self.start = start
+    guard end <= bytes.count else { return nil }
+  }
+
+  /// How many labels have a weight.
+  var labels: Int { mask.nonzeroBitCount }
+  var end: Int { start + 4 + labels }
+
+  /// The square root of each label's weight, with its sign.
+  func weights(_ bytes: UnsafeRawBufferPointer) -> CommonFeatures.Weights {
+    var weights = CommonFeatures.Weights.zero
+    var place = start + 4
+    for label in 0..<16 where mask >> UInt32(label) & 1 != 0 {
+      weights[label] = bytes.loadUnaligned(fromByteOffset: place, as: Int8.self)
+      place += 1
     }
+    return weights
   }
 }
