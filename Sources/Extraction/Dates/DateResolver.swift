@@ -148,9 +148,7 @@ struct DateResolver {
 
   private static func isSaying(_ words: [Word], _ next: Int) -> Bool {
     guard next < words.count else { return false }
-    if ["밝혔", "전했", "말했", "공시", "발표했", "알려졌", "보도했"].contains(where: {
-      words[next].text.hasPrefix($0)
-    }) {
+    if words[next].text.begins(withAny: ["밝혔", "전했", "말했", "공시", "발표했", "알려졌", "보도했"]) {
       return true
     }
     // 4일 (배터리) 업계에 따르면, 28일 재계 취재를 종합하면.
@@ -165,9 +163,7 @@ struct DateResolver {
   private static func isPlan(_ words: [Word], _ next: Int) -> Bool {
     if next > 0, words[next - 1].text.hasSuffix("까지") { return true }
     guard next > 0, next < words.count, words[next - 1].text.hasSuffix("일로") else { return false }
-    return ["잡", "예정", "계획", "약속", "조율", "미뤄", "연기", "당겨"].contains {
-      words[next].text.hasPrefix($0)
-    }
+    return words[next].text.begins(withAny: ["잡", "예정", "계획", "약속", "조율", "미뤄", "연기", "당겨"])
   }
 
   /// `전날(3일)`: the text says itself which day it means.

@@ -107,9 +107,7 @@ struct DateWords {
   }
 
   private static func isClosed(_ text: String) -> Bool {
-    ["에는", "에", "은", "는", "부터", "까지", "엔", "의"].contains {
-      text.hasSuffix($0) && text.count > $0.count
-    }
+    text.ends(withAny: ["에는", "에", "은", "는", "부터", "까지", "엔", "의"], behindStem: true)
       && !["지난", "오는", "같은"].contains(text)
   }
 
@@ -140,7 +138,7 @@ struct DateWords {
 
   private static func spacedShift(_ word: String, _ next: String) -> Int? {
     guard
-      next == "달" || ["달에", "달이면", "달엔", "달이", "달부터", "달의"].contains(where: { next.hasPrefix($0) })
+      next == "달" || next.begins(withAny: ["달에", "달이면", "달엔", "달이", "달부터", "달의"])
     else { return nil }
     return word == "다음" ? 1 : word == "지난" ? -1 : nil
   }

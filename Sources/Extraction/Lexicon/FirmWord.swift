@@ -18,7 +18,7 @@ struct FirmWord {
     let lexicon = Lexicon.shared
     guard !lexicon.common.contains(stem), !lexicon.firmLookalikes.contains(stem),
       !lexicon.acronyms.contains(stem), !lexicon.places.contains(stem),
-      !Self.venues.contains(where: { stem.hasSuffix($0) })
+      !stem.ends(withAny: Self.venues)
     else { return nil }
     if let full = lexicon.abbreviations[stem] {
       let kind = lexicon.firmSuffixes[full] ?? Self.ending(full)?.0 ?? .other

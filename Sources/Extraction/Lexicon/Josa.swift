@@ -52,10 +52,10 @@ enum Josa {
     }
     let final = (last.value - 0xAC00) % 28
     if josa.hasPrefix("로") { return final == 0 || final == 8 }
-    if afterConsonant.contains(where: { josa.hasPrefix($0) }) {
+    if josa.begins(withAny: afterConsonant) {
       return final != 0 && !(josa.hasPrefix("으로") && final == 8)
     }
-    if afterVowel.contains(where: { josa.hasPrefix($0) }) { return final == 0 }
+    if josa.begins(withAny: afterVowel) { return final == 0 }
     return true
   }
 }

@@ -64,7 +64,7 @@ struct ChronicleEntry {
     sentences.dropFirst().lazy.compactMap { index -> String? in
       let words = cast.document.sentences[index].words
       guard (1...4).contains(words.count), let first = words.first, let last = words.last,
-        Self.venues.contains(where: { last.text.hasSuffix($0) })
+        last.text.ends(withAny: Self.venues)
       else { return nil }
       return cast.document.source.string(first.range.lowerBound..<last.range.upperBound)
     }.first

@@ -70,6 +70,6 @@ struct Clause {
     {
       return true
     }
-    return endings.contains { text == $0 || text.hasSuffix($0) && text.count > $0.count }
+    return text.ends(withAny: endings)
   }
 }

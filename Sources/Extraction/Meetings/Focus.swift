@@ -19,7 +19,7 @@ struct Focus {
     commentators = Set(
       cast.roster.people.indices.filter { person in
         cast.roster.people[person].titles.contains { title in
-          ["교수", "연구원", "애널리스트", "연구위원", "평론가"].contains { title.hasSuffix($0) }
+          title.ends(withAny: ["교수", "연구원", "애널리스트", "연구위원", "평론가"])
         }
       })
     // The first person of the headline of an interview is the one asked.
@@ -63,11 +63,9 @@ struct Focus {
     else { return nil }
     let next = words[first.phrase.upperBound...].prefix(3)
     let isTopic = next.contains { word in
-      [
+      word.text.ends(withAny: [
         "일정은", "하루는", "행보는", "발길은", "출장은", "방한은", "방문은", "방미는", "방일은", "방중은", "일은", "동선은",
-      ].contains {
-        word.text.hasSuffix($0)
-      }
+      ])
     }
     return isTopic ? first.party.person : nil
   }

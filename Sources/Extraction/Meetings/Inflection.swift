@@ -29,14 +29,14 @@ enum Inflection: Equatable {
       return
     }
     self =
-      Self.mood(text) ?? (Self.pasts.contains { text.hasSuffix($0) } ? .done : nil)
+      Self.mood(text) ?? (text.ends(withAny: Self.pasts) ? .done : nil)
       ?? (characters.contains { $0.finalSound == 20 && !["있", "겠"].contains($0) }
         ? .past : Self.isPresent(characters) ? .present : Self.adnominal(last))
   }
 
   private static func mood(_ text: String) -> Inflection? {
     func ends(_ endings: [String]) -> Bool {
-      endings.contains { text.hasSuffix($0) && text.count > $0.count }
+      text.ends(withAny: endings, behindStem: true)
     }
     if ends(["기로", "기로는", "키로"]) { return .resolved }
     if ends(["자고", "자는", "자며", "자던"]) { return .proposed }

@@ -111,7 +111,7 @@ struct MeetingIdiom {
   private static func verb(_ words: [Word], _ i: Int, _ verbs: [String], _ reach: Int) -> Int? {
     guard i + 1 < words.count else { return nil }
     return (i + 1..<min(words.count, i + 1 + reach)).first { j in
-      words[j].text != "한" && verbs.contains { words[j].text.hasPrefix($0) }
+      words[j].text != "한" && words[j].text.begins(withAny: verbs)
         || words[j].text == "한" && verbs.contains("한 ")
     }
   }

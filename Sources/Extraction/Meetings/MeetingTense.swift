@@ -61,7 +61,7 @@ struct MeetingTense {
   private func isDone(_ trigger: MeetingTrigger) -> Bool {
     let next = words[trigger.word...].dropFirst().prefix(3)
     return next.contains { word in
-      ["가졌", "가진", "마쳤", "마친", "열었"].contains { word.text.hasPrefix($0) }
+      word.text.begins(withAny: ["가졌", "가진", "마쳤", "마친", "열었"])
     }
   }
 
@@ -117,16 +117,14 @@ struct MeetingTense {
   private static func holds(_ text: String) -> Bool {
     guard starts(text, holding) else { return false }
     if Inflection(text) == .done, text.hasSuffix("은") { return true }
-    if ["를", "의", "에", "와", "과", "가", "은", "에서", "까지", "부터", "도"].contains(where: {
-      text.hasSuffix($0)
-    }) {
+    if text.ends(withAny: ["를", "의", "에", "와", "과", "가", "은", "에서", "까지", "부터", "도"]) {
       return false
     }
     return !text.hasSuffix("을") || ["먹을", "앉을", "맺을", "갖을", "섞을", "찍을"].contains(text)
   }
 
   private static func starts(_ text: String, _ list: [String]) -> Bool {
-    list.contains { text.hasPrefix($0) }
+    text.begins(withAny: list)
   }
 
   /// Lets an ending decide; whether it does.

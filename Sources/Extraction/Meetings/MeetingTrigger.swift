@@ -79,7 +79,7 @@ struct MeetingTrigger {
         word: i, kind: kind, manner: .visit, isVerbForm: true,
         isHosting: text.hasPrefix("모시고"))
     }
-    if ["앉았", "앉아", "앉은", "앉는", "앉을", "모였", "모여", "모인"].contains(where: { text.hasPrefix($0) }) {
+    if text.begins(withAny: ["앉았", "앉아", "앉은", "앉는", "앉을", "모였", "모여", "모인"]) {
       return MeetingTrigger(word: i, kind: "만남", manner: .sign, isVerbForm: true)
     }
     if ["조정은", "조정을", "조정이", "교섭은", "협상은"].contains(text), i > 0, words[i - 1].text.hasSuffix("차") {
@@ -142,7 +142,7 @@ struct MeetingTrigger {
   private static func compound(_ text: String) -> (String, String)? {
     for split in WordForm.of(text).splits {
       guard split.stem.count >= 3, let head = heads.first(where: { split.stem.hasSuffix($0) }),
-        !bodies.contains(where: { split.stem.hasSuffix($0) }), split.stem.count > head.count
+        !split.stem.ends(withAny: bodies), split.stem.count > head.count
       else { continue }
       return (head, split.josa)
     }
@@ -151,7 +151,7 @@ struct MeetingTrigger {
 
   /// 했다, 하고, 한, 할 … behind a noun make a verb of it.
   private static func isDone(_ rest: String) -> Bool {
-    ["했", "하", "한", "할", "해"].contains { rest.hasPrefix($0) }
+    rest.begins(withAny: ["했", "하", "한", "할", "해"])
   }
 
   /// 회동을 가졌다, 간담회를 열었다, 통화를 하고: a verb that does the noun.
@@ -159,13 +159,11 @@ struct MeetingTrigger {
     for j in i + 1..<max(i + 1, min(words.count, i + 4)) {
       guard words[j].followsDirectly else { return false }
       let text = words[j].text
-      if [
+      if text.begins(withAny: [
         "가졌", "갖", "가진", "가질", "열었", "열고", "열어", "연다", "열린", "열릴", "열렸", "열려", "열린다", "이뤄졌", "성사됐",
-        "나눴", "나누", "나눈", "했", "하고",
-        "하며", "한다", "치렀", "마쳤", "마친", "마치", "이어", "진행", "맺", "주고받", "하던", "받", "개최", "벌였", "벌이",
-        "벌인",
-        "주재",
-      ].contains(where: { text.hasPrefix($0) })
+        "나눴", "나누", "나눈", "했", "하고", "하며", "한다", "치렀", "마쳤", "마친", "마치", "이어", "진행", "맺", "주고받",
+        "하던", "받", "개최", "벌였", "벌이", "벌인", "주재",
+      ])
         || text == "한" || text == "할"
       {
         return true
@@ -178,30 +176,29 @@ struct MeetingTrigger {
 
   private static func isVerb(_ text: String) -> Bool {
     if text.hasPrefix("만남") { return false }
-    return [
+    return text.begins(withAny: [
       "만나", "만났", "만난", "만날", "뵀", "뵈었", "뵙", "찾아뵀", "찾아뵙", "마주앉", "둘러앉", "대면했", "조우했", "마주쳤",
-    ]
-    .contains { text.hasPrefix($0) }
+    ])
   }
 
   /// 찾아오다, 오셨다, 다녀가다: somebody comes to the one who tells it.
   static func comesHere(_ text: String) -> Bool {
-    ["찾아와", "찾아왔", "찾아오", "오셨", "오셔서", "다녀가", "다녀갔"].contains { text.hasPrefix($0) }
+    text.begins(withAny: ["찾아와", "찾아왔", "찾아오", "오셨", "오셔서", "다녀가", "다녀갔"])
   }
 
   private static func visit(_ words: [Word], _ i: Int) -> String? {
     let text = words[i].text
     if comesHere(text) { return "방문" }
-    if ["찾아가", "찾아와", "찾아갔", "찾아왔", "찾아온", "찾아간"].contains(where: { text.hasPrefix($0) }) {
+    if text.begins(withAny: ["찾아가", "찾아와", "찾아갔", "찾아왔", "찾아온", "찾아간"]) {
       return "방문"
     }
-    if ["갔다", "갔고", "가서", "향했", "달려갔", "날아갔", "건너갔"].contains(where: { text.hasPrefix($0) }),
+    if text.begins(withAny: ["갔다", "갔고", "가서", "향했", "달려갔", "날아갔", "건너갔"]),
       i > 0, words[i - 1].text.hasSuffix("에게") || words[i - 1].text.hasSuffix("에게로")
     {
       return "방문"
     }
-    if ["찾았", "찾아", "찾은"].contains(where: { text.hasPrefix($0) }),
-      !["찾아냈", "찾아낸", "찾아내", "찾아볼", "찾아보"].contains(where: { text.hasPrefix($0) })
+    if text.begins(withAny: ["찾았", "찾아", "찾은"]),
+      !text.begins(withAny: ["찾아냈", "찾아낸", "찾아내", "찾아볼", "찾아보"])
     {
       return "방문"
     }
@@ -225,13 +222,11 @@ struct MeetingTrigger {
   private static func attend(_ words: [Word], _ i: Int) -> MeetingTrigger? {
     func near(_ starts: [String], within: Int) -> Bool {
       (i + 1..<max(i + 1, min(words.count, i + 1 + within))).contains { j in
-        starts.contains { words[j].text.hasPrefix($0) }
+        words[j].text.begins(withAny: starts)
       }
     }
     let text = words[i].text
-    let isTogether = ["함께했", "함께한", "같이했", "같이한", "함께하", "함께할", "같이하"].contains {
-      text.hasPrefix($0)
-    }
+    let isTogether = text.begins(withAny: ["함께했", "함께한", "같이했", "같이한", "함께하", "함께할", "같이하"])
     let isSeat =
       ["자리를", "자리도", "자리에"].contains(text)
       && near(["함께", "같이", "지켰", "지키", "채웠", "채우", "채운", "채운다", "빛냈", "나왔", "나온", "나와"], within: 1)
@@ -271,10 +266,10 @@ struct MeetingTrigger {
   /// `회사에서는 김 대표가, 노조에서는 박 위원장이 나왔다`: a verb of coming where the sentence names the
   /// occasion or the side.
   static func isComing(_ words: [Word], _ i: Int) -> Bool {
-    guard coming.contains(where: { words[i].text.hasPrefix($0) }) else { return false }
+    guard words[i].text.begins(withAny: coming) else { return false }
     return words[..<i].contains { word in
       let text = word.isClosed ? word.tail : word.text
-      return gatherings.contains { text.hasSuffix($0) }
+      return text.ends(withAny: gatherings)
     }
   }
 }

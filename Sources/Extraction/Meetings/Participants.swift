@@ -54,7 +54,7 @@ struct Participants {
   func hasPeople(_ mark: Mark) -> Bool {
     let next = mark.words.upperBound
     guard next < words.count, mark.josa.isEmpty || mark.josa == "의" else { return false }
-    return Self.bodies.contains { words[next].text.hasPrefix($0) }
+    return words[next].text.begins(withAny: Self.bodies)
   }
 
   private func isJoined(_ mark: Mark) -> Bool {
@@ -75,7 +75,7 @@ struct Participants {
       .map(\.phrase.lowerBound).min() ?? words.count
     guard start < next else { return false }
     return words[start..<next].contains { word in
-      ["빠지", "빠져", "빠졌", "불참"].contains { word.text.hasPrefix($0) }
+      word.text.begins(withAny: ["빠지", "빠져", "빠졌", "불참"])
     }
   }
 
@@ -99,9 +99,9 @@ struct Participants {
     let next = mark.phrase.upperBound
     // 박 대표 대신, 최 의장과 달리: those who were not there.
     if next < words.count, words[next].followsDirectly,
-      ["대신", "달리", "때문", "탓에", "관련", "앞서", "이어", "명의", "체제", "사진", "명패"].contains(where: {
-        words[next].text.hasPrefix($0)
-      }), mark.josa.isEmpty || ["에", "과", "와", "의"].contains(mark.josa), !isContinued(mark, next)
+      words[next].text.begins(withAny: [
+        "대신", "달리", "때문", "탓에", "관련", "앞서", "이어", "명의", "체제", "사진", "명패",
+      ]), mark.josa.isEmpty || ["에", "과", "와", "의"].contains(mark.josa), !isContinued(mark, next)
     {
       return false
     }
@@ -119,9 +119,7 @@ struct Participants {
       MeetingTrigger.find(in: Array(words[i...i])).contains {
         $0.manner == .noun || $0.manner == .attend
       }
-        || ["초청", "예방", "중재", "사회로", "안내", "영접", "환대", "배웅"].contains {
-          words[i].text.hasPrefix($0)
-        }
+        || words[i].text.begins(withAny: ["초청", "예방", "중재", "사회로", "안내", "영접", "환대", "배웅"])
         || words[i].text.hasPrefix("집") || words[i].text.hasPrefix("자택")
     }
   }
@@ -144,9 +142,7 @@ struct Participants {
     let steps = range.filter { ["먼저", "이어"].contains(words[$0].text) }
     if steps.count == 2 { return true }
     return range.contains { i in
-      ["차례로", "차례대로", "잇달아", "잇따라", "연이어", "연쇄", "릴레이", "각각", "연속"].contains {
-        words[i].text.hasPrefix($0)
-      }
+      words[i].text.begins(withAny: ["차례로", "차례대로", "잇달아", "잇따라", "연이어", "연쇄", "릴레이", "각각", "연속"])
     }
   }
 }

@@ -200,9 +200,9 @@ struct Scene {
   /// Whether somebody holds the occasion who need not be named again: 불렀다, 열었다, 주재했다.
   func isHeld(_ trigger: MeetingTrigger) -> Bool {
     sentence.words[trigger.word...].prefix(3).contains { word in
-      ["불렀", "불러", "초대", "열었", "열고", "열어", "주재", "가졌", "마련했", "되살", "찾았", "찾아", "만났"].contains {
-        word.text.hasPrefix($0)
-      }
+      word.text.begins(withAny: [
+        "불렀", "불러", "초대", "열었", "열고", "열어", "주재", "가졌", "마련했", "되살", "찾았", "찾아", "만났",
+      ])
     }
   }
 
@@ -243,9 +243,7 @@ struct Scene {
       // 박 원장 댁에 찾아가, 김 회장의 병실을 찾아.
       let rest = sentence.words[mark.phrase.upperBound..<trigger.word].prefix(2)
       return rest.contains { word in
-        ["댁", "집", "자택", "집무실", "사무실", "병실", "사저", "본가", "관저", "공관"].contains {
-          word.text.hasPrefix($0)
-        }
+        word.text.begins(withAny: ["댁", "집", "자택", "집무실", "사무실", "병실", "사저", "본가", "관저", "공관"])
       }
     }
   }
@@ -260,7 +258,7 @@ struct Scene {
   /// A question of an interviewer tells nothing.
   var isQuestion: Bool {
     let text = source.string(sentence.range)
-    if ["―", "—", "Q.", "Q:", "문 "].contains(where: { text.hasPrefix($0) }) { return true }
+    if text.begins(withAny: ["―", "—", "Q.", "Q:", "문 "]) { return true }
     return text.hasSuffix("?") || isInterview && text.hasSuffix("나.") || text.hasSuffix("나?")
       || text.hasSuffix("까.")
   }

@@ -3,7 +3,7 @@ extension Sentence {
   func pieces(_ marks: [Mark]) -> [(sentence: Sentence, marks: [Mark])] {
     var cuts = words.indices.dropFirst().filter { i in
       let before = words[i].before
-      return [". ", "? ", "! ", ".\n"].contains { before.hasPrefix($0) }
+      return before.begins(withAny: [". ", "? ", "! ", ".\n"])
         && words[i - 1].text.count >= 2 && !words[i - 1].startsWithDigit
     }
     guard !cuts.isEmpty else { return [(self, marks)] }
@@ -26,7 +26,7 @@ extension Sentence {
   var isDateline: Bool {
     guard (1...8).contains(words.count), let last = words.last else { return false }
     return words[0].startsWithDigit && !last.text.hasSuffix("다") && !last.text.hasSuffix("요")
-      && ["일", "월", "시"].contains { words[0].text.hasSuffix($0) }
+      && words[0].text.ends(withAny: ["일", "월", "시"])
   }
 
   /// The place that such a line names behind its last comma.

@@ -95,7 +95,7 @@ struct Venue {
 
   private func phrase(endingAt i: Int, from first: Int) -> (text: String, end: Int, sort: Sort)? {
     guard !words[i].isQuoted, let (stem, josa) = located(words[i]) else { return nil }
-    let isVenue = Self.endings.contains { stem.hasSuffix($0) && stem.count > 1 }
+    let isVenue = stem.count > 1 && stem.ends(withAny: Self.endings)
     let isPlace = Lexicon.shared.places.contains(stem)
     let isNamed = isVenue || isPlace || isQuotedName(i)
     // 턴베리에서, 상무부에서: the particle alone tells that it is a place.
@@ -119,7 +119,7 @@ struct Venue {
       start += 1
       text = source.string(words[start].range.lowerBound..<end)
     }
-    let isEvent = Self.events.contains { stem.hasSuffix($0) }
+    let isEvent = stem.ends(withAny: Self.events)
     let sort: Sort =
       isEvent ? .event : isVenue || isQuotedName(i) ? .venue : isPlace ? .known : .particle
     return text.count <= 40 ? (text, i, sort) : nil
@@ -150,21 +150,18 @@ struct Venue {
   /// `SK서린빌딩을 찾았다`.
   private func isVisited(_ i: Int) -> Bool {
     guard i + 1 < words.count else { return false }
-    return ["찾았", "찾아", "찾은", "방문", "들러", "들렀", "둘러", "걸으", "걸었", "거닐"].contains {
-      words[i + 1].text.hasPrefix($0)
-    }
+    return words[i + 1].text.begins(withAny: [
+      "찾았", "찾아", "찾은", "방문", "들러", "들렀", "둘러", "걸으", "걸었", "거닐",
+    ])
   }
 
   private func goes(_ i: Int) -> Bool {
     guard i + 1 < words.count else { return false }
     return (i + 1..<min(words.count, i + 6)).contains { j in
-      [
+      words[j].text.begins(withAny: [
         "도착", "이동", "부른", "불렀", "초대", "모여", "모였", "모인", "앉", "날아", "들어", "가서", "찾아", "내려", "갔", "왔",
         "향", "찾", "들러", "들렀", "초청", "불러", "옮", "건너가", "차려", "마련", "올라가", "와서", "왔", "온",
-      ]
-      .contains {
-        words[j].text.hasPrefix($0)
-      }
+      ])
     }
   }
 
@@ -191,7 +188,7 @@ struct Venue {
     }) {
       return false
     }
-    if Self.endings.contains(where: { text.hasSuffix($0) && text.count > 1 }) { return true }
+    if text.count > 1, text.ends(withAny: Self.endings) { return true }
     return FirmWord(text) != nil
       || (text.count <= 8 && !lexicon.common.contains(text) && KoreanName.likeness(text) == nil)
   }

@@ -49,7 +49,7 @@ struct CareerRole {
   /// `두레증권 새 대표에는 김도윤 전무가 내정됐다`: the seat first, then who takes it.
   private func filled(_ title: String, at i: Int) -> Found? {
     let verb = (i + 1..<words.count).first { v in
-      Self.taking.contains { words[v].text.hasPrefix($0) }
+      words[v].text.begins(withAny: Self.taking)
     }
     guard let verb, verb - i <= 14 else { return nil }
     let person = marks.first {
@@ -81,8 +81,8 @@ struct CareerRole {
     }
     if tells(Self.doubted) { return nil }
     let text = words[verb].text
-    let isMeant = ["내정", "지명", "낙점"].contains { text.hasPrefix($0) }
-    let isToCome = ["할", "될", "한다", "된다", "오를"].contains { text.hasSuffix($0) }
+    let isMeant = text.begins(withAny: ["내정", "지명", "낙점"])
+    let isToCome = text.ends(withAny: ["할", "될", "한다", "된다", "오를"])
     return status == .current && (isMeant || isToCome || tells(Self.planned)) ? .designate : status
   }
 
@@ -106,10 +106,10 @@ struct CareerRole {
     for v in i + 1..<max(i + 1, min(words.count, i + 4)) {
       guard words[v].followsDirectly else { return nil }
       let text = words[v].text
-      func begins(_ list: [String]) -> Bool { list.contains { text.hasPrefix($0) } }
+      func begins(_ list: [String]) -> Bool { text.begins(withAny: list) }
       switch josa {
       case "로", "으로", "에":
-        let isPassive = ["됐", "된", "되", "돼"].contains { text.dropFirst(2).hasPrefix($0) }
+        let isPassive = String(text.dropFirst(2)).begins(withAny: ["됐", "된", "되", "돼"])
         let status = settled(v, .current)
         if josa != "에", begins(Self.giving), !isPassive { return status.map { (v, .given, $0) } }
         if begins(Self.taking) { return status.map { (v, .taken, $0) } }

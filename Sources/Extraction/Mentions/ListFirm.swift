@@ -42,8 +42,7 @@ struct ListFirm {
       guard words[j].followsDirectly || words[j].isJoined else { return nil }
       for split in words[j].splits {
         if let kind = Lexicon.shared.firmHeads[split.stem] { return kind }
-        if ["기업", "업체", "회사"].contains(where: { split.stem.hasSuffix($0) && split.stem.count > 2 })
-        {
+        if split.stem.ends(withAny: ["기업", "업체", "회사"], behindStem: true) {
           return .company
         }
       }

@@ -83,7 +83,7 @@ struct RoleReader {
       return nil
     }
     let fitting = cast.roster.firms.indices.filter { i in
-      endings.contains { cast.roster.firms[i].name.hasSuffix($0) }
+      cast.roster.firms[i].name.ends(withAny: endings)
     }
     return fitting.count == 1 ? fitting[0] : nil
   }

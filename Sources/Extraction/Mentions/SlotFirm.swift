@@ -56,7 +56,7 @@ struct SlotFirm {
     guard stem.count >= 3, stem.count <= 10, words[i].isHangul || words[i].hasLatin,
       HeadNounFirm.mayBeFirm(stem, word: words[i]), !people.contains(stem),
       KoreanName.likeness(stem) ?? 0 < 0.6, KoreanName.parts(stem) == nil || stem.count > 3,
-      !Self.things.contains(where: { stem.hasSuffix($0) }),
+      !stem.ends(withAny: Self.things),
       !Lexicon.shared.places.contains(stem), TitleWord.read(stem) == nil
     else { return nil }
     // A short form of a firm known already is none of its own.
@@ -73,7 +73,7 @@ struct SlotFirm {
   private func fits(_ i: Int, _ josa: String) -> Bool {
     func next(_ count: Int, _ prefixes: [String]) -> Bool {
       (i + 1..<min(words.count, i + 1 + count)).contains { k in
-        prefixes.contains { words[k].text.hasPrefix($0) }
+        words[k].text.begins(withAny: prefixes)
       }
     }
     switch josa {

@@ -51,6 +51,6 @@ struct SuffixFirm {
   /// `디바이스솔루션(DS) 부문장`: a part of a firm, told by the word behind it.
   static func isDepartment(_ i: Int, _ words: [Word]) -> Bool {
     guard i + 1 < words.count, words[i + 1].followsDirectly else { return false }
-    return ["부문", "사업부", "사업본부", "본부장"].contains { words[i + 1].text.hasPrefix($0) }
+    return words[i + 1].text.begins(withAny: ["부문", "사업부", "사업본부", "본부장"])
   }
 }

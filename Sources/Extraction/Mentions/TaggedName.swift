@@ -105,6 +105,6 @@ struct TaggedName {
   private func isReporter(_ sighting: Sighting) -> Bool {
     let words = document.sentences[sighting.sentence].words
     guard words.indices.contains(sighting.words.upperBound) else { return false }
-    return ["기자", "특파원", "앵커"].contains { words[sighting.words.upperBound].text.hasPrefix($0) }
+    return words[sighting.words.upperBound].text.begins(withAny: ["기자", "특파원", "앵커"])
   }
 }

@@ -88,7 +88,7 @@ extension TitledPerson {
     let text = word.text
     if Self.shortFirstNames.contains(text) { return true }
     if lexicon.isOrdinary(text) || Predicate.isVerbLike(text) { return false }
-    if text.count >= 2, Self.caseEndings.contains(where: { text.hasSuffix($0) }) { return false }
+    if text.count >= 2, text.ends(withAny: Self.caseEndings) { return false }
     if lexicon.statuses[text] != nil || lexicon.firmHeads[text] != nil { return false }
     if lexicon.kinship[text] != nil || lexicon.firmLookalikes.contains(text) { return false }
     if TitleWord(word) != nil || FirmWord(text) != nil { return false }

@@ -197,7 +197,7 @@ struct TitledPerson {
     let endings = [
       "부문", "본부", "사업부", "학과", "문과", "공과", "학부", "총괄", "담당", "센터", "사업", "대학원", "주독일", "편집국", "부서",
     ]
-    if endings.contains(where: { text.hasSuffix($0) && text.count > $0.count }) { return true }
+    if text.ends(withAny: endings, behindStem: true) { return true }
     return text.hasPrefix("주") && lexicon.places.contains(String(text.dropFirst()))
   }
 

@@ -96,7 +96,7 @@ struct SpeechFrame {
       {
         return false
       }
-      if Self.modifiers.contains(where: { text.hasSuffix($0) }) {
+      if text.ends(withAny: Self.modifiers) {
         return false
       }
       if ["관계자가", "고위인사가", "측이", "측은"].contains(text) { return true }

@@ -24,31 +24,32 @@ enum SpeechVerb {
     "습니다", "음",
   ]
 
+  private static let longestFirst = verbs.sorted { $0.stem.count > $1.stem.count }
+
   /// The base form of a verb of saying; nil for any other word.
   static func base(_ word: String) -> String? {
-    for (stem, verb) in verbs.sorted(by: { $0.stem.count > $1.stem.count })
-    where word.hasPrefix(stem) {
-      let rest = word.dropFirst(stem.count)
+    for (stem, verb) in longestFirst where word.hasPrefix(stem) {
+      let rest = String(word.dropFirst(stem.count))
       if rest.isEmpty, stem != "했", stem != "한" { return stem.count > 1 ? verb : nil }
-      if stem == "했", !["다", "고", "으며", "지만", "다고", "는데", "던", "으나", "습니다"].contains(String(rest)) {
+      if stem == "했", !["다", "고", "으며", "지만", "다고", "는데", "던", "으나", "습니다"].contains(rest) {
         continue
       }
       if stem == "한", !rest.isEmpty { continue }
       if stem.count == 1, !begins(stem, rest) { continue }
-      if endings.contains(where: { rest.hasSuffix($0) }) || rest.isEmpty { return verb }
+      if rest.ends(withAny: endings) || rest.isEmpty { return verb }
     }
     return nil
   }
 
   /// One-syllable stems need their own endings, or other words would pass: 전 for 전날, 말 for 말레이시아.
-  private static func begins(_ stem: String, _ rest: Substring) -> Bool {
+  private static func begins(_ stem: String, _ rest: String) -> Bool {
     switch stem {
-    case "말": ["했", "하", "한", "해"].contains { rest.hasPrefix($0) }
-    case "밝": ["혔", "히", "힌", "혀"].contains { rest.hasPrefix($0) }
-    case "전", "답": ["했", "하", "한", "해"].contains { rest.hasPrefix($0) }
-    case "적": ["었", "으며", "고"].contains { rest.hasPrefix($0) }
-    case "쓰": ["며", "고", "면서"].contains { rest.hasPrefix($0) }
-    case "묻": ["자", "고", "는"].contains { rest.hasPrefix($0) }
+    case "말": rest.begins(withAny: ["했", "하", "한", "해"])
+    case "밝": rest.begins(withAny: ["혔", "히", "힌", "혀"])
+    case "전", "답": rest.begins(withAny: ["했", "하", "한", "해"])
+    case "적": rest.begins(withAny: ["었", "으며", "고"])
+    case "쓰": rest.begins(withAny: ["며", "고", "면서"])
+    case "묻": rest.begins(withAny: ["자", "고", "는"])
     default: true
     }
   }

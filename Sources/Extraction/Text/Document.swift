@@ -35,7 +35,7 @@ struct Document {
 
   private static func isInterview(_ article: Article) -> Bool {
     article.text.split(separator: "\n").count { line in
-      ["―", "—", "Q.", "Q:", "Q ", "-문"].contains { line.hasPrefix($0) }
+      String(line).begins(withAny: ["―", "—", "Q.", "Q:", "Q ", "-문"])
     } >= 3
   }
 

@@ -25,6 +25,42 @@ extension String {
     return start >= 0 && utf8.holds(suffix.utf8, at: start)
   }
 
+  /// Whether it begins with one of several beginnings.
+  ///
+  /// O(bytes of them); most are told apart by their first letter.
+  @inline(never)
+  func begins(withAny beginnings: [String]) -> Bool {
+    var text = self
+    return text.withUTF8 { text in
+      beginnings.contains { beginning in
+        beginning.withBytes { $0.count <= text.count && text.holds($0, at: 0) }
+      }
+    }
+  }
+
+  /// Whether it ends in one of several endings, with a stem before it where `behindStem` is set.
+  ///
+  /// O(bytes of them).
+  @inline(never)
+  func ends(withAny endings: [String], behindStem: Bool = false) -> Bool {
+    var text = self
+    return text.withUTF8 { text in
+      endings.contains { ending in
+        ending.withBytes { ending in
+          let start = text.count - ending.count
+          return start >= (behindStem ? 1 : 0) && text.holds(ending, at: start)
+        }
+      }
+    }
+  }
+
+  @inline(__always)
+  private func withBytes(_ test: (UnsafeBufferPointer<UInt8>) -> Bool) -> Bool {
+    if let answer = utf8.withContiguousStorageIfAvailable(test) { return answer }
+    var copy = self
+    return copy.withUTF8(test)
+  }
+
   /// O(bytes × bytes of the part).
   func contains(_ part: String) -> Bool {
     let most = utf8.count - part.utf8.count
@@ -73,7 +109,12 @@ extension String.UTF8View {
 
 extension UnsafeBufferPointer<UInt8> {
   fileprivate func holds(_ other: Self, at start: Int) -> Bool {
-    for i in 0..<other.count where self[start + i] != other[i] { return false }
+    // From the last byte on: of a syllable's three it is the one that tells most.
+    var i = other.count
+    while i > 0 {
+      i &-= 1
+      if self[start &+ i] != other[i] { return false }
+    }
     return true
   }
 }

@@ -89,7 +89,7 @@ struct Attribution {
         !words[i].isQuoted
           && words[i].splits.contains { split in
             ["은", "는", "에서는", "에선", "에서도", "도"].contains(split.josa)
-              && Self.circles.contains { split.stem.hasSuffix($0) }
+              && split.stem.ends(withAny: Self.circles)
           }
       }), ends(text, with: Self.thinking + Self.saying)
     else { return nil }
@@ -118,10 +118,10 @@ struct Attribution {
   private func reporting(_ text: SourceText) -> Range<Int>? {
     guard
       let verb = words.indices.last(where: { i in
-        !words[i].isQuoted && Self.saying.contains { words[i].text.hasPrefix($0) }
+        !words[i].isQuoted && words[i].text.begins(withAny: Self.saying)
       }), verb >= words.count - 2,
       (max(0, verb - 3)..<verb).contains(where: { k in
-        ["다고", "라고", "다며", "라며", "자고"].contains { words[k].text.hasSuffix($0) }
+        words[k].text.ends(withAny: ["다고", "라고", "다며", "라며", "자고"])
       }),
       let topic = words.indices.first(where: { i in
         !words[i].isQuoted && i < verb

@@ -58,7 +58,7 @@ struct ContestTie {
     let verb = verb(of: i)
     let arguments = TieArguments(scene, word: i, verb: verb)
     let text = scene.words[i].text
-    if ["주도권", "패권", "점유율"].contains(where: { text.hasPrefix($0) }),
+    if text.begins(withAny: ["주도권", "패권", "점유율"]),
       scene.first(i + 1..<i + 3, startingWith: ["다툼", "다투", "경쟁", "싸움", "쟁탈전", "벌이"]) == nil
     {
       return []

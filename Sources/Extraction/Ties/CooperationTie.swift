@@ -40,19 +40,20 @@ struct CooperationTie {
     return []
   }
 
+  private static let others = [
+    "협력사", "협력업체", "파트너스", "연합뉴스", "연합회", "공동대표", "공동체", "계약금", "협력단", "동맹휴", "파트너사",
+  ]
+
   /// The word for working together, where it is what is done.
   private func label(_ i: Int) -> String? {
     let text = scene.words[i].text
-    guard
-      !["협력사", "협력업체", "파트너스", "연합뉴스", "연합회", "공동대표", "공동체", "계약금", "협력단", "동맹휴", "파트너사"].contains(
-        where: { text.hasPrefix($0) })
-    else { return nil }
+    guard !text.begins(withAny: Self.others) else { return nil }
     let known = Self.words.first { text.hasPrefix($0.prefix) }?.label ?? ending(text)
     guard let known else { return nil }
     switch known {
     case "공동 사업" where text.hasPrefix("공동"):
       let stop = ["공동주택", "공동대표", "공동체", "공동성명", "공동집행"]
-      return stop.contains { text.hasPrefix($0) } || scene.starts(i + 1, with: ["1위", "선두", "대표"])
+      return text.begins(withAny: stop) || scene.starts(i + 1, with: ["1위", "선두", "대표"])
         ? nil : known
     case "합의":
       return i > 0 && scene.words[i - 1].text.hasSuffix("기로") || text.hasPrefix("합의서") ? known : nil
@@ -67,7 +68,7 @@ struct CooperationTie {
       else { return nil }
       return known
     case "계약":
-      return i > 0 && Self.contracts.contains { scene.words[i - 1].text.hasSuffix($0) }
+      return i > 0 && scene.words[i - 1].text.ends(withAny: Self.contracts)
         ? known : nil
     case "손잡다":
       return text != "손을" || scene.starts(i + 1, with: ["잡", "맞잡"]) ? known : nil
@@ -173,13 +174,13 @@ struct CooperationTie {
   private func shares(_ i: Int) -> [Party] {
     let text = scene.words[i].text
     let isThis = i > 0 && ["이번", "이"].contains(scene.words[i - 1].text)
-    if isThis || i == 0, ["으로", "로", "에 따라", "에"].contains(where: { text.hasSuffix($0) }) {
+    if isThis || i == 0, text.ends(withAny: ["으로", "로", "에 따라", "에"]) {
       let topics = scene.groups.filter { $0.isTopic && $0.words.lowerBound > i }
       let firms = scene.acting(topics.flatMap(\.parties))
       if topics.count >= 2, (2...4).contains(firms.count) { return firms }
     }
     guard
-      ["협약식에는", "협약식에", "체결식에는", "체결식에", "서명식에는", "서명식에"].contains(where: { text.hasSuffix($0) })
+      text.ends(withAny: ["협약식에는", "협약식에", "체결식에는", "체결식에", "서명식에는", "서명식에"])
     else {
       return []
     }

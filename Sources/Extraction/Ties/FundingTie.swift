@@ -42,12 +42,12 @@ struct FundingTie {
   private func isMoney(_ i: Int) -> Bool {
     let text = scene.words[i].text
     if text.hasPrefix("투자"), text.count > 2 {
-      return [
+      return text.begins(withAny: [
         "투자한", "투자했", "투자하", "투자를", "투자에", "투자는", "투자가", "투자로", "투자해", "투자할", "투자키", "투자액",
-      ].contains { text.hasPrefix($0) }
+      ])
     }
-    return Self.nouns.contains { text.hasPrefix($0) }
-      || Self.nouns.contains { text.hasSuffix($0) && scene.words[i].isHangul }
+    return text.begins(withAny: Self.nouns)
+      || scene.words[i].isHangul && text.ends(withAny: Self.nouns)
   }
 
   // MARK: B는 A로부터 투자를 받았다
@@ -178,7 +178,7 @@ struct FundingTie {
     if !aim.isEmpty {
       return tell(aim, arguments.doers(isHead: false).filter { !aim.contains($0) }, i)
     }
-    guard ["에", "에도", "에는"].contains(where: { scene.words[i].text.hasSuffix($0) }) else {
+    guard scene.words[i].text.ends(withAny: ["에", "에도", "에는"]) else {
       return []
     }
     let issuer = arguments.group(.doer).flatMap { $0.isTopic ? nil : $0 }

@@ -24,8 +24,8 @@ struct InvestmentTie {
 
   private func isTrigger(_ i: Int) -> Bool {
     let text = scene.words[i].text
-    if ["투자", "출자"].contains(where: { text.hasPrefix($0) }) {
-      return !["투자자", "투자은행", "투자금융", "투자업계", "투자유치과", "투자증권"].contains { text.hasPrefix($0) }
+    if text.begins(withAny: ["투자", "출자"]) {
+      return !text.begins(withAny: ["투자자", "투자은행", "투자금융", "투자업계", "투자유치과", "투자증권"])
     }
     return scene.starts(i, with: ["넣어", "넣은", "넣었", "쏟아부"]) && i > 0
       && scene.words[i - 1].text.hasSuffix("원을")
@@ -64,7 +64,7 @@ struct InvestmentTie {
 
   /// `3000만 달러를 투자한다`.
   private func isSum(_ i: Int) -> Bool {
-    i > 0 && ["달러를", "원을", "유로를", "엔을"].contains { scene.words[i - 1].text.hasSuffix($0) }
+    i > 0 && scene.words[i - 1].text.ends(withAny: ["달러를", "원을", "유로를", "엔을"])
   }
 
   /// The one firm of the sentence besides the investors: whose shares they hold.

@@ -21,7 +21,7 @@ struct JointVentureTie {
 
   private func isNoun(_ i: Int) -> Bool {
     guard !scene.words[i].isQuoted else { return false }
-    return Self.nouns.contains { scene.words[i].text.hasPrefix($0) }
+    return scene.words[i].text.begins(withAny: Self.nouns)
       || scene.starts(i, with: ["컨소시엄"])
       || scene.starts(i, with: ["조인트"]) && scene.starts(i + 1, with: ["벤처"])
   }

@@ -51,7 +51,7 @@ enum Money {
         continue
       }
       guard let unit = currencies.first(where: { rest.hasPrefix($0.0) }),
-        !notCurrency.contains(where: { rest.hasPrefix($0) }), let value = value(number)
+        !rest.begins(withAny: notCurrency), let value = value(number)
       else { return nil }
       let end = words[i].range.lowerBound + digits.utf16.count + unit.0.utf16.count
       let written = source.string(words[start].range.lowerBound..<end)

@@ -61,9 +61,9 @@ struct OrderTie {
   private func isContract(_ i: Int) -> Bool {
     let text = scene.words[i].text
     guard text.contains("계약") else { return false }
-    if Self.goods.contains(where: { text.hasPrefix($0) }) { return true }
+    if text.begins(withAny: Self.goods) { return true }
     return text.hasPrefix("계약") && i > 0
-      && Self.goods.contains { scene.words[i - 1].text.hasSuffix($0) }
+      && scene.words[i - 1].text.ends(withAny: Self.goods)
   }
 
   private func contracted(_ i: Int) -> [TieReading] {
@@ -176,12 +176,11 @@ struct OrderTie {
     var supplier: PartyGroup?
     for group in inside where group.josa.isEmpty || group.isOf {
       let next = (group.words.upperBound..<min(i, group.words.upperBound + 5)).first { k in
-        ["에", "에는", "에도", "은", "는", "이", "가", "을", "를"].contains {
-          scene.words[k].text.hasSuffix($0) && scene.words[k].text.count > $0.count
-        }
+        scene.words[k].text.ends(
+          withAny: ["에", "에는", "에도", "은", "는", "이", "가", "을", "를"], behindStem: true)
       }
       guard let next else { continue }
-      if ["에", "에는", "에도"].contains(where: { scene.words[next].text.hasSuffix($0) }) {
+      if scene.words[next].text.ends(withAny: ["에", "에는", "에도"]) {
         customer = customer ?? group
       } else if group.isOf {
         supplier = supplier ?? group
@@ -200,7 +199,7 @@ struct OrderTie {
 
   /// `B가 A의 칩을 쓴다`, `B는 A 배터리를 채택했다`.
   private func used(_ i: Int, _ arguments: TieArguments) -> [TieReading] {
-    guard i > 0, ["을", "를"].contains(where: { scene.words[i - 1].text.hasSuffix($0) }) else {
+    guard i > 0, scene.words[i - 1].text.ends(withAny: ["을", "를"]) else {
       return []
     }
     let suppliers = TieArguments(scene, word: i - 1).firms(.owner)
@@ -220,7 +219,7 @@ struct OrderTie {
       if isGoods { return i - group.words.upperBound <= 4 }
       return group.words.upperBound < maker.words.lowerBound
         && (group.words.upperBound..<maker.words.lowerBound).contains { k in
-          ["은", "는"].contains { scene.words[k].text.hasSuffix($0) && scene.words[k].text.count > 1 }
+          scene.words[k].text.ends(withAny: ["은", "는"], behindStem: true)
         }
     }
     guard let works else { return [] }

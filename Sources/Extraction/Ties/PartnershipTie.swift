@@ -37,7 +37,7 @@ struct PartnershipTie {
   private func label(at i: Int) -> String? {
     let words = scene.words
     let text = words[i].text
-    if ["손잡", "맞손"].contains(where: { text.hasPrefix($0) }) { return "손잡다" }
+    if text.begins(withAny: ["손잡", "맞손"]) { return "손잡다" }
     if ["손을", "손"].contains(text), scene.starts(i + 1, with: ["잡", "맞잡"]) { return "손잡다" }
     if text.hasPrefix("공동"),
       let next = scene.first(i + 1..<i + 3, startingWith: ["개발", "사업", "투자"])

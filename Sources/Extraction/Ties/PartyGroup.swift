@@ -89,7 +89,7 @@ struct PartyGrouping {
     }
     // A와 합작법인 X: the venture is no partner.
     let isVenture = (end..<start).contains { i in
-      ["합작", "조인트", "컨소시엄"].contains { words[i].text.hasPrefix($0) }
+      words[i].text.begins(withAny: ["합작", "조인트", "컨소시엄"])
     }
     return !isVenture
       && (end..<start).allSatisfy { i in
@@ -104,14 +104,14 @@ struct PartyGrouping {
     let next = item.words.upperBound
     if isHeadline, item.words.lowerBound <= 2 { return true }
     guard item.josa.isEmpty, next < words.count, words[next].followsDirectly else { return false }
-    return ["지분", "경영권", "인수", "주식", "합병", "흡수"].contains { words[next].text.hasPrefix($0) }
+    return words[next].text.begins(withAny: ["지분", "경영권", "인수", "주식", "합병", "흡수"])
   }
 
   /// A word that may stand between two names of a list: a noun without particle.
   private func isApposition(_ text: String) -> Bool {
     if ["및", "그리고", "의"].contains(text) || text.hasSuffix("의") { return true }
     let endings = ["은", "는", "이", "가", "을", "를", "에", "에서", "와", "과", "로", "며", "고", "한", "된", "해"]
-    return !Predicate.isVerbLike(text) && !endings.contains { text.hasSuffix($0) && text.count > 1 }
+    return !Predicate.isVerbLike(text) && !text.ends(withAny: endings, behindStem: true)
   }
 
   /// `A, 누구 등과`: the particle behind a list of which some items are not known.

@@ -8,6 +8,9 @@ import NewsModel
 struct SupplyTie {
   let scene: TieScene
 
+  private static let others = [
+    "공급망", "공급처", "공급사", "공급업체", "공급량", "공급난", "공급받", "납품업체", "납품가", "납품받", "납품단가",
+  ]
   private static let stems = ["공급", "납품", "조달", "제공하", "판매하"]
 
   func read() -> [TieReading] {
@@ -99,9 +102,9 @@ struct SupplyTie {
     guard group.josa.isEmpty, next < scene.words.count, scene.words[next].followsDirectly else {
       return false
     }
-    return ["데이터센터에", "공장에", "생산라인에", "사업장에", "조선소에", "매장에", "라인에"].contains {
-      scene.words[next].text.hasSuffix($0)
-    }
+    return scene.words[next].text.ends(withAny: [
+      "데이터센터에", "공장에", "생산라인에", "사업장에", "조선소에", "매장에", "라인에",
+    ])
   }
 
   private func clauseHasSubject(_ clause: Range<Int>, _ i: Int) -> Bool {
@@ -116,15 +119,10 @@ struct SupplyTie {
 
   private func isSupplying(_ i: Int) -> Bool {
     let text = scene.words[i].text
-    if ["공급망", "공급처", "공급사", "공급업체", "공급량", "공급난", "공급받", "납품업체", "납품가", "납품받", "납품단가"].contains(
-      where: { text.hasPrefix($0) })
-    {
-      return false
-    }
-    if Self.stems.contains(where: { text.hasPrefix($0) }) { return true }
+    if text.begins(withAny: Self.stems) { return !text.begins(withAny: Self.others) }
     if ["대겠다고", "대겠다는", "댄다", "댔다", "대왔다"].contains(text) { return true }
     guard ["대", "대고", "대는", "대기로", "대던"].contains(text) else { return false }
-    return i > 0 && ["을", "를", "도"].contains { scene.words[i - 1].text.hasSuffix($0) }
+    return i > 0 && scene.words[i - 1].text.ends(withAny: ["을", "를", "도"])
       || scene.starts(i + 1, with: ["온", "왔", "있"])
   }
 

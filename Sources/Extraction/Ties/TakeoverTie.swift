@@ -100,6 +100,6 @@ struct TakeoverTie {
 
   private func label(_ i: Int) -> String {
     let text = scene.words[i].text
-    return ["합", "흡수", "통합"].contains { text.hasPrefix($0) } ? "합병" : "인수"
+    return text.begins(withAny: ["합", "흡수", "통합"]) ? "합병" : "인수"
   }
 }

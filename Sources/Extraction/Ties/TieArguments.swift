@@ -72,7 +72,7 @@ struct TieArguments {
   static func isModifier(_ scene: TieScene, _ i: Int) -> Bool {
     guard scene.words.indices.contains(i), !scene.words[i].isQuoted else { return false }
     let text = scene.words[i].text
-    if adnominal.contains(where: { text.hasSuffix($0) }) { return true }
+    if text.ends(withAny: adnominal) { return true }
     return text.count == 1 && ["쥔", "든", "산", "판", "준", "낸", "온"].contains(text)
   }
 

@@ -56,7 +56,7 @@ struct TieScene {
   func starts(_ i: Int, with prefixes: [String]) -> Bool { Self.starts(words, i, with: prefixes) }
 
   private static func starts(_ words: [Word], _ i: Int, with prefixes: [String]) -> Bool {
-    words.indices.contains(i) && prefixes.contains { words[i].text.hasPrefix($0) }
+    words.indices.contains(i) && words[i].text.begins(withAny: prefixes)
   }
 
   /// The first word of a range that begins with one of the prefixes.
@@ -80,7 +80,7 @@ struct TieScene {
     if Clause.ends(words, i) { return true }
     let text = words[i].text
     guard text.hasSuffix("고"), text.count >= 2, !words[i].isQuoted, words[i].gloss == nil,
-      !Lexicon.shared.common.contains(text), !Self.nouns.contains(where: { text.hasSuffix($0) })
+      !Lexicon.shared.common.contains(text), !text.ends(withAny: Self.nouns)
     else { return false }
     return !starts(
       words, i + 1, with: ["있", "싶", "말", "나서", "했", "한", "하", "밝", "전", "알", "설", "덧", "강"])
@@ -152,7 +152,7 @@ struct TieScene {
     let between = i + 1..<group.words.lowerBound
     let isPlain = between.allSatisfy { k in
       !Clause.ends(words, k)
-        && !["은", "는", "를", "을"].contains { words[k].text.hasSuffix($0) && words[k].text.count > 1 }
+        && !words[k].text.ends(withAny: ["은", "는", "를", "을"], behindStem: true)
         && !words[k].before.contains(",")
     }
     return isPlain ? group : nil
@@ -194,7 +194,7 @@ struct TieScene {
   func backReference(in range: Range<Int>) -> [Party] {
     let pointed = range.contains { i in
       let text = words[i].text
-      if ["양사", "양측은", "양측이"].contains(where: { text.hasPrefix($0) }) { return true }
+      if text.begins(withAny: ["양사", "양측은", "양측이"]) { return true }
       guard ["두", "이", "양"].contains(text), i + 1 < words.count else { return false }
       return starts(i + 1, with: ["회사", "기업", "기관", "업체"]) && text != "이"
     }
