@@ -20,6 +20,12 @@ final class WordForm: Sendable {
   let date: DateExpression?
   /// Whether an expression for a date may begin with it.
   let mayBeginDate: Bool
+  /// The relative that it stands for.
+  let kin: KinshipTie.Kin?
+  /// The word read as a verb.
+  let inflection: Inflection
+  /// Whether it may be the word that tells of a meeting.
+  let mayTellMeeting: Bool
 
   private init(_ text: String) {
     self.text = text
@@ -30,6 +36,9 @@ final class WordForm: Sendable {
     isVerbLike = Predicate.endsLikeVerb(text)
     date = DateWords.relative(splits)
     mayBeginDate = date != nil || DateWords.begins(text)
+    kin = KinshipTie.kin(splits: splits)
+    inflection = Inflection(text)
+    mayTellMeeting = MeetingTrigger.mayStand(at: text, splits)
   }
 
   private static let most = 1 << 16

@@ -66,7 +66,7 @@ struct Clause {
     }
     // 불렀고, 맞았으며: a past with a connective.
     if text.hasSuffix("고") || text.hasSuffix("으며") || text.hasSuffix("지만") || text.hasSuffix("으나"),
-      Inflection(text) == .past, !text.hasSuffix("다고")
+      words[i].form.inflection == .past, !text.hasSuffix("다고")
     {
       return true
     }

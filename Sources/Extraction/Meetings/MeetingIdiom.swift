@@ -57,6 +57,10 @@ struct MeetingIdiom {
       verbs: ["주고받", "교환", "나눠", "나눴", "나눈"], kind: "서명", reach: 2),
   ]
 
+  /// How the words that may begin an idiom begin, and those that do as they are.
+  static var beginnings: [String] { meals.map(\.start) + ["먹"] }
+  static var objects: [String] { all.flatMap(\.objects) }
+
   private static let meals: [(start: String, kind: String)] = [
     ("저녁", "만찬"), ("점심", "오찬"), ("아침", "조찬"), ("식사", "식사"), ("밥을", "식사"), ("밥", "식사"),
     ("국수", "식사"), ("치킨", "식사"), ("고기", "식사"), ("끼니", "식사"), ("한 끼", "식사"), ("술자리", "식사"),

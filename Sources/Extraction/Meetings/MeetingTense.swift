@@ -94,7 +94,8 @@ struct MeetingTense {
       let text = words[i].text
       if words[i].isQuoted { break }
       if i == trigger.word {
-        decided = trigger.isVerbForm && !text.hasSuffix("을") && decide(Inflection(text), at: i)
+        decided =
+          trigger.isVerbForm && !text.hasSuffix("을") && decide(words[i].form.inflection, at: i)
       } else if trigger.manner != .visit, Self.starts(text, Self.asking), i <= trigger.word + 2,
         trigger.isNoun
       {
@@ -105,7 +106,7 @@ struct MeetingTense {
         status = .planned
         decided = true
       } else if !trigger.isVerbForm, Self.holds(text) {
-        decided = decide(Inflection(text), at: i)
+        decided = decide(words[i].form.inflection, at: i)
       }
       if i + 1 >= end, !trigger.isNoun || i > trigger.word { break }
       i += 1
@@ -170,7 +171,7 @@ struct MeetingTense {
 
   private mutating func readEnd(_ trigger: MeetingTrigger, end: Int) {
     let last = end - 1
-    if end < words.count, last > trigger.word, Inflection(words[last].text) == .past { return }
+    if end < words.count, last > trigger.word, words[last].form.inflection == .past { return }
     guard let k = predicate(from: words.count - 1, to: trigger.word) else {
       isOpen = true
       return
@@ -190,7 +191,7 @@ struct MeetingTense {
       isNegated = k <= trigger.word + 1 && !trigger.isNoun
       return
     }
-    switch Inflection(text) {
+    switch words[k].form.inflection {
     case .present where !Self.starts(text, ["있", "없"]):
       status = .planned
       isPresent = true

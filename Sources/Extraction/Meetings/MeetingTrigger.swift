@@ -26,30 +26,6 @@ struct MeetingTrigger {
     case sign
   }
 
-  private static let nouns: WordSet = [
-    "회동", "면담", "접견", "오찬", "만찬", "조찬", "간담회", "회담", "통화", "화상회의", "독대", "환담", "차담", "상견례", "대담",
-    "만남", "대면",
-    "협약식", "서명식", "체결식", "조인식", "미팅", "재회", "오찬회동", "만찬회동", "조찬회동", "영상통화", "전화통화", "정상회담", "점검회의",
-    "토론회",
-    "패널토론", "화상", "합의서", "협약서", "협약", "계약", "교섭", "조찬간담회", "오찬간담회", "비공개간담회", "티타임", "담판", "면접",
-    "좌담", "좌담회", "차담회", "만찬간담회", "고별만찬", "양자회담", "협의회", "회의", "실무회의", "포럼", "토론", "리셉션", "다자회담",
-    "화상통화", "화상회담", "약정", "라운드테이블", "회견", "심포지엄", "세미나", "행사", "협상", "협의", "원탁회의", "상봉", "접촉",
-  ]
-  /// Occasions that many come to: who is merely named with them did not meet.
-  private static let occasions: WordSet = [
-    "협의회", "위원회", "조정", "기일", "설명회", "선포식", "출범식", "준공식", "기공식", "착공식", "개소식", "기념식", "콘퍼런스",
-    "컨퍼런스",
-    "모임", "회의", "포럼", "행사", "심포지엄", "세미나", "리셉션", "회견", "협상", "협의", "토론", "협약", "계약", "약정", "접촉",
-  ]
-  private static let attends: WordSet = [
-    "배석", "동석", "합석", "합류", "동참", "참석", "동행", "입회", "수행", "자리했", "자리한", "자리하",
-  ]
-  private static let signs: WordSet = [
-    "서명", "체결", "악수", "교환", "협의", "논의", "합의", "담판", "상의", "의논", "설득", "조율", "약정", "협약", "얘기하",
-    "이야기하",
-    "대화하", "얘기했", "이야기했", "대화했",
-  ]
-
   /// Whether a noun names an occasion that many come to.
   static func isOccasion(_ kind: String) -> Bool { occasions.contains(kind) }
 
@@ -60,10 +36,10 @@ struct MeetingTrigger {
 
   /// The triggers of a sentence, in order.
   static func find(in words: [Word]) -> [MeetingTrigger] {
-    words.indices.compactMap { i in read(words, i) }
+    words.indices.compactMap { i in words[i].form.mayTellMeeting ? read(words, i) : nil }
   }
 
-  private static func read(_ words: [Word], _ i: Int) -> MeetingTrigger? {
+  static func read(_ words: [Word], _ i: Int) -> MeetingTrigger? {
     let text = words[i].text
     if let attend = attend(words, i) { return attend }
     if isVerb(text) {
@@ -79,10 +55,10 @@ struct MeetingTrigger {
         word: i, kind: kind, manner: .visit, isVerbForm: true,
         isHosting: text.hasPrefix("모시고"))
     }
-    if text.begins(withAny: ["앉았", "앉아", "앉은", "앉는", "앉을", "모였", "모여", "모인"]) {
+    if text.begins(withAny: sitting) {
       return MeetingTrigger(word: i, kind: "만남", manner: .sign, isVerbForm: true)
     }
-    if ["조정은", "조정을", "조정이", "교섭은", "협상은"].contains(text), i > 0, words[i - 1].text.hasSuffix("차") {
+    if rounds.contains(text), i > 0, words[i - 1].text.hasSuffix("차") {
       return MeetingTrigger(word: i, kind: String(text.prefix(2)), manner: .noun, isNoun: true)
     }
     return noun(words, i)
@@ -94,7 +70,9 @@ struct MeetingTrigger {
       return MeetingTrigger(word: i, kind: "공동 기자회견", manner: .sign, isNoun: true)
     }
     for (set, manner) in [(nouns, Manner.noun), (attends, .attend), (signs, .sign)] {
-      guard let (noun, rest) = noun(text, in: set) ?? (manner == .noun ? compound(text) : nil)
+      guard
+        let (noun, rest) = noun(text, in: set)
+          ?? (manner == .noun ? compound(words[i].splits) : nil)
       else { continue }
       let isNoun = manner == .noun
       if rest.hasPrefix("설"), isNoun {
@@ -119,7 +97,7 @@ struct MeetingTrigger {
     return nil
   }
 
-  private static func noun(_ text: String, in set: WordSet) -> (String, String)? {
+  static func noun(_ text: String, in set: WordSet) -> (String, String)? {
     var length = min(text.count, 6)
     while length >= 2 {
       let head = String(text.prefix(length))
@@ -129,18 +107,9 @@ struct MeetingTrigger {
     return nil
   }
 
-  private static let heads = [
-    "간담회", "협의회", "회담", "회동", "면담", "만찬", "오찬", "조찬", "포럼", "협약식", "서명식", "체결식", "조인식", "토론회",
-    "좌담회",
-    "심포지엄", "세미나", "리셉션", "라운드테이블", "위원회", "회의", "상견례", "미팅", "설명회", "선포식", "출범식", "준공식", "기공식",
-    "착공식", "개소식", "기념식", "협약", "교섭", "조정", "기일", "콘퍼런스", "컨퍼런스", "모임",
-    "협의", "협상",
-  ]
-  private static let bodies = ["사회의", "원회의", "협회의", "합회의", "총회의", "대회의", "국회의", "의회의"]
-
   /// A noun that ends in that of a meeting (금융협의회, 조찬포럼) with what follows it.
-  private static func compound(_ text: String) -> (String, String)? {
-    for split in WordForm.of(text).splits {
+  static func compound(_ splits: [Josa.Split]) -> (String, String)? {
+    for split in splits {
       guard split.stem.count >= 3, let head = heads.first(where: { split.stem.hasSuffix($0) }),
         !split.stem.ends(withAny: bodies), split.stem.count > head.count
       else { continue }
@@ -176,28 +145,26 @@ struct MeetingTrigger {
 
   private static func isVerb(_ text: String) -> Bool {
     if text.hasPrefix("만남") { return false }
-    return text.begins(withAny: [
-      "만나", "만났", "만난", "만날", "뵀", "뵈었", "뵙", "찾아뵀", "찾아뵙", "마주앉", "둘러앉", "대면했", "조우했", "마주쳤",
-    ])
+    return text.begins(withAny: verbs)
   }
 
   /// 찾아오다, 오셨다, 다녀가다: somebody comes to the one who tells it.
   static func comesHere(_ text: String) -> Bool {
-    text.begins(withAny: ["찾아와", "찾아왔", "찾아오", "오셨", "오셔서", "다녀가", "다녀갔"])
+    text.begins(withAny: comings)
   }
 
   private static func visit(_ words: [Word], _ i: Int) -> String? {
     let text = words[i].text
     if comesHere(text) { return "방문" }
-    if text.begins(withAny: ["찾아가", "찾아와", "찾아갔", "찾아왔", "찾아온", "찾아간"]) {
+    if text.begins(withAny: calls) {
       return "방문"
     }
-    if text.begins(withAny: ["갔다", "갔고", "가서", "향했", "달려갔", "날아갔", "건너갔"]),
+    if text.begins(withAny: goings),
       i > 0, words[i - 1].text.hasSuffix("에게") || words[i - 1].text.hasSuffix("에게로")
     {
       return "방문"
     }
-    if text.begins(withAny: ["찾았", "찾아", "찾은"]),
+    if text.begins(withAny: searches),
       !text.begins(withAny: ["찾아냈", "찾아낸", "찾아내", "찾아볼", "찾아보"])
     {
       return "방문"
@@ -205,14 +172,12 @@ struct MeetingTrigger {
     if text.hasPrefix("예방"), i > 0, isDone(String(text.dropFirst(2))) || text == "예방을" {
       return "예방"
     }
-    if ["봤다", "봤고", "봤으며", "본다", "볼"].contains(text), i > 1,
+    if glances.contains(text), i > 1,
       ["따로", "먼저", "직접", "처음", "다시", "또"].contains(words[i - 1].text)
     {
       return "만남"
     }
-    for start in [
-      "맞았", "맞이", "맞아", "영접", "불러", "불렀", "모시고", "초대", "안내했", "안내하", "배웅", "마중", "에스코트",
-    ]
+    for start in receptions
     where text.hasPrefix(start) {
       return "만남"
     }
@@ -226,17 +191,17 @@ struct MeetingTrigger {
       }
     }
     let text = words[i].text
-    let isTogether = text.begins(withAny: ["함께했", "함께한", "같이했", "같이한", "함께하", "함께할", "같이하"])
+    let isTogether = text.begins(withAny: together)
     let isSeat =
-      ["자리를", "자리도", "자리에"].contains(text)
+      seats.contains(text)
       && near(["함께", "같이", "지켰", "지키", "채웠", "채우", "채운", "채운다", "빛냈", "나왔", "나온", "나와"], within: 1)
     let isBeside =
-      ["곁을", "옆을", "양옆을", "뒤를", "옆자리를", "곁에", "옆에", "뒷자리를"].contains(text)
+      sides.contains(text)
       && near(["지켰", "지키", "지킨", "섰", "앉", "있었"], within: 1)
     let isShown =
-      ["얼굴을", "모습을", "얼굴도", "눈에"].contains(text)
+      looks.contains(text)
       && near(["비쳤", "비친", "비췄", "보였", "내밀", "드러냈", "띄었", "띈"], within: 1)
-    let isOther = isCounterpart(words, i) || ["왼쪽부터", "오른쪽부터"].contains(text)
+    let isOther = isCounterpart(words, i) || orders.contains(text)
     guard isTogether || isSeat || isBeside || isShown || isOther || isComing(words, i) else {
       return nil
     }
@@ -244,20 +209,11 @@ struct MeetingTrigger {
       word: i, kind: "만남", manner: .attend, isVerbForm: isTogether || isComing(words, i))
   }
 
-  private static let counterparts = [
-    "상대는", "상대방은", "손님은", "대화상대는", "맞상대는", "주빈은", "집주인은", "호스트는", "상대로는", "참석자는", "참석자로는", "참석자에는",
-  ]
-
   /// `상대는 박 사장이었다`: the sentence names the other one.
   static func isCounterpart(_ words: [Word], _ i: Int) -> Bool {
     counterparts.contains(words[i].text) && words.indices.last.map { $0 - i <= 40 } ?? false
   }
 
-  private static let coming = [
-    "나왔", "나온", "나온다", "나섰", "나선", "나오기로", "왔다", "왔고", "와서", "앉았", "앉는", "앉아", "섰다", "섰고", "나갔",
-    "들렀",
-    "참여했", "초청됐", "나와", "서서", "나오고", "앉을", "나올", "설", "올",
-  ]
   private static let gatherings = [
     "자리에는", "자리엔", "행사에는", "식에는", "회의에는", "모임에는", "간담회에는", "회동에는", "오찬에는", "만찬에는", "조찬에는", "포럼에는",
     "협의회에는", "면담에는", "회담에는", "쪽에서는", "측에서는", "줄에는", "단상에는", "무대에는", "테이블에는", "상대는", "석에는", "에서는",

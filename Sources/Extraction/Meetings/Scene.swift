@@ -229,7 +229,7 @@ struct Scene {
   /// Whether the clause only adds by an adjective who was there: `배석한 박 부사장은 …하기로 했다`.
   func isAside(_ clause: Clause) -> Bool {
     clause.triggers.contains { trigger in
-      trigger.manner == .attend && Inflection(sentence.words[trigger.word].text) == .done
+      trigger.manner == .attend && sentence.words[trigger.word].form.inflection == .done
     }
   }
 

@@ -29,7 +29,7 @@ struct FirmCandidate {
 /// What the constructions of an article have found so far.
 struct Findings {
   var people: [PersonCandidate] = []
-  private(set) var firms: [String: FirmCandidate] = [:]
+  private(set) var firms: WordMap<FirmCandidate> = [:]
 
   /// What runs on for longer is no name.
   private static let longestName = 60

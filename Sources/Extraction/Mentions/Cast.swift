@@ -86,8 +86,10 @@ struct Cast {
   private static func addDependentFirms(
     _ document: Document, _ usage: WordUsage, to findings: inout Findings
   ) {
-    let people = Set(findings.people.map(\.name))
-      .union(findings.people.compactMap { $0.name.split(separator: " ").last.map(String.init) })
+    let people = WordSet(
+      findings.people.flatMap { person in
+        [person.name] + person.name.split(separator: " ").suffix(1).map(String.init)
+      })
     for person in findings.people {
       guard let firm = person.firm else { continue }
       findings.add(

@@ -7,7 +7,7 @@ import NewsModel
 struct DealFirm {
   let words: [Word]
   let usage: WordUsage
-  let people: Set<String>
+  let people: WordSet
 
   private static let nouns: WordSet = [
     "인수", "지분", "주식", "합병", "매각", "주가", "경영권", "이사회", "주주총회", "본사", "사옥", "공장", "협력사", "자회사", "계열사",

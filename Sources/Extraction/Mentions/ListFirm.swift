@@ -10,7 +10,7 @@ struct ListFirm {
   let words: [Word]
   let usage: WordUsage
   let findings: Findings
-  let people: Set<String>
+  let people: WordSet
 
   func find() -> [FirmCandidate] { beforeEtc() + joined() + coordinated() }
 

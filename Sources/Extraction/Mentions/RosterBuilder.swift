@@ -141,8 +141,9 @@ struct RosterBuilder {
   // MARK: firms
 
   private func addFirms(to roster: inout Roster) {
-    let people = Set(roster.people.flatMap { [$0.name, $0.isForeign ? $0.short : $0.name] })
-    var names = findings.firms.values.filter { !people.contains($0.name) }
+    let people = WordSet(
+      roster.people.flatMap { [$0.name, $0.isForeign ? $0.short : $0.name] })
+    var names = findings.firms.all.filter { !people.contains($0.name) }
     names += roleFirms(known: Set(names.map(\.name)), people: people)
     for firm in names.sorted(by: { ($0.name.count, $0.name) > ($1.name.count, $1.name) }) {
       if let i = roster.firms.firstIndex(where: { isSame(firm, $0) }) {
@@ -160,7 +161,7 @@ struct RosterBuilder {
   }
 
   /// Firms that only a person's title names: 김진우 라이너 대표.
-  private func roleFirms(known: Set<String>, people: Set<String>) -> [FirmCandidate] {
+  private func roleFirms(known: Set<String>, people: WordSet) -> [FirmCandidate] {
     var seen = known
     return findings.people.compactMap { person in
       guard let name = person.firm, name.count >= 2, !people.contains(name),

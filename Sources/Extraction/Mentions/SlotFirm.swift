@@ -8,7 +8,7 @@ struct SlotFirm {
   let words: [Word]
   let usage: WordUsage
   let findings: Findings
-  let people: Set<String>
+  let people: WordSet
 
   private static let agreements = [
     "업무협약", "MOU", "양해각서", "협약", "제휴", "손잡", "손을", "맞손", "파트너십", "합작", "공급계약", "업무제휴", "협력", "공동",
@@ -60,7 +60,7 @@ struct SlotFirm {
       !Lexicon.shared.places.contains(stem), TitleWord.read(stem) == nil
     else { return nil }
     // A short form of a firm known already is none of its own.
-    guard !findings.firms.keys.contains(where: { $0.hasPrefix(stem) }) else { return nil }
+    guard !findings.firms.words.contains(where: { $0.hasPrefix(stem) }) else { return nil }
     // 생산공장을, 인공지능반도체와: made of ordinary words.
     let characters = Array(stem)
     let isCompound = (2..<max(2, characters.count - 1)).contains { cut in

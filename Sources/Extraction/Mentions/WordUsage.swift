@@ -10,6 +10,8 @@ struct WordUsage {
   private(set) var preceding: WordMap<Set<String>> = [:]
   /// How often a word stands right before a title.
   private(set) var beforeTitle: WordMap<Int> = [:]
+  /// By word, see `stem(of:)`.
+  private var best: WordMap<Josa.Split> = [:]
 
   /// Counts all words.
   ///
@@ -30,16 +32,21 @@ struct WordUsage {
         }
       }
     }
+    for text in exact.words { best[text] = best(of: WordForm.of(text)) }
   }
 
   /// The stem of a word that no list knows: the one that the article supports most, the shorter
   /// one where two are supported alike.
   func stem(of word: Word) -> Josa.Split {
     if word.isClosed { return Josa.Split(stem: word.text, josa: word.tail) }
-    let splits = word.splits.filter { $0.stem.count >= 2 }
+    return best[word.text] ?? best(of: word.form)
+  }
+
+  private func best(of form: WordForm) -> Josa.Split {
+    let splits = form.splits.filter { $0.stem.count >= 2 }
     return splits.max { stems[$0.stem, default: 0] < stems[$1.stem, default: 0] }.map { best in
       let most = stems[best.stem, default: 0]
       return splits.last { stems[$0.stem, default: 0] == most } ?? best
-    } ?? Josa.Split(stem: word.text, josa: "")
+    } ?? Josa.Split(stem: form.text, josa: "")
   }
 }

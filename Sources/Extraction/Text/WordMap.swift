@@ -50,6 +50,9 @@ struct WordMap<Value> {
   /// The words, in no order.
   var words: some Sequence<String> { values.keys.lazy.map(\.text) }
 
+  /// What belongs to the words, in no order.
+  var all: some Sequence<Value> { values.values }
+
   mutating func removeAll() { values.removeAll(keepingCapacity: true) }
 
   func contains(_ word: String) -> Bool { values[Spelling(word)] != nil }

@@ -105,7 +105,7 @@ struct KinGroupTie {
         let bearer = scene.people.last(where: { $0.words.upperBound == word + 1 }),
         bearer.party != gloss.party,
         scene.glosses.count(where: { $0.words == gloss.words }) == 1,
-        let (label, relation) = KinshipTie.kin(String(last))
+        let (label, relation) = KinshipTie.kin(splits: Josa.splits(String(last)))
       else { return nil }
       return relation == .elder
         ? reading(bearer.party, gloss.party, label, word)

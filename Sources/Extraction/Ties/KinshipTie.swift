@@ -51,13 +51,15 @@ struct KinshipTie {
     return out
   }
 
+  /// A word for a relative.
+  typealias Kin = (label: String, relation: Relation)
+
   /// Reads a word for a relative.
-  static func kin(_ word: Word) -> (label: String, relation: Relation)? { kin(word.text) }
+  static func kin(_ word: Word) -> Kin? { word.form.kin }
 
   /// Reads a word for a relative, with or without a particle.
-  static func kin(_ text: String) -> (label: String, relation: Relation)? {
+  static func kin(splits: [Josa.Split]) -> Kin? {
     let kinship = Lexicon.shared.kinship
-    let splits = WordForm.of(text).splits
     guard let stem = splits.first(where: { kinship[$0.stem] != nil })?.stem,
       let kind = kinship[stem]
     else {
@@ -199,12 +201,13 @@ struct KinshipTie {
     return all(group.parties, group.words.lowerBound)
   }
 
+  private static let counts: WordMap = ["삼형제": 3, "삼남매": 3, "사남매": 4, "사형제": 4, "오남매": 5]
+
   /// How many brothers or sisters the sentence announces without naming them.
   func announcement() -> Int? {
-    let counts = ["삼형제": 3, "삼남매": 3, "사남매": 4, "사형제": 4, "오남매": 5]
     for i in scene.words.indices {
       for split in scene.words[i].splits {
-        if let count = counts[split.stem] { return count }
+        if let count = Self.counts[split.stem] { return count }
         if split.stem == "형제", !split.josa.isEmpty { return 2 }
       }
     }

@@ -2,7 +2,9 @@ import NewsModel
 
 /// A sentence as the constructions of ties see it: its words, its groups of names, and what was
 /// said before.
-struct TieScene {
+///
+/// A class because every construction holds it, and many of them at every word.
+final class TieScene {
   let index: Int
   let sentence: Sentence
   let roster: Roster
