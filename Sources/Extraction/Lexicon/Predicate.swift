@@ -14,6 +14,12 @@ enum Predicate {
     "나온",
   ]
 
+  /// 이끌어온, 물려받아온, 빼어낸: an auxiliary written on to its verb.
+  private static let adnominal = [
+    "어온", "아온", "여온", "해온", "러온", "려온", "져온", "쳐온", "워온", "어낸", "아낸", "해낸", "려낸", "어준", "아준", "해준",
+    "어둔", "아둔", "해둔", "어본", "해본",
+  ]
+
   /// Whether a word ends like a verb or an adjective in use, so that it is no name.
   static func isVerbLike(_ word: String) -> Bool { WordForm.of(word).isVerbLike }
 
@@ -21,6 +27,7 @@ enum Predicate {
   static func endsLikeVerb(_ word: String) -> Bool {
     guard word.count >= 2 else { return false }
     if word.hasSuffix("다"), word.count >= 3 { return true }
+    if word.count >= 3, word.ends(withAny: adnominal) { return true }
     return finite.dropFirst().contains { word.count > $0.count && word.hasSuffix($0) }
       || connective.contains {
         word == $0 || (word.count > $0.count && $0.count > 1 && word.hasSuffix($0))

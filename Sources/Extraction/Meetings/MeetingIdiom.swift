@@ -59,7 +59,7 @@ struct MeetingIdiom {
 
   /// How the words that may begin an idiom begin, and those that do as they are.
   static var beginnings: [String] { meals.map(\.start) + ["먹"] }
-  static var objects: [String] { all.flatMap(\.objects) }
+  static var objects: [String] { all.flatMap(\.objects) + ["손을"] }
 
   private static let meals: [(start: String, kind: String)] = [
     ("저녁", "만찬"), ("점심", "오찬"), ("아침", "조찬"), ("식사", "식사"), ("밥을", "식사"), ("밥", "식사"),
@@ -89,6 +89,12 @@ struct MeetingIdiom {
       })
     {
       return Found(kind: "식사", isHosting: false, end: i)
+    }
+    // 박 지회장의 손을 잡고: a hand of somebody's, where 손을 잡다 alone may be said of firms.
+    if text == "손을", i > 0, words[i - 1].text.hasSuffix("의"),
+      let end = verb(words, i, ["잡고", "잡았", "맞잡", "흔들"], 2)
+    {
+      return Found(kind: "만남", isHosting: false, end: end)
     }
     for idiom in all where idiom.objects.contains(text) {
       if let end = verb(words, i, idiom.verbs, idiom.reach) {

@@ -47,6 +47,9 @@ extension MeetingTrigger {
   static let sides = ["곁을", "옆을", "양옆을", "뒤를", "옆자리를", "곁에", "옆에", "뒷자리를"]
   /// 얼굴을 비쳤다, 모습을 드러냈다.
   static let looks = ["얼굴을", "모습을", "얼굴도", "눈에"]
+  /// 서명을 지켜봤다: whoever looks on is there.
+  static let watches = ["지켜봤", "지켜본", "지켜보는", "지켜봐"]
+  static let watched = ["이를", "서명을", "서명식을", "체결식을", "협약식을", "조인식을", "자리를", "장면을", "모습을"]
   /// How captions name a row of people.
   static let orders = ["왼쪽부터", "오른쪽부터"]
   /// Verbs of meeting.
@@ -80,7 +83,7 @@ extension MeetingTrigger {
   }
 
   private static let beginnings =
-    together + verbs + comings + calls + goings + searches + receptions + coming + sitting
+    together + watches + verbs + comings + calls + goings + searches + receptions + coming + sitting
     + MeetingIdiom.beginnings + ["예방", "기자회견"]
   private static let exact = WordSet(
     seats + sides + looks + orders + glances + rounds + counterparts + MeetingIdiom.objects)

@@ -202,11 +202,13 @@ struct MeetingTrigger {
       looks.contains(text)
       && near(["비쳤", "비친", "비췄", "보였", "내밀", "드러냈", "띄었", "띈"], within: 1)
     let isOther = isCounterpart(words, i) || orders.contains(text)
-    guard isTogether || isSeat || isBeside || isShown || isOther || isComing(words, i) else {
+    let isWatching =
+      text.begins(withAny: watches) && i > 0 && words[i - 1].text.ends(withAny: watched)
+    guard isWatching || isTogether || isSeat || isBeside || isShown || isOther || isComing(words, i) else {
       return nil
     }
     return MeetingTrigger(
-      word: i, kind: "만남", manner: .attend, isVerbForm: isTogether || isComing(words, i))
+      word: i, kind: "만남", manner: .attend, isVerbForm: isWatching || isTogether || isComing(words, i))
   }
 
   /// `상대는 박 사장이었다`: the sentence names the other one.

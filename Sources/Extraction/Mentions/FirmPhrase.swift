@@ -30,7 +30,8 @@ struct FirmPhrase {
       return
     }
     let ticker = words[end].gloss.map { TickerFirm.isTicker($0.text) } ?? false
-    let known = findings.isFirm(text) || Self.isUniversity(words, end)
+    let known =
+      findings.isFirm(text) || Self.isUniversity(words, end) || Self.isProvince(words, end)
     let form = FirmWord(text)
     guard known || ticker || form != nil || Self.isLatinName(words[end]) else { return nil }
     if form?.kind == .government, linked(end), Self.isCountry(words[end - 1].text) {
@@ -54,6 +55,17 @@ struct FirmPhrase {
     let next = words[i + 1].text
     return ["학과", "학부", "대학원", "교수", "총장", "병원", "연구소"].contains { next.contains($0) }
   }
+
+  /// `충남도 정책기획관`: a province by its short name before one of its offices.
+  private static func isProvince(_ words: [Word], _ i: Int) -> Bool {
+    provinces.contains(words[i].text) && i + 1 < words.count && words[i + 1].followsDirectly
+      && TitleWord(words[i + 1]) != nil
+  }
+
+  private static let provinces: WordSet = [
+    "경기도", "강원도", "충북도", "충남도", "전북도", "전남도", "경북도", "경남도", "제주도", "충청북도", "충청남도", "전라북도",
+    "전라남도", "경상북도", "경상남도",
+  ]
 
   private static let forms: WordSet = [
     "법무법인", "회계법인", "세무법인", "특허법인", "주식회사", "사단법인", "재단법인",

@@ -19,6 +19,7 @@ struct RoleReader {
   /// One role for each person, title and firm, with all the places that say it.
   func statements() -> [Found] {
     var out: [Found] = []
+    let context = ContextEmployer(cast: cast)
     for candidate in cast.findings.people {
       guard let person = person(candidate) else { continue }
       let sentence = cast.document.sentences[candidate.sentence]
@@ -26,13 +27,15 @@ struct RoleReader {
       let last = sentence.words[min(candidate.words.upperBound, sentence.words.count) - 1]
       let range = first.range.lowerBound..<last.end
       let evidence = cast.document.evidence(around: range, in: sentence)
+      let told = candidate.firm.flatMap { cast.roster.firmByForm[$0] } ?? side(candidate)
+      let guessed = told == nil ? context.firm(of: candidate) : nil
       for title in candidate.titles {
         out.append(
           Found(
-            person: person, title: title,
-            firm: candidate.firm.flatMap { cast.roster.firmByForm[$0] } ?? side(candidate),
-            status: candidate.status, evidence: evidence, rule: candidate.rule,
-            confidence: candidate.confidence))
+            person: person, title: title, firm: told ?? guessed?.firm,
+            status: candidate.status, evidence: evidence,
+            rule: guessed == nil ? candidate.rule : "role.context",
+            confidence: guessed?.confidence ?? candidate.confidence))
       }
     }
     for index in cast.document.sentences.indices { out += career(index, known: out) }

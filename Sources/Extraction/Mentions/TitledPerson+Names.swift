@@ -26,7 +26,7 @@ extension TitledPerson {
     }
     guard let tag, words[i].tail.isEmpty, words[i].text.count >= 2, tag.words.count <= 4,
       !tag.words.contains(where: isFirm), tag.name.hasSuffix(words[i].text),
-      !tag.words.contains(where: { Lexicon.shared.common.contains(words[$0].text) })
+      !tag.words.contains(where: { isOrdinary($0, in: tag) })
     else { return nil }
     switch tag.words.count {
     case 1:
@@ -46,6 +46,12 @@ extension TitledPerson {
     default: guard isParticleName(tag.words.lowerBound + 1) else { return nil }
     }
     return tag.words
+  }
+
+  /// Whether a word of a tagged name is an ordinary one; the last of a sure name may be (고지, 사오리).
+  private func isOrdinary(_ i: Int, in tag: NameTags.Tag) -> Bool {
+    guard Lexicon.shared.common.contains(words[i].text) else { return false }
+    return tag.words.count == 1 || i == tag.words.lowerBound || tag.confidence < 0.8
   }
 
   /// `리셀러 파트너`: a firm that sells for another rather than a partner of a law firm.

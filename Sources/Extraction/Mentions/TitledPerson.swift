@@ -173,10 +173,27 @@ struct TitledPerson {
       }
       skipStatus(&context)
       guard let name = left(of: context.position) else { return [] }
+      if context.firm == nil, let found = nameBeforeFirmAndOffice(name, phrase, context) {
+        return found
+      }
       if context.firm == nil { context.firm = firmBefore(name) }
       return people(endingAt: name, phrase, context, rule: "person.name-office-title", 0.8)
     }
     return unknownWords(i, phrase, context)
+  }
+
+  /// NAME FIRM OFFICE TITLE with a firm that nothing tells: `게르하르트 볼프 발트슈타인 이사회 의장`.
+  private func nameBeforeFirmAndOffice(
+    _ i: Int, _ phrase: TitlePhrase, _ context: Context
+  ) -> [PersonCandidate]? {
+    guard words[i].text.count > 2, nameLikeness(i) ?? 0 < 0.5, isForeignPart(i), let before = left(of: i),
+      !tags.contains(where: { $0.kind == .person && $0.words.contains(i) }),
+      tags.contains(where: { $0.kind == .person && $0.words.upperBound == i })
+    else { return nil }
+    var context = context
+    context.firm = words[i].text
+    return people(
+      endingAt: before, phrase, context, rule: "person.name-firm-office-title", 0.75)
   }
 
   /// Where an ambassador is sent.

@@ -41,6 +41,8 @@ extension EnglishPhrases: ExplanationPhrases {
       "person.firm-gloss": "Read from a title and a name in brackets behind a firm.",
       "person.notice": "Read from a line of a personnel notice.",
       "person.office-gloss": "Read from an office in brackets behind a name.",
+      "role.context":
+        "No firm stands beside the name: taken for the one that the text is about there.",
       "role.verb": "Read from a verb that gives somebody an office, or says that it is held.",
       "person.kin": "Read from a name beside a word of kinship.",
       "person.siblings": "Read from names listed as brothers and sisters.",

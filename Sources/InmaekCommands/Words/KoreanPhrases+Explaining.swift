@@ -40,6 +40,7 @@ extension KoreanPhrases: ExplanationPhrases {
       "person.firm-gloss": "기업 이름 뒤 괄호에 적힌 직함과 이름에서 읽었습니다.",
       "person.notice": "인사란의 ‘직함 이름’ 줄에서 읽었습니다.",
       "person.office-gloss": "이름 뒤 괄호 안의 직함에서 읽었습니다.",
+      "role.context": "이름 곁에 회사가 없어 글이 다루는 회사로 보았습니다.",
       "role.verb": "선임·취임·겸임처럼 직책을 말하는 동사에서 읽었습니다.",
       "person.kin": "가족을 가리키는 말(장남, 딸 …) 곁의 이름에서 읽었습니다.",
       "person.siblings": "형제자매로 나란히 적힌 이름에서 읽었습니다.",

@@ -1,0 +1,160 @@
+import NewsModel
+
+/// The firm of somebody whose title stands without one, told by what surrounds the name:
+///
+/// - `두레증권의 심사를 총괄하는 박솔 부사장`, `나래봇을 이끄는 김도윤 대표`: a clause that says what the
+///   person runs
+/// - `두레증권 심사본부의 박솔 상무`: the firm before the department
+/// - `회사 쪽 박솔 전무`, `회사에서는 …`: the firm that the article is about
+/// - `박솔 부사장은` where the story tells of one firm above all, and the paragraph of no other
+///
+/// For offices of firms alone: a minister or an analyst without a firm belongs to no topic.
+struct ContextEmployer {
+  let cast: Cast
+  /// The firm that the article names far more often than others.
+  private let main: Int?
+  /// Whoever is told of with a firm somewhere else needs no guess.
+  private let employed: WordSet
+
+  init(cast: Cast) {
+    self.cast = cast
+    main = Self.main(of: cast)
+    employed = WordSet(cast.findings.people.filter { $0.firm != nil }.map(\.name))
+  }
+
+  /// Titles of offices in firms.
+  private static let offices = [
+    "회장", "사장", "대표", "대표이사", "전무", "상무", "이사", "CEO", "CFO", "CTO", "COO", "CIO", "CSO", "CMO", "CPO",
+    "최고경영자", "책임자", "창업자", "창업주", "법인장", "본부장", "부문장", "사업부장", "공장장", "노무실장", "총수",
+  ]
+
+  /// The firm, and how sure that is.
+  func firm(of candidate: PersonCandidate) -> (firm: Int, confidence: Double)? {
+    guard let title = candidate.titles.first, title.ends(withAny: Self.offices),
+      candidate.rule != "person.notice"
+    else { return nil }
+    let start = candidate.words.lowerBound
+    let words = cast.document.sentences[candidate.sentence].words
+    if let firm = run(before: start, candidate.sentence) ?? department(before: start, candidate) {
+      return (firm, 0.75)
+    }
+    guard !employed.contains(candidate.name) else { return nil }
+    if isOwnSide(before: start, words), let main { return (main, 0.7) }
+    return topic(of: candidate).map { ($0, 0.6) }
+  }
+
+  // MARK: what the person runs
+
+  private static let running = [
+    "이끄는", "이끌고", "이끌어", "이끌던", "운영하는", "운영해", "운영하던", "세운", "창업한", "설립한", "맡은", "맡고", "총괄하는", "총괄해",
+    "담당하는", "책임지는", "지휘하는", "경영하는", "거느린",
+  ]
+
+  /// `나래봇을 이끄는`, `두레증권의 심사를 총괄하는` right before the name.
+  private func run(before start: Int, _ sentence: Int) -> Int? {
+    let words = cast.document.sentences[sentence].words
+    let verb = start > 1 && words[start - 1].text == "있는" ? start - 2 : start - 1
+    guard verb > 0, words[verb].text.begins(withAny: Self.running) else { return nil }
+    for mark in cast.marks[sentence].reversed() {
+      guard let firm = mark.party.firm, !mark.isGloss, mark.words.upperBound <= verb,
+        verb - mark.words.upperBound <= 4
+      else { continue }
+      let isObject = ["을", "를"].contains(mark.josa) && verb - mark.words.upperBound <= 2
+      let isOwner = mark.josa == "의" || mark.josa.isEmpty
+      return isObject || isOwner ? firm : nil
+    }
+    // 이 회사를 함께 세운: the firm named last.
+    let near = words[max(0, verb - 4)..<verb]
+    guard near.contains(where: { $0.text.begins(withAny: ["회사를", "회사의", "기업을", "업체를"]) }) else {
+      return nil
+    }
+    return lastFirm(before: max(0, verb - 4), sentence)
+  }
+
+  // MARK: the firm before the department
+
+  /// `두레증권 심사본부의 박솔 상무`.
+  private func department(before start: Int, _ candidate: PersonCandidate) -> Int? {
+    let words = cast.document.sentences[candidate.sentence].words
+    guard start >= 2, words[start].followsDirectly,
+      words[start - 1].text.ends(
+        withAny: ["본부의", "부문의", "사업부의", "부서의", "팀의", "연구소의", "법인의", "공장의", "지점의"], behindStem: true)
+    else { return nil }
+    return cast.marks[candidate.sentence].last {
+      $0.words.upperBound == start - 1 && $0.josa.isEmpty && !$0.isGloss
+    }?.party.firm
+  }
+
+  // MARK: the firm that the story is about
+
+  /// `회사 쪽 박솔 전무`, `회사에서는 박솔 전무와`.
+  private func isOwnSide(before start: Int, _ words: [Word]) -> Bool {
+    words[max(0, start - 6)..<start].contains { word in
+      ["사측", "사측은", "사측에서는", "회사에서는", "회사에선", "회사측", "회사는"].contains(word.text)
+    }
+      || start > 1 && words[start - 2].text == "회사"
+        && words[start - 1].text.begins(withAny: ["쪽", "측"])
+  }
+
+  /// The main firm, unless the paragraph speaks of another one before it comes to the name.
+  private func topic(of candidate: PersonCandidate) -> Int? {
+    guard let main, !candidate.isForeign, isFirstNamed(candidate),
+      !candidate.titles[0].ends(withAny: Self.chairs)
+    else { return nil }
+    let document = cast.document
+    let paragraph = document.sentences[candidate.sentence].paragraph
+    var sentence = candidate.sentence
+    while sentence >= 0, document.sentences[sentence].paragraph == paragraph {
+      let isOther = cast.marks[sentence].contains { mark in
+        guard let firm = mark.party.firm, firm != main, isEmployer(firm) else { return false }
+        return sentence < candidate.sentence || mark.words.upperBound <= candidate.words.lowerBound
+      }
+      if isOther { return nil }
+      sentence -= 1
+    }
+    return main
+  }
+
+  /// Chairs are those of a group as often as of the firm told of.
+  private static let chairs = ["회장", "총수", "창업주"]
+
+  /// Whether the article names the person here first: later on a title needs no firm.
+  private func isFirstNamed(_ candidate: PersonCandidate) -> Bool {
+    cast.findings.people.allSatisfy { other in
+      other.name != candidate.name || other.sentence >= candidate.sentence
+    }
+  }
+
+  private func lastFirm(before word: Int, _ sentence: Int) -> Int? {
+    for index in (max(0, sentence - 2)...sentence).reversed() {
+      let firms = cast.marks[index].filter {
+        $0.party.firm != nil && !$0.isGloss && (index < sentence || $0.words.upperBound <= word)
+      }
+      if let firm = firms.last?.party.firm { return firm }
+    }
+    return nil
+  }
+
+  private func isEmployer(_ firm: Int) -> Bool { Self.isEmployer(cast.roster.firms[firm]) }
+
+  private static func isEmployer(_ firm: Roster.Firm) -> Bool {
+    switch firm.kind {
+    case .company, .group, .fund, .venture, nil:
+      !firm.name.ends(withAny: ["노조", "노동조합", "지회", "지부"])
+    default: false
+    }
+  }
+
+  /// The firm named at least twice as often as any other.
+  private static func main(of cast: Cast) -> Int? {
+    var counts = [Int](repeating: 0, count: cast.roster.firms.count)
+    for mark in cast.marks.joined() {
+      if let firm = mark.party.firm { counts[firm] += 1 }
+    }
+    let ranked = counts.indices.filter { isEmployer(cast.roster.firms[$0]) }
+      .sorted { (counts[$0], $1) > (counts[$1], $0) }
+    guard let first = ranked.first, counts[first] >= 3 else { return nil }
+    let second = ranked.dropFirst().first.map { counts[$0] } ?? 0
+    return counts[first] >= 2 * second ? first : nil
+  }
+}
