@@ -204,11 +204,13 @@ struct MeetingTrigger {
     let isOther = isCounterpart(words, i) || orders.contains(text)
     let isWatching =
       text.begins(withAny: watches) && i > 0 && words[i - 1].text.ends(withAny: watched)
-    guard isWatching || isTogether || isSeat || isBeside || isShown || isOther || isComing(words, i) else {
+    guard isWatching || isTogether || isSeat || isBeside || isShown || isOther || isComing(words, i)
+    else {
       return nil
     }
     return MeetingTrigger(
-      word: i, kind: "만남", manner: .attend, isVerbForm: isWatching || isTogether || isComing(words, i))
+      word: i, kind: "만남", manner: .attend,
+      isVerbForm: isWatching || isTogether || isComing(words, i))
   }
 
   /// `상대는 박 사장이었다`: the sentence names the other one.

@@ -16,6 +16,7 @@ struct Cast {
     usage = WordUsage(document)
     findings = Self.findings(document, usage)
     var roster = RosterBuilder(findings: findings, usage: usage).roster()
+    RenamedFirm(document: document).add(to: &roster)
     FirmShortForm(usage: usage).add(to: &roster)
     self.roster = roster
     marks = Marker(document: document, roster: roster).marks()

@@ -9,6 +9,7 @@ struct FirmShortForm {
   let usage: WordUsage
 
   func add(to roster: inout Roster) {
+    joinShort(in: &roster)
     var beginnings: [String: [Int]] = [:]
     for (i, firm) in roster.firms.enumerated() {
       for beginning in Self.beginnings(of: firm.name) where stands(beginning, roster) {
@@ -22,6 +23,38 @@ struct FirmShortForm {
       place(beginning, firms, in: &roster)
     }
     roster.index()
+  }
+
+  /// What a person's title or a slot alone told of a firm (`노던 대표`) is the short form of the one firm
+  /// whose name it begins, where no more than an ending is missing (노던파트너스).
+  private func joinShort(in roster: inout Roster) {
+    var gone: Set<Int> = []
+    for (i, short) in roster.firms.enumerated() where isShort(short) {
+      let longer = roster.firms.indices.filter { k in
+        k != i && roster.firms[k].name.hasPrefix(short.name)
+      }
+      guard longer.count == 1, !gone.contains(longer[0]) else { continue }
+      let rest = String(roster.firms[longer[0]].name.dropFirst(short.name.count))
+      guard let kind = Lexicon.shared.firmSuffixes[rest], kind == .company || kind == .fund else {
+        continue
+      }
+      roster.firms[longer[0]].forms.formUnion(short.forms)
+      gone.insert(i)
+    }
+    guard !gone.isEmpty else { return }
+    roster.firms = roster.firms.enumerated().filter { !gone.contains($0.offset) }.map(\.element)
+    roster.index()
+  }
+
+  private static let loose: WordSet = [
+    "firm.role", "firm.slot", "firm.tagger", "firm.list", "firm.deal", "firm.between",
+    "firm.head-noun",
+  ]
+
+  private func isShort(_ firm: Roster.Firm) -> Bool {
+    firm.name.count >= 2 && Self.loose.contains(firm.rule) && firm.ticker == nil
+      && !Self.isListedGroup(firm.name) && Lexicon.shared.listed[firm.name] == nil
+      && usage.stems[firm.name + "그룹", default: 0] == 0
   }
 
   private func place(_ beginning: String, _ firms: [Int], in roster: inout Roster) {

@@ -23,6 +23,7 @@ struct PersonnelNotice {
         heading = nil
         continue
       }
+      if CareerList.isOne(sentence.words) { continue }
       var firm = heading
       for (start, end) in items(sentence.words) {
         let words = Array(sentence.words[start..<end])
@@ -62,6 +63,7 @@ struct PersonnelNotice {
   private func headingFirm(_ words: [Word]) -> String? {
     guard let first = words.first, !Self.acts.contains(first.text) else { return nil }
     let name = first.text
+    guard name.first?.isNumber == false else { return nil }
     return Lexicon.shared.common.contains(name) || TitleWord.read(name) != nil ? nil : name
   }
 
@@ -79,8 +81,13 @@ struct PersonnelNotice {
     }
     var people: [PersonCandidate] = []
     var firms: [FirmCandidate] = []
-    if let title = TitleWord(words[0])?.title {
-      for (offset, word) in words.enumerated().dropFirst() {
+    if let phrase = TitlePhrase(words, at: 0), let title = phrase.titles.first {
+      if let name = foreignName(words, after: phrase.words.upperBound) {
+        var found = person(name, title, firm, phrase.words.upperBound)
+        found.isForeign = true
+        return ([found], [])
+      }
+      for (offset, word) in words.enumerated().dropFirst(phrase.words.upperBound) {
         guard word.followsDirectly, KoreanName.likeness(word.text, short: true) != nil else {
           break
         }
@@ -99,6 +106,16 @@ struct PersonnelNotice {
       firms.append(notice(words[0].text))
     }
     return (people, firms)
+  }
+
+  /// `도로시 천`, `마크 웨버`: the two words behind a title, of which the first is no Korean name.
+  private func foreignName(_ words: [Word], after end: Int) -> String? {
+    guard words.count == end + 2, words[end...].allSatisfy({ $0.isHangul && $0.followsDirectly }),
+      KoreanName.likeness(words[end].text) ?? 0 < 0.5,
+      !words[end...].contains(where: { Lexicon.shared.isOrdinary($0.text) }),
+      words[end + 1].text.count > 1 || Lexicon.shared.surnames.contains(words[end + 1].text)
+    else { return nil }
+    return words[end].text + " " + words[end + 1].text
   }
 
   /// `(HD현대·HD한국조선해양 대표이사)`: the firms in brackets, and the title they share.

@@ -94,7 +94,10 @@ struct RoleReader {
   /// What verbs tell of offices in a sentence and no name with its title has told already.
   private func career(_ index: Int, known: [Found]) -> [Found] {
     let sentence = cast.document.sentences[index]
-    return CareerRole(cast: cast, sentence: index).find().compactMap { found in
+    let told =
+      CareerRole(cast: cast, sentence: index).find()
+      + CareerList(cast: cast, sentence: index).find()
+    return told.compactMap { found in
       let isKnown = known.contains {
         $0.person == found.person && $0.firm == found.firm && $0.title == found.title
       }

@@ -28,7 +28,9 @@ struct TaggedName {
     return sightings(.person).compactMap { name, sighting in
       guard !isPlace(name), !known.contains(name), !knownWords.contains(name),
         !findings.isFirm(name),
-        Self.isSure(sighting, best: 0.9, sum: 1.5), let isForeign = Self.isForeign(name),
+        Self.isSure(sighting, best: 0.9, sum: 1.5),
+        !CareerList.isOne(document.sentences[sighting.sentence].words),
+        let isForeign = Self.isForeign(name),
         !isReporter(sighting)
       else { return nil }
       return PersonCandidate(

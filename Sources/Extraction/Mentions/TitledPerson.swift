@@ -63,7 +63,7 @@ struct TitledPerson {
 
   private func nameBeside(_ i: Int, _ phrase: TitlePhrase, _ context: Context) -> [PersonCandidate]?
   {
-    guard let likeness = nameLikeness(i), !isFirm(i) else { return nil }
+    guard let likeness = nameLikeness(i), !isFirm(i), !isBureau(i, phrase) else { return nil }
     if context.firm == nil, let firm = unknownFirmBetween(i, likeness) {
       var context = context
       context.firm = firm
@@ -74,6 +74,14 @@ struct TitledPerson {
     if context.firm == nil { context.firm = firmBefore(i) }
     let rule = context.firm == nil ? "person.name-title" : "person.firm-name-title"
     return people(endingAt: i, phrase, context, rule: rule, likeness < 0.4 ? 0.6 : 0.9)
+  }
+
+  /// `한빛은행 조사국 과장`: a bureau behind its firm, before the title of one who works in it.
+  private func isBureau(_ i: Int, _ phrase: TitlePhrase) -> Bool {
+    guard words[i].text.ends(withAny: ["국", "실", "과", "팀"]), let before = left(of: i),
+      isFirm(before), let title = phrase.titles.first
+    else { return false }
+    return ["과장", "팀장", "부장", "차장", "국장", "실장", "연구원"].contains(title)
   }
 
   /// NAME FIRM TITLE where the firm itself has the shape of a name: the better name wins, and a
@@ -186,7 +194,8 @@ struct TitledPerson {
   private func nameBeforeFirmAndOffice(
     _ i: Int, _ phrase: TitlePhrase, _ context: Context
   ) -> [PersonCandidate]? {
-    guard words[i].text.count > 2, nameLikeness(i) ?? 0 < 0.5, isForeignPart(i), let before = left(of: i),
+    guard words[i].text.count > 2, nameLikeness(i) ?? 0 < 0.5, isForeignPart(i),
+      let before = left(of: i),
       !tags.contains(where: { $0.kind == .person && $0.words.contains(i) }),
       tags.contains(where: { $0.kind == .person && $0.words.upperBound == i })
     else { return nil }
