@@ -10,6 +10,12 @@ static const uint8_t surnames[] = {
 static const uint8_t chinese_surnames[] = {
 #embed "data/chinese-surnames.txt"
 };
+static const uint8_t japanese_surnames[] = {
+#embed "data/japanese-surnames.txt"
+};
+static const uint8_t vietnamese_surnames[] = {
+#embed "data/vietnamese-surnames.txt"
+};
 
 static const uint8_t given_syllables[] = {
 #embed "data/given-syllables.txt"
@@ -73,6 +79,14 @@ inmaek_word_list inmaek_surnames(void) {
 
 inmaek_word_list inmaek_chinese_surnames(void) {
   return (inmaek_word_list){chinese_surnames, sizeof chinese_surnames};
+}
+
+inmaek_word_list inmaek_japanese_surnames(void) {
+  return (inmaek_word_list){japanese_surnames, sizeof japanese_surnames};
+}
+
+inmaek_word_list inmaek_vietnamese_surnames(void) {
+  return (inmaek_word_list){vietnamese_surnames, sizeof vietnamese_surnames};
 }
 
 inmaek_word_list inmaek_given_syllables(void) {

@@ -11,6 +11,8 @@ typedef struct {
 
 inmaek_word_list inmaek_surnames(void);
 inmaek_word_list inmaek_chinese_surnames(void);
+inmaek_word_list inmaek_japanese_surnames(void);
+inmaek_word_list inmaek_vietnamese_surnames(void);
 inmaek_word_list inmaek_given_syllables(void);
 inmaek_word_list inmaek_titles(void);
 inmaek_word_list inmaek_title_lookalikes(void);

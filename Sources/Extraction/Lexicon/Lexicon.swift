@@ -11,6 +11,8 @@ struct Lexicon: Sendable {
   let surnames: WordSet
   /// Chinese family names as Korean papers spell them.
   let chineseSurnames: WordSet
+  let japaneseSurnames: WordSet
+  let vietnameseSurnames: WordSet
   let givenSyllables: [Character: (first: Int, second: Int)]
   let titles: WordSet
   let titleLookalikes: WordSet
@@ -33,6 +35,8 @@ struct Lexicon: Sendable {
   private init() {
     surnames = WordSet(WordList.words(inmaek_surnames()))
     chineseSurnames = WordSet(WordList.words(inmaek_chinese_surnames()))
+    japaneseSurnames = WordSet(WordList.words(inmaek_japanese_surnames()))
+    vietnameseSurnames = WordSet(WordList.words(inmaek_vietnamese_surnames()))
     var given: [Character: (first: Int, second: Int)] = [:]
     for line in WordList.lines(inmaek_given_syllables()) {
       let fields = line.split(separator: " ")

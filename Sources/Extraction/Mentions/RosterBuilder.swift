@@ -111,7 +111,9 @@ struct RosterBuilder {
   /// The first of two words, where a title follows it somewhere: the family name of a Japanese or
   /// Chinese name.
   private func family(_ words: [String]) -> String? {
-    guard words.count == 2, words[0].count >= 2, words[1].count >= 1,
+    let isVietnamese =
+      words.count > 2 && Lexicon.shared.vietnameseSurnames.contains(words[0])
+    guard isVietnamese || words.count == 2 && words[0].count >= 2 && words[1].count >= 1,
       usage.beforeTitle[words[0], default: 0] > 0
     else { return nil }
     return words[0]

@@ -71,6 +71,34 @@ extension TitledPerson {
     return (tag.name, tag.words)
   }
 
+  /// A name that its family name tells: `오가타 마코토`, `팜 티 투 짱`; in Japan and Vietnam it comes
+  /// first.
+  func surnamed(endingAt i: Int) -> Range<Int>? {
+    func isPart(_ k: Int, _ lengths: ClosedRange<Int>) -> Bool {
+      words[k].isHangul && lengths.contains(words[k].text.count) && words[k].tail.isEmpty
+        && words[k].gloss == nil
+    }
+    let lexicon = Lexicon.shared
+    guard isPart(i, 1...5), TitleWord(words[i]) == nil, !isFirm(i),
+      !lexicon.places.contains(words[i].text)
+    else { return nil }
+    var start = i
+    while let before = left(of: start), i - before <= 3, isPart(before, 1...3) {
+      start = before
+      if i - start >= 2, words[i].text.count <= 3,
+        lexicon.vietnameseSurnames.contains(words[start].text),
+        (start + 1..<i).allSatisfy({ TitleWord(words[$0]) == nil && !isFirm($0) })
+      {
+        return start..<i + 1
+      }
+    }
+    guard let family = left(of: i), (2...4).contains(words[i].text.count),
+      lexicon.japaneseSurnames.contains(words[family].text), words[family].gloss == nil,
+      !Predicate.isVerbLike(words[i].text), !words[i].text.ends(withAny: Self.caseEndings)
+    else { return nil }
+    return family..<i + 1
+  }
+
   /// The second of two words taken for one person, where the first is a Korean name by itself.
   private func firmInside(_ name: Range<Int>) -> String? {
     guard name.count == 2, KoreanName.likeness(words[name.lowerBound].text) ?? 0 >= 0.4,
@@ -93,6 +121,7 @@ extension TitledPerson {
     guard word.isHangul, word.text.count <= 10, word.tail.isEmpty else { return false }
     let text = word.text
     if Self.shortFirstNames.contains(text) { return true }
+    if lexicon.japaneseSurnames.contains(text) { return true }
     if lexicon.isOrdinary(text) || Predicate.isVerbLike(text) { return false }
     if text.count >= 2, text.ends(withAny: Self.caseEndings) { return false }
     if lexicon.statuses[text] != nil || lexicon.firmHeads[text] != nil { return false }
@@ -177,6 +206,11 @@ extension TitledPerson {
         firm: alone ? context.firm : nil,
         status: status(before: range.lowerBound) ?? context.status,
         rule: rule, confidence: confidence)
+    }
+    if let name = surnamed(endingAt: i) {
+      var context = context
+      if context.firm == nil { context.firm = firmBefore(name.lowerBound) }
+      return [candidate(name, true, context, alone: true)]
     }
     if let tagged = taggedPerson(endingAt: i) {
       var context = context

@@ -30,6 +30,9 @@ struct TitledPerson {
     if let firm = phrase.firm { context.firm = firm }
     skipStatus(&context)
     guard let position = left(of: context.position) else { return [] }
+    if surnamed(endingAt: position) != nil {
+      return people(endingAt: position, phrase, context, rule: "person.foreign-title", 0.85) ?? []
+    }
     if let people = nameBeside(position, phrase, context) { return people }
     if let people = nameBeforeFirm(position, phrase, context) { return people }
     if let people = nameBeforeOffice(position, phrase, context) { return people }
