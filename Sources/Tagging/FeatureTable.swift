@@ -5,7 +5,7 @@
 /// well as large ones. Entries stand in buckets by the high bits of the identity, and in a bucket by
 /// the low ones.
 ///
-/// Tagging steps into this table some sixty times for each scalar, most often for features that are
+/// Tagging looks into this table some sixty times for each scalar, most often for features that are
 /// everywhere, so these are held apart from the many that hardly ever come up.
 package struct FeatureTable: Sendable {
   private let common: CommonFeatures

@@ -31,7 +31,7 @@ import Testing
   }
 
   /// The set kept aside is sound: every name that the gold file uses is one of its entries.
-  @Test(arguments: ["unseen/gold.json", "seeds.gold.json"])
+  @Test(arguments: ["unseen/gold.json", "newsrooms/gold.json", "seeds.gold.json"])
   func aGoldFileHoldsTogether(name: String) throws {
     let samples = URL(filePath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "Samples")

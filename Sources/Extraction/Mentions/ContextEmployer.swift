@@ -1,6 +1,6 @@
 import NewsModel
 
-/// The firm of somebody whose title stands without one, told by what surrounds the name:
+/// The firm of somebody whose title stands without one, told by what surrounds the name.
 ///
 /// - `두레증권의 심사를 총괄하는 박솔 부사장`, `나래봇을 이끄는 김도윤 대표`: a clause that says what the
 ///   person runs

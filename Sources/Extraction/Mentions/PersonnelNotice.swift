@@ -111,10 +111,17 @@ struct PersonnelNotice {
   /// `도로시 천`, `마크 웨버`: the two words behind a title, of which the first is no Korean name.
   private func foreignName(_ words: [Word], after end: Int) -> String? {
     guard words.count == end + 2, words[end...].allSatisfy({ $0.isHangul && $0.followsDirectly }),
-      KoreanName.likeness(words[end].text) ?? 0 < 0.5,
-      !words[end...].contains(where: { Lexicon.shared.isOrdinary($0.text) }),
-      words[end + 1].text.count > 1 || Lexicon.shared.surnames.contains(words[end + 1].text)
+      !Lexicon.shared.common.contains(words[end].text)
     else { return nil }
+    let last = words[end + 1].text
+    let isFamily = last.count == 1 && Lexicon.shared.surnames.contains(last)
+    guard
+      isFamily
+        || last.count > 1 && !Lexicon.shared.isOrdinary(last)
+          && KoreanName.likeness(words[end].text) ?? 0 < 0.5
+    else {
+      return nil
+    }
     return words[end].text + " " + words[end + 1].text
   }
 

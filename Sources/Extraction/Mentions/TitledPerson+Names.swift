@@ -238,10 +238,7 @@ extension TitledPerson {
     }
     guard isForeignPart(i) || isShortSurname(i) else { return nil }
     var context = context
-    var run = foreignRun(endingAt: i)
-    if run.count > 2, !isParticleName(run.upperBound - 2) {
-      run = run.upperBound - 2..<run.upperBound
-    }
+    let run = foreignName(endingAt: i)
     if context.firm == nil { context.firm = firmBefore(run.lowerBound) }
     if run.count == 1 {
       // One foreign word before a firm and a title: 나델라 MS CEO.
@@ -250,6 +247,12 @@ extension TitledPerson {
       }
     }
     return [candidate(run, true, context, alone: true)]
+  }
+
+  /// The words of a foreign name that ends here: two, or more with a particle among them.
+  private func foreignName(endingAt i: Int) -> Range<Int> {
+    let run = foreignRun(endingAt: i)
+    return run.count > 2 && !isParticleName(i - 1) ? i - 1..<i + 1 : run
   }
 
   /// `클라라 노이만 최고경영자`: the word has the shape of a Korean name but follows a first name, which

@@ -66,7 +66,7 @@ struct TitledPerson {
 
   private func nameBeside(_ i: Int, _ phrase: TitlePhrase, _ context: Context) -> [PersonCandidate]?
   {
-    guard let likeness = nameLikeness(i), !isFirm(i), !isBureau(i, phrase) else { return nil }
+    guard let likeness = nameLikeness(i), !isFirm(i), !isBureau(i) else { return nil }
     if context.firm == nil, let firm = unknownFirmBetween(i, likeness) {
       var context = context
       context.firm = firm
@@ -80,9 +80,9 @@ struct TitledPerson {
   }
 
   /// `한빛은행 조사국 과장`: a bureau behind its firm, before the title of one who works in it.
-  private func isBureau(_ i: Int, _ phrase: TitlePhrase) -> Bool {
+  private func isBureau(_ i: Int) -> Bool {
     guard words[i].text.ends(withAny: ["국", "실", "과", "팀"]), let before = left(of: i),
-      isFirm(before), let title = phrase.titles.first
+      isFirm(before), words.indices.contains(i + 1), let title = TitleWord(words[i + 1])?.title
     else { return false }
     return ["과장", "팀장", "부장", "차장", "국장", "실장", "연구원"].contains(title)
   }
@@ -217,6 +217,7 @@ struct TitledPerson {
     let text = words[i].text
     let lexicon = Lexicon.shared
     if isFirm(i) { return false }
+    if isBureau(i) { return true }
     // 장관이 대통령: a title with a particle ends its own phrase.
     if let title = TitleWord(words[i]), !title.josa.isEmpty { return false }
     if lexicon.places.contains(text) || lexicon.common.contains(text) { return true }

@@ -17,6 +17,22 @@ import Testing
     #expect(lines("김도현 회장은 4일 본사에서 간담회를 열었다.").isEmpty)
   }
 
+  @Test func whoeverLooksOnIsThere() {
+    #expect(
+      lines("김도현 회장과 박지호 사장은 4일 본사에서 협약식을 가졌다. 최민석 대표와 이서준 행장이 이를 지켜봤다.") == [
+        "held 2025-02-04 협약식 김도현·박지호·이서준·최민석"
+      ])
+    #expect(
+      lines("김도현 회장과 박지호 사장은 4일 본사에서 협약식을 가졌다. 최민석 대표는 시장을 지켜봤다.") == [
+        "held 2025-02-04 협약식 김도현·박지호"
+      ])
+  }
+
+  @Test func whatIsMerelyWhisperedIsAClaim() {
+    #expect(
+      lines("김도현 회장과 박지호 사장이 4일 제주에서 만났다는 이야기도 나돌았다.") == ["held denied 2025-02-04 만남 김도현·박지호"])
+  }
+
   @Test func eachSideNamesItsOwn() {
     #expect(
       lines("가람전자와 하람건설은 4일 본사에서 상견례를 가졌다. 가람전자에서는 김도현 회장이, 하람건설에서는 박지호 사장이 나왔다.")

@@ -9,6 +9,12 @@ import Testing
       ])
   }
 
+  @Test func severalTitlesAndNamesOfTwoWords() {
+    #expect(
+      facts("◇라온바이오 ▲대표이사 사장 선우담 ▲최고재무책임자(CFO) 도로시 천").names(.person) == ["선우담", "도로시 천"])
+    #expect(facts("◇2026년 정기 사장단 인사\n▲사장 박지호").names(.firm).isEmpty)
+  }
+
   @Test func aTitleAndNamesWithTheirFirms() {
     #expect(
       facts("▲부회장 이상윤(가람중공업) 조유찬(하람건설)").roleLines == [
