@@ -11,6 +11,12 @@ extension MeetingReader {
     func add(_ person: Int?) {
       if let person, !people.contains(person) { people.append(person) }
     }
+    if let count = scene.doingGroup(clause, marks),
+      let group = meetings.last(where: { $0.people.count == count })?.people
+        ?? focus.group(of: count), !group.contains(where: named.contains)
+    {
+      return group + named
+    }
     if scene.isFirstPerson(clause) { add(focus.topic) }
     if scene.isInterview, MeetingTrigger.comesHere(scene.sentence.words[trigger.word].text) {
       if people.isEmpty { add(focus.recent.last) }

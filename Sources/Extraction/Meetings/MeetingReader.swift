@@ -42,6 +42,9 @@ struct MeetingReader {
       for piece in pieces(index) { read(piece.sentence, piece.marks, at: index) }
     }
     for index in cast.document.sentences.indices { chronicle(index) }
+    for index in cast.document.sentences.indices {
+      if let list = GuestList(cast, after: index) { invite(list) }
+    }
     meetings = meetings.filter { $0.people.count + $0.firms.count >= 2 }
     return FoundMeeting.consolidated(meetings)
   }

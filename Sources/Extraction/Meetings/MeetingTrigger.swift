@@ -87,7 +87,7 @@ struct MeetingTrigger {
       }
       guard isDone(rest) || Josa.isJosa(rest) || rest == "을" || rest == "설을" else { continue }
       if manner == .sign, !isDone(rest), !takesVerb(words, i) { return nil }
-      if isNoun, takesVerb(words, i) {
+      if isNoun, takesVerb(words, i) || ["을", "를"].contains(rest) && isShared(words, i) {
         let manner: Manner = occasions.contains(noun) ? .sign : .verb
         return MeetingTrigger(word: i, kind: noun, manner: manner, isNoun: true)
       }
@@ -131,7 +131,7 @@ struct MeetingTrigger {
       if text.begins(withAny: [
         "가졌", "갖", "가진", "가질", "열었", "열고", "열어", "연다", "열린", "열릴", "열렸", "열려", "열린다", "이뤄졌", "성사됐",
         "나눴", "나누", "나눈", "했", "하고", "하며", "한다", "치렀", "마쳤", "마친", "마치", "이어", "진행", "맺", "주고받",
-        "하던", "받", "개최", "벌였", "벌이", "벌인", "주재",
+        "하던", "받", "개최", "벌였", "벌이", "벌인", "주재", "이끌었", "이끈",
       ])
         || text == "한" || text == "할"
       {
@@ -139,6 +139,12 @@ struct MeetingTrigger {
       }
     }
     return false
+  }
+
+  /// 조찬을 함께하며: had by all who are named.
+  private static func isShared(_ words: [Word], _ i: Int) -> Bool {
+    words.indices.contains(i + 1) && words[i + 1].followsDirectly
+      && words[i + 1].text.begins(withAny: together)
   }
 
   // MARK: verbs

@@ -107,9 +107,7 @@ struct Scene {
     for i in clause.words {
       let text = sentence.words[i].text
       let next = i + 1 < sentence.words.count ? sentence.words[i + 1].text : ""
-      if next.hasPrefix("사람") || next.hasPrefix("총수")
-        || next.hasPrefix("회장") && ["두", "세"].contains(text)
-      {
+      if next.begins(withAny: ["사람", "총수", "회장", "장관", "정상", "총리", "대표는", "사장은", "수장"]) {
         switch text {
         case "두": return 2
         case "세": return 3
@@ -123,6 +121,18 @@ struct Scene {
       if ["넷이", "넷은", "네사람은", "넷이서"].contains(text) { return 4 }
     }
     return nil
+  }
+
+  /// How many a group is that does something to those named: `세 장관은 … 총리를 예방했다`.
+  func doingGroup(_ clause: Clause, _ marks: [Mark]) -> Int? {
+    guard let count = groupSize(clause), !marks.isEmpty,
+      marks.allSatisfy({ ["을", "를", "과", "와", "께"].contains($0.josa) })
+    else { return nil }
+    let isSubject = clause.words.dropFirst().contains { i in
+      ["두", "세", "네"].contains(sentence.words[i - 1].text)
+        && sentence.words[i].text.ends(withAny: ["은", "는", "이", "가"])
+    }
+    return isSubject ? count : nil
   }
 
   /// A noun that speaks of a meeting without telling it: `이번 만남이 계기가 될 수 있다`, and one that

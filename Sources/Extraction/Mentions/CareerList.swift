@@ -9,11 +9,12 @@ struct CareerList {
   let sentence: Int
 
   private static let headings: WordSet = ["약력", "경력", "학력", "주요경력", "프로필", "이력"]
-  private static let marks: Set<Character> = ["▲", "△", "▷", "▶", "◆", "·", "/"]
+  private static let marks: Set<Character> = ["▲", "△", "▷", "▶", "◆"]
 
   /// Whether the words are a career rather than a notice of appointments.
   static func isOne(_ words: [Word]) -> Bool {
     words.prefix(3).contains { headings.contains($0.text) }
+      && words.count { $0.before.contains(where: marks.contains) } >= 2
   }
 
   func find() -> [CareerRole.Found] {
