@@ -40,7 +40,7 @@ struct OrderTie {
       let found = fitted(i, arguments)
       if !found.isEmpty { return found }
     }
-    if scene.starts(i, with: ["탑재", "장착", "적용된", "적용됐", "들어간다", "들어가는", "쓰인다"]) {
+    if scene.starts(i, with: ["탑재", "장착", "적용된", "적용됐", "들어간다", "들어가는", "쓰인다", "실려", "실린", "실렸"]) {
       let found = built(i)
       if !found.isEmpty { return found }
     }
@@ -83,7 +83,10 @@ struct OrderTie {
   private func bought(_ arguments: TieArguments) -> [TieReading] {
     let suppliers = arguments.firms(.source)
     guard !suppliers.isEmpty, scene.firm(inSharesBefore: arguments.word) == false else { return [] }
-    return tell(suppliers, arguments.doers().filter { !suppliers.contains($0) }, arguments.word)
+    var buyers = arguments.doers()
+    // 강판은 A에서 들여온다: the goods as a topic, of the firm spoken of.
+    if buyers.isEmpty { buyers = scene.acting([scene.memory.subject].compactMap(\.self)) }
+    return tell(suppliers, buyers.filter { !suppliers.contains($0) }, arguments.word)
   }
 
   private func ordered(_ arguments: TieArguments) -> [TieReading] {
@@ -182,13 +185,17 @@ struct OrderTie {
       guard let next else { continue }
       if scene.words[next].text.ends(withAny: ["에", "에는", "에도"]) {
         customer = customer ?? group
-      } else if group.isOf {
+      } else if group.isOf || Self.wares.contains(scene.words[next].text) {
         supplier = supplier ?? group
       }
     }
     guard let customer, let supplier else { return [] }
     return tell(scene.acting(supplier.parties), scene.acting(customer.parties), i)
   }
+
+  private static let wares: WordSet = [
+    "제품은", "제품이", "부품은", "부품이", "칩은", "칩이", "배터리는", "배터리가", "모터는", "모터가",
+  ]
 
   /// `B 물류센터 시공은 A가 맡았다`: what is entrusted is work.
   private func isEntrusted(before i: Int) -> Bool {

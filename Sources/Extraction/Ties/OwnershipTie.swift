@@ -10,7 +10,7 @@ struct OwnershipTie {
 
   private static let holding = [
     "갖", "가진", "가졌", "쥐", "쥔", "쥐고", "들고", "든", "보유", "소유", "확보", "취득", "가지고", "지닌", "나눠", "사들",
-    "인수", "매각", "팔았", "팔고", "팔아", "판다",
+    "인수", "매각", "팔았", "팔고", "팔아", "판다", "지배하", "지배한", "지배해", "지배했", "잇는다", "잇고",
   ]
 
   func read() -> [TieReading] {
@@ -74,7 +74,11 @@ struct OwnershipTie {
     let subject = scene.groups.last {
       $0.words.upperBound <= i && $0.words.lowerBound >= low && $0.isSubject
     }
-    if let subject, !hasOtherShare(subject.words.upperBound..<i) { return subject.parties.last }
+    // A는 B 지분 41%, C 지분 55%로: each share says what it is of.
+    let isNamed = scene.groups.contains { $0.words.upperBound <= i && isBeside($0, i) }
+    if let subject, !hasOtherShare(subject.words.upperBound..<i) || subject.isTopic && isNamed {
+      return subject.parties.last
+    }
     if let verb = verb(after: i), scene.isModifier(verb), subject == nil {
       return scene.head(after: verb)?.parties.first
     }
@@ -99,9 +103,7 @@ struct OwnershipTie {
   /// What the share is of: the firm before it (`B 지분 6.5%`), behind it (`90%를 가진 B`), or the one
   /// whose owners are being told.
   private func owned(by owner: Party, share i: Int, verb: Int) -> [Party] {
-    let before = scene.groups.last { group in
-      group.words.upperBound <= i && i - group.words.upperBound <= 3 && isOwned(group, i)
-    }
+    let before = scene.groups.last { $0.words.upperBound <= i && isBeside($0, i) }
     if let before, let firm = before.parties.last(where: { scene.isFirm($0) && $0 != owner }) {
       return [firm]
     }
@@ -121,6 +123,11 @@ struct OwnershipTie {
       return [firm]
     }
     return scene.memory.owned.map { $0 == owner ? [] : [$0] } ?? []
+  }
+
+  /// `B 지분 6.5%`: whether the share is one of a group right before it.
+  private func isBeside(_ group: PartyGroup, _ i: Int) -> Bool {
+    i - group.words.upperBound <= 3 && isOwned(group, i)
   }
 
   private func isOwned(_ group: PartyGroup, _ i: Int) -> Bool {

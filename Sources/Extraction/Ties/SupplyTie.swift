@@ -122,7 +122,12 @@ struct SupplyTie {
     if text.begins(withAny: Self.stems) { return !text.begins(withAny: Self.others) }
     if ["대겠다고", "대겠다는", "댄다", "댔다", "대왔다"].contains(text) { return true }
     guard ["대", "대고", "대는", "대기로", "대던"].contains(text) else { return false }
+    // 소재를 대는, 소재를 가람전자에 대는.
+    let isAfterObject = (max(0, i - 3)..<i).contains {
+      scene.words[$0].text.ends(withAny: ["을", "를", "도"], behindStem: true)
+    }
     return i > 0 && scene.words[i - 1].text.ends(withAny: ["을", "를", "도"])
+      || i > 0 && isAfterObject && scene.words[i - 1].text.hasSuffix("에")
       || scene.starts(i + 1, with: ["온", "왔", "있"])
   }
 

@@ -17,6 +17,13 @@ import Testing
     #expect(found.ties[0].share == 0.124)
   }
 
+  @Test func sharesThatRuleOrComeNext() {
+    #expect(
+      facts("‹도담지주:firm›는 ‹한빛전자:firm› 지분 41.2%, ‹가온유통:firm› 지분 55.6%로 두 회사를 지배한다.").tieLines == [
+        "ownership: 도담지주 → 한빛전자", "ownership: 도담지주 → 가온유통",
+      ])
+  }
+
   @Test func soldSharesAreEnded() {
     let found = facts("‹도담은행:firm›은 ‹한빛전자:firm› 지분 12%를 모두 팔았다.")
     #expect(found.ties.map(\.status) == [.ended])

@@ -13,6 +13,11 @@ import Testing
       lines("‹가온건설:firm›의 최대공급사인 ‹한빛전자:firm›가 값을 올렸다.") == ["supply: 한빛전자 → 가온건설"])
   }
 
+  @Test func theGoodsBeforeTheFirm() {
+    #expect(
+      lines("‹새별제철:firm›은 강판을 ‹가온건설:firm›에 대는 회사다.") == ["supply: 새별제철 → 가온건설"])
+  }
+
   @Test func supplierBehindTheVerb() {
     #expect(
       lines("‹가온건설:firm›에 철근을 대 온 ‹새별제철:firm›은 파업에 들어갔다.") == ["supply: 새별제철 → 가온건설"])
