@@ -29,7 +29,7 @@ struct RoleReader {
       let evidence = cast.document.evidence(around: range, in: sentence)
       let told = candidate.firm.flatMap { cast.roster.firmByForm[$0] } ?? side(candidate)
       let guessed = told == nil ? context.firm(of: candidate) : nil
-      for title in candidate.titles {
+      for title in candidate.titles where title != TitlePhrase.designate {
         out.append(
           Found(
             person: person, title: title, firm: told ?? guessed?.firm,

@@ -10,6 +10,8 @@ struct TitlePhrase {
   let firm: String?
   /// The particle behind the phrase.
   let josa: String
+  /// Whether the office is still to come: `대표 내정자`.
+  let isDesignate: Bool
 
   /// Reads the phrase that begins at a word; nil when the word is no title.
   init?(_ words: [Word], at start: Int) {
@@ -21,7 +23,7 @@ struct TitlePhrase {
     var josa = first.josa
     var end = start + 1
     while josa.isEmpty, let (next, word) = Self.next(words, after: end) {
-      titles.append(word.title)
+      if word.title != Self.designate { titles.append(word.title) }
       titles += Self.glossTitles(words[next])
       firm = firm ?? word.firm
       josa = word.josa
@@ -29,9 +31,13 @@ struct TitlePhrase {
     }
     self.words = start..<end
     self.titles = titles
+    isDesignate = words[start..<end].contains { $0.text.hasPrefix(Self.designate) }
     self.firm = firm
     self.josa = josa
   }
+
+  /// A word for somebody whose office is to come, and no office itself.
+  static let designate = "내정자"
 
   /// `가온경제연구원 연구위원`: where a title follows, a long word of this ending is the institute.
   private static func isInstitute(_ words: [Word], _ i: Int) -> Bool {

@@ -195,16 +195,13 @@ extension TitledPerson {
     func candidate(
       _ range: Range<Int>, _ foreign: Bool, _ context: Context, alone: Bool
     ) -> PersonCandidate {
-      let titles =
-        context.office.isEmpty
-        ? phrase.titles
-        : [(context.office + [phrase.titles[0]]).joined(separator: " ")] + phrase.titles.dropFirst()
-      return PersonCandidate(
+      PersonCandidate(
         name: range.map { words[$0].text }.joined(separator: " "), isForeign: foreign,
         glosses: nameGlosses(range), sentence: sentence,
-        words: range.lowerBound..<phrase.words.upperBound, titles: titles,
+        words: range.lowerBound..<phrase.words.upperBound, titles: titles(phrase, context),
         firm: alone ? context.firm : nil,
-        status: status(before: range.lowerBound) ?? context.status,
+        status: status(before: range.lowerBound)
+          ?? (phrase.isDesignate ? .designate : context.status),
         rule: rule, confidence: confidence)
     }
     if let name = surnamed(endingAt: i) {
@@ -247,6 +244,12 @@ extension TitledPerson {
       }
     }
     return [candidate(run, true, context, alone: true)]
+  }
+
+  /// The titles of a phrase, the first with the office before it: `반도체 부문장`.
+  private func titles(_ phrase: TitlePhrase, _ context: Context) -> [String] {
+    guard let first = phrase.titles.first, !context.office.isEmpty else { return phrase.titles }
+    return [(context.office + [first]).joined(separator: " ")] + phrase.titles.dropFirst()
   }
 
   /// The words of a foreign name that ends here: two, or more with a particle among them.

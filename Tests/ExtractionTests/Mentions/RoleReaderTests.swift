@@ -26,6 +26,11 @@ import Testing
       ])
   }
 
+  @Test func anOfficeToComeIsNoOfficeOfItsOwn() {
+    #expect(
+      facts("김도현 가람전자 대표 내정자가 왔다. 김 내정자는 웃었다.").roleLines == ["김도현 대표 @가람전자 designate"])
+  }
+
   @Test func sideThatPeopleComeFrom() {
     let lines = facts("하람건설에서는 김도현 회장과 박지호 사장이, 도담제약에서는 최민석 대표가 나왔다.").roleLines
     #expect(lines.contains("박지호 사장 @하람건설 current"))
