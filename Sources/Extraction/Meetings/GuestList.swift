@@ -17,6 +17,7 @@ struct GuestList {
   /// Reads the list that a sentence announces; nil when it announces none.
   init?(_ cast: Cast, after index: Int) {
     let sentences = cast.document.sentences
+    guard sentences[index].words.contains(where: { $0.text.hasPrefix("같") }) else { return nil }
     let text = cast.document.source.string(sentences[index].range)
     guard ["다음과 같다", "아래와 같다", "다음과 같습니다"].contains(where: { text.contains($0) }),
       ["참석", "명단", "참가", "배석", "초청"].contains(where: { text.contains($0) })

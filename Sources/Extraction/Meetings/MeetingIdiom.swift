@@ -10,6 +10,8 @@ struct MeetingIdiom {
   let reach: Int
   /// Whether whoever is named alone with it is the host of the one spoken of before.
   var isHosting = false
+  /// Whether it must be somebody's: `박 사장의 손을 잡고`, where 손을 잡다 alone may be said of firms.
+  var isOwned = false
 
   private static let all: [MeetingIdiom] = [
     MeetingIdiom(
@@ -55,11 +57,13 @@ struct MeetingIdiom {
     MeetingIdiom(
       objects: ["협약서를", "의향서를", "합의서를", "계약서를", "양해각서를", "MOU를"],
       verbs: ["주고받", "교환", "나눠", "나눴", "나눈"], kind: "서명", reach: 2),
+    MeetingIdiom(
+      objects: ["손을"], verbs: ["잡고", "잡았", "맞잡", "흔들"], kind: "만남", reach: 2, isOwned: true),
   ]
 
   /// How the words that may begin an idiom begin, and those that do as they are.
   static var beginnings: [String] { meals.map(\.start) + ["먹"] }
-  static var objects: [String] { all.flatMap(\.objects) + ["손을"] }
+  static var objects: [String] { all.flatMap(\.objects) }
 
   private static let meals: [(start: String, kind: String)] = [
     ("저녁", "만찬"), ("점심", "오찬"), ("아침", "조찬"), ("식사", "식사"), ("밥을", "식사"), ("밥", "식사"),
@@ -90,13 +94,8 @@ struct MeetingIdiom {
     {
       return Found(kind: "식사", isHosting: false, end: i)
     }
-    // 박 지회장의 손을 잡고: a hand of somebody's, where 손을 잡다 alone may be said of firms.
-    if text == "손을", i > 0, words[i - 1].text.hasSuffix("의"),
-      let end = verb(words, i, ["잡고", "잡았", "맞잡", "흔들"], 2)
-    {
-      return Found(kind: "만남", isHosting: false, end: end)
-    }
     for idiom in all where idiom.objects.contains(text) {
+      if idiom.isOwned, i == 0 || !words[i - 1].text.hasSuffix("의") { continue }
       if let end = verb(words, i, idiom.verbs, idiom.reach) {
         return Found(kind: idiom.kind, isHosting: idiom.isHosting, end: end)
       }

@@ -96,13 +96,13 @@ struct MeetingTense {
       if i == trigger.word {
         decided =
           trigger.isVerbForm && !text.hasSuffix("을") && decide(words[i].form.inflection, at: i)
-      } else if trigger.manner != .visit, Self.starts(text, Self.asking), i <= trigger.word + 2,
+      } else if trigger.manner != .visit, text.begins(withAny: Self.asking), i <= trigger.word + 2,
         trigger.isNoun
       {
         status = .planned
-        isNegated = isNegated || Self.starts(text, ["거절", "거부", "희망", "원했", "원한", "바란"])
+        isNegated = isNegated || text.begins(withAny: ["거절", "거부", "희망", "원했", "원한", "바란"])
         decided = true
-      } else if trigger.isNoun, Self.starts(text, Self.arranging), i < end {
+      } else if trigger.isNoun, text.begins(withAny: Self.arranging), i < end {
         status = .planned
         decided = true
       } else if !trigger.isVerbForm, Self.holds(text) {
@@ -116,16 +116,12 @@ struct MeetingTense {
 
   /// 연, 한, 먹을 rather than 연구를, 한국의: a verb of holding and no noun with a particle.
   private static func holds(_ text: String) -> Bool {
-    guard starts(text, holding) else { return false }
+    guard text.begins(withAny: holding) else { return false }
     if Inflection(text) == .done, text.hasSuffix("은") { return true }
     if text.ends(withAny: ["를", "의", "에", "와", "과", "가", "은", "에서", "까지", "부터", "도"]) {
       return false
     }
     return !text.hasSuffix("을") || ["먹을", "앉을", "맺을", "갖을", "섞을", "찍을"].contains(text)
-  }
-
-  private static func starts(_ text: String, _ list: [String]) -> Bool {
-    text.begins(withAny: list)
   }
 
   /// Lets an ending decide; whether it does.
@@ -141,15 +137,16 @@ struct MeetingTense {
     case .coming:
       status = .planned
       let after = i + 2 < words.count ? words[i + 2].text : ""
-      if Self.starts(next, ["뻔", "리", "이유", "까닭"]) || next == "수" && after.hasPrefix("없") {
+      if next.begins(withAny: ["뻔", "리", "이유", "까닭"]) || next == "수" && after.hasPrefix("없") {
         isNegated = true
       }
     case .resolved, .meant: status = .planned
-    case .proposed where Self.starts(next, ["요청", "청했", "초청", "약속", "합의", "뜻을"]): status = .planned
+    case .proposed where next.begins(withAny: ["요청", "청했", "초청", "약속", "합의", "뜻을"]):
+      status = .planned
     case .proposed, .conditional, .uncertain: isNegated = true
     case .open:
-      if Self.starts(next, ["싶", "말아", "말자", "달라"]) { isNegated = true }
-      if Self.starts(next, ["못", "않"]), words[i].text.hasSuffix("지") { isNegated = true }
+      if next.begins(withAny: ["싶", "말아", "말자", "달라"]) { isNegated = true }
+      if next.begins(withAny: ["못", "않"]), words[i].text.hasSuffix("지") { isNegated = true }
       return isNegated
     }
     return true
@@ -178,21 +175,21 @@ struct MeetingTense {
     }
     let text = words[k].text
     let before = k > 0 ? words[k - 1].text : ""
-    if Self.starts(text, ["예정", "계획", "방침", "참이", "전망", "것", "수", "가능성", "생각", "분위기"]) {
+    if text.begins(withAny: ["예정", "계획", "방침", "참이", "전망", "것", "수", "가능성", "생각", "분위기"]) {
       readNoun(text, before)
       return
     }
     if Inflection(before) == .resolved {
-      if Self.starts(before, Self.talking) { status = .planned }
+      if before.begins(withAny: Self.talking) { status = .planned }
       return
     }
-    if before.hasSuffix("지"), Self.starts(text, ["못", "않"]) {
+    if before.hasSuffix("지"), text.begins(withAny: ["못", "않"]) {
       // 만나 합의하지 못했다: they met all the same.
       isNegated = k <= trigger.word + 1 && !trigger.isNoun
       return
     }
     switch words[k].form.inflection {
-    case .present where !Self.starts(text, ["있", "없"]):
+    case .present where !text.begins(withAny: ["있", "없"]):
       status = .planned
       isPresent = true
     case .coming where k == words.count - 1: status = .planned
@@ -204,10 +201,10 @@ struct MeetingTense {
   private mutating func readNoun(_ text: String, _ before: String) {
     switch Inflection(before) {
     case .coming:
-      let isTalk = Self.starts(before, Self.talking + ["가질", "가지", "열", "할", "찾", "방문", "갖"])
-      if isTalk || !Self.starts(text, ["계획", "방침", "생각"]) { status = .planned }
+      let isTalk = before.begins(withAny: Self.talking + ["가질", "가지", "열", "할", "찾", "방문", "갖"])
+      if isTalk || !text.begins(withAny: ["계획", "방침", "생각"]) { status = .planned }
     case .done, .past: break
-    default: if Self.starts(text, ["예정"]) { status = .planned }
+    default: if text.begins(withAny: ["예정"]) { status = .planned }
     }
   }
 
@@ -224,7 +221,7 @@ struct MeetingTense {
       let word = words[k]
       let before = words[k - 1].text
       let isSaying =
-        Self.starts(word.text, Self.reporting)
+        word.text.begins(withAny: Self.reporting)
         || ["한다", "했다", "합니다", "한", "하는"].contains(word.text) && before.hasSuffix("고")
         || word.text == "말이" || word.text == "돈다"
       guard word.isQuoted || isSaying else { break }

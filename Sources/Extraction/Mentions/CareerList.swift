@@ -9,18 +9,19 @@ struct CareerList {
   let sentence: Int
 
   private static let headings: WordSet = ["약력", "경력", "학력", "주요경력", "프로필", "이력"]
-  private static let marks: Set<Character> = ["▲", "△", "▷", "▶", "◆"]
 
   /// Whether the words are a career rather than a notice of appointments.
   static func isOne(_ words: [Word]) -> Bool {
     words.prefix(3).contains { headings.contains($0.text) }
-      && words.count { $0.before.contains(where: marks.contains) } >= 2
+      && words.count { $0.before.contains(where: PersonnelNotice.markers.contains) } >= 2
   }
 
   func find() -> [CareerRole.Found] {
     let words = cast.document.sentences[sentence].words
     guard Self.isOne(words), let person else { return [] }
-    let starts = words.indices.filter { words[$0].before.contains(where: Self.marks.contains) }
+    let starts = words.indices.filter {
+      words[$0].before.contains(where: PersonnelNotice.markers.contains)
+    }
     let ends = starts.dropFirst() + [words.count]
     return zip(starts, ends).compactMap { start, end in
       guard let last = (start..<end).last(where: { TitleWord(words[$0]) != nil }),

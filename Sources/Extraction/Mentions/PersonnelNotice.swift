@@ -10,7 +10,8 @@ import NewsModel
 struct PersonnelNotice {
   let document: Document
 
-  private static let markers: Set<Character> = ["▲", "△", "▷", "▶", "◆"]
+  /// The signs before the items of a list.
+  static let markers: Set<Character> = ["▲", "△", "▷", "▶", "◆"]
   private static let headings: Set<Character> = ["◇", "■", "▣", "□", "〈", "【"]
 
   func find() -> (people: [PersonCandidate], firms: [FirmCandidate]) {

@@ -8,7 +8,6 @@ struct RenamedFirm {
   let document: Document
 
   func add(to roster: inout Roster) {
-    var isChanged = false
     for (index, sentence) in document.sentences.enumerated() {
       for i in sentence.words.indices {
         guard let former = formerName(i, sentence.words),
@@ -17,10 +16,8 @@ struct RenamedFirm {
         roster.firms[firm].forms.insert(former)
         roster.firms.removeAll { $0.name == former }
         roster.index()
-        isChanged = true
       }
     }
-    if isChanged { roster.index() }
   }
 
   private static let names = ["사명으로", "이름으로", "상호로", "간판으로", "이름을", "사명을", "상호를", "간판을"]
