@@ -26,6 +26,8 @@ final class WordForm: Sendable {
   let inflection: Inflection
   /// Whether it may be the word that tells of a meeting.
   let mayTellMeeting: Bool
+  /// The ties that it may be the word to tell.
+  let tieCues: TieCue
 
   private init(_ text: String) {
     self.text = text
@@ -38,6 +40,7 @@ final class WordForm: Sendable {
     mayBeginDate = date != nil || DateWords.begins(text)
     kin = KinshipTie.kin(splits: splits)
     inflection = Inflection(text)
+    tieCues = TieCue(text, splits)
     mayTellMeeting = MeetingTrigger.mayStand(at: text, splits)
   }
 

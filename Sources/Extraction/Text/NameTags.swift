@@ -18,13 +18,11 @@ struct NameTags {
   private static let longest = 2_000
 
   /// O(units).
-  init(_ document: Document, tagger: Tagger = .shared) {
-    tags = document.sentences.map { Self.tags(of: $0, in: document.source, tagger) }
+  init(_ document: Document) {
+    tags = document.sentences.map { Self.tags(of: $0, in: document.source) }
   }
 
-  private static func tags(
-    of sentence: Sentence, in source: SourceText, _ tagger: Tagger
-  ) -> [Tag] {
+  private static func tags(of sentence: Sentence, in source: SourceText) -> [Tag] {
     guard sentence.range.count <= longest else { return [] }
     let text = source.string(sentence.range)
     var units: [Int] = []
@@ -34,8 +32,7 @@ struct NameTags {
       unit += scalar.utf16.count
     }
     units.append(unit)
-    return tagger.spans(of: text.unicodeScalars).compactMap { span in
-      guard span.kind == .person || span.kind == .organization else { return nil }
+    return SentenceTags.names(of: text).compactMap { span in
       let range = units[span.range.lowerBound]..<units[span.range.upperBound]
       guard let words = words(over: range, sentence.words) else { return nil }
       let rest = source.string(

@@ -18,9 +18,14 @@ struct ContestTie {
   private static let under = ["밀려", "밀린", "밀렸", "뒤진", "뒤졌", "뒤처", "내줬", "내준", "내주", "도전장"]
   private static let not = ["경쟁력", "경쟁률", "경쟁사", "경쟁자", "경쟁업체", "경쟁입찰", "경쟁당국"]
 
-  func read() -> [TieReading] {
-    scene.tellingWords(except: Self.not).flatMap(read)
+  private static let cues = over + under + together
+
+  /// Whether a word by its spelling may tell of it.
+  static func isCue(_ text: String) -> Bool {
+    text.begins(withAny: cues) && !text.begins(withAny: not)
   }
+
+  func read() -> [TieReading] { scene.cues(.contest).flatMap(read) }
 
   private func read(_ i: Int) -> [TieReading] {
     if scene.starts(i, with: Self.over) {

@@ -30,7 +30,7 @@ struct CooperationTie {
   ]
 
   func read() -> [TieReading] {
-    for i in scene.words.indices where !scene.words[i].isQuoted {
+    for i in scene.cues(.cooperation) {
       guard let label = label(i), scene.first(i..<i + 4, startingWith: Self.refused) == nil else {
         continue
       }
@@ -44,12 +44,18 @@ struct CooperationTie {
     "협력사", "협력업체", "파트너스", "연합뉴스", "연합회", "공동대표", "공동체", "계약금", "협력단", "동맹휴", "파트너사",
   ]
 
+  /// Whether a word by its spelling may tell of it.
+  static func isCue(_ text: String, _ splits: [Josa.Split]) -> Bool { label(text, splits) != nil }
+
+  private static func label(_ text: String, _ splits: [Josa.Split]) -> String? {
+    guard !text.begins(withAny: others) else { return nil }
+    return words.first { text.hasPrefix($0.prefix) }?.label ?? ending(splits)
+  }
+
   /// The word for working together, where it is what is done.
   private func label(_ i: Int) -> String? {
     let text = scene.words[i].text
-    guard !text.begins(withAny: Self.others) else { return nil }
-    let known = Self.words.first { text.hasPrefix($0.prefix) }?.label ?? ending(text)
-    guard let known else { return nil }
+    guard let known = Self.label(text, scene.words[i].splits) else { return nil }
     switch known {
     case "공동 사업" where text.hasPrefix("공동"):
       let stop = ["공동주택", "공동대표", "공동체", "공동성명", "공동집행"]
@@ -80,8 +86,8 @@ struct CooperationTie {
   }
 
   /// 공동연구협약, 기술협력, 전략동맹: the word ends a longer one.
-  private func ending(_ text: String) -> String? {
-    for split in WordForm.of(text).splits {
+  private static func ending(_ splits: [Josa.Split]) -> String? {
+    for split in splits {
       for word in ["협약", "협약서", "제휴", "협력", "동맹", "협정", "합의서", "협업"]
       where split.stem.hasSuffix(word) && split.stem.count > word.count {
         return word

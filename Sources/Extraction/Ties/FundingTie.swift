@@ -16,9 +16,17 @@ struct FundingTie {
 
   private static let funds: WordSet = ["자금", "투자금", "자본"]
 
+  private static let ways = bonds + ["투자자", "구원투수", "투자받", "투자유치"]
+
+  /// Whether a word by its spelling may tell of it.
+  static func isCue(_ text: String, _ splits: [Josa.Split]) -> Bool {
+    text.begins(withAny: ways) || splits.contains { funds.contains($0.stem) } || isMoney(text)
+      || text.begins(withAny: raising)
+  }
+
   func read() -> [TieReading] {
     var out: [TieReading] = []
-    for i in scene.words.indices where !scene.words[i].isQuoted {
+    for i in scene.cues(.funding) {
       guard scene.first(i..<i + 4, startingWith: Self.refused) == nil else { continue }
       out += read(i)
     }
@@ -30,7 +38,7 @@ struct FundingTie {
     if scene.starts(i, with: ["투자자", "구원투수"]) { return asInvestor(i) }
     if scene.starts(i, with: ["투자받", "투자유치"]) { return received(i, verb: i) }
     if scene.noun(i, among: Self.funds) != nil { return sent(i) }
-    guard isMoney(i) else { return [] }
+    guard Self.isMoney(scene.words[i].text) else { return [] }
     if scene.starts(i, with: ["유상증자", "증자"]) { return issue(i) }
     if scene.words[i].text.contains("받") { return received(i, verb: i) }
     if let verb = scene.first(i + 1..<i + 3, startingWith: Self.receiving) {
@@ -39,15 +47,14 @@ struct FundingTie {
     return joined(i) + given(i)
   }
 
-  private func isMoney(_ i: Int) -> Bool {
-    let text = scene.words[i].text
+  private static func isMoney(_ text: String) -> Bool {
     if text.hasPrefix("투자"), text.count > 2 {
       return text.begins(withAny: [
         "투자한", "투자했", "투자하", "투자를", "투자에", "투자는", "투자가", "투자로", "투자해", "투자할", "투자키", "투자액",
       ])
     }
-    return text.begins(withAny: Self.nouns)
-      || scene.words[i].isHangul && text.ends(withAny: Self.nouns)
+    return text.begins(withAny: nouns)
+      || text.ends(withAny: nouns) && text.allSatisfy(\.isHangulSyllable)
   }
 
   // MARK: B는 A로부터 투자를 받았다
@@ -226,12 +233,11 @@ struct FundingTie {
     return tell(scene.acting(buyer.parties), scene.acting(issuer.parties), verb)
   }
 
+  private static let raising = ["유치했", "유치한", "유치하", "투자받", "조달했", "조달한", "투자유치"]
+
   /// Who raises money in the sentence, for the next: `B가 200억원의 투자를 유치했다`.
   func raiser() -> Party? {
-    for i in scene.words.indices where !scene.words[i].isQuoted {
-      guard scene.starts(i, with: ["유치했", "유치한", "유치하", "투자받", "조달했", "조달한", "투자유치"]) else {
-        continue
-      }
+    for i in scene.cues(.funding) where scene.starts(i, with: Self.raising) {
       if let firm = TieArguments(scene, word: i).doers().first { return firm }
     }
     return nil

@@ -11,7 +11,7 @@ struct InvestmentTie {
   private static let refused = ["요청", "제안", "타진", "압박", "촉구", "권유", "설득", "끌어내"]
 
   func read() -> [TieReading] {
-    for i in scene.words.indices where !scene.words[i].isQuoted && isTrigger(i) {
+    for i in scene.cues(.investment) where isTrigger(i) {
       let clause = scene.clause(i)
       guard scene.first(i..<min(scene.words.count, i + 4), startingWith: Self.refused) == nil else {
         continue
@@ -22,13 +22,17 @@ struct InvestmentTie {
     return []
   }
 
+  private static let puts = ["투자", "출자"]
+  private static let pours = ["넣어", "넣은", "넣었", "쏟아부"]
+  private static let not = ["투자자", "투자은행", "투자금융", "투자업계", "투자유치과", "투자증권"]
+
+  /// Whether a word by its spelling may tell of it.
+  static func isCue(_ text: String) -> Bool {
+    text.begins(withAny: puts) && !text.begins(withAny: not) || text.begins(withAny: pours)
+  }
+
   private func isTrigger(_ i: Int) -> Bool {
-    let text = scene.words[i].text
-    if text.begins(withAny: ["투자", "출자"]) {
-      return !text.begins(withAny: ["투자자", "투자은행", "투자금융", "투자업계", "투자유치과", "투자증권"])
-    }
-    return scene.starts(i, with: ["넣어", "넣은", "넣었", "쏟아부"]) && i > 0
-      && scene.words[i - 1].text.hasSuffix("원을")
+    scene.starts(i, with: Self.puts) || i > 0 && scene.words[i - 1].text.hasSuffix("원을")
   }
 
   /// `MS가 투자한 오픈AI`.

@@ -13,16 +13,23 @@ struct JointVentureTie {
   ]
   private static let refused = ["요청", "제안", "타진", "시사", "권유", "촉구"]
 
+  private static let founding = ["설립한", "세운", "만든", "출자한", "설립했", "세웠"]
+  private static let naming: WordSet = ["이름은", "사명은", "법인명은", "명칭은"]
+
+  /// Whether a word by its spelling may tell of it.
+  static func isCue(_ text: String) -> Bool {
+    text.begins(withAny: nouns) || text.begins(withAny: ["컨소시엄", "조인트"])
+      || text.begins(withAny: founding) || naming.contains(text)
+  }
+
   func read() -> [TieReading] {
-    guard let i = scene.words.indices.first(where: isNoun) else { return named() + founded() }
+    guard let i = scene.cues(.jointVenture).first(where: isNoun) else { return named() + founded() }
     guard scene.first(i..<i + 8, startingWith: Self.refused) == nil else { return [] }
     return joint(i)
   }
 
   private func isNoun(_ i: Int) -> Bool {
-    guard !scene.words[i].isQuoted else { return false }
-    return scene.words[i].text.begins(withAny: Self.nouns)
-      || scene.starts(i, with: ["컨소시엄"])
+    scene.starts(i, with: Self.nouns) || scene.starts(i, with: ["컨소시엄"])
       || scene.starts(i, with: ["조인트"]) && scene.starts(i + 1, with: ["벤처"])
   }
 
@@ -136,9 +143,8 @@ struct JointVentureTie {
   // MARK: A와 B가 공동 설립한 X
 
   private func founded() -> [TieReading] {
-    scene.words.indices.flatMap { i -> [TieReading] in
-      guard scene.starts(i, with: ["설립한", "세운", "만든", "출자한", "설립했", "세웠"]),
-        !scene.words[i].isQuoted,
+    scene.cues(.jointVenture).flatMap { i -> [TieReading] in
+      guard scene.starts(i, with: Self.founding),
         scene.first(max(0, i - 3)..<i, startingWith: ["공동", "함께", "합작"]) != nil
       else { return [] }
       let arguments = TieArguments(scene, word: i)
@@ -157,8 +163,8 @@ struct JointVentureTie {
   /// `새 법인 이름은 D다` after a sentence that told who founds it.
   private func named() -> [TieReading] {
     guard let founders = scene.memory.founders, scene.index - founders.sentence <= 2,
-      let i = scene.words.indices.first(where: { i in
-        ["이름은", "사명은", "법인명은", "명칭은"].contains(scene.words[i].text)
+      let i = scene.cues(.jointVenture, withQuoted: true).first(where: { i in
+        Self.naming.contains(scene.words[i].text)
       }),
       let name = scene.groups.first(where: { $0.words.lowerBound > i }), name.parties.count == 1,
       name.words.lowerBound - i <= 2, scene.isFirm(name.parties[0])
@@ -169,7 +175,7 @@ struct JointVentureTie {
 
   /// The founders whom the sentence names without the name of what they found, for the next.
   func founders() -> [Party] {
-    guard let i = scene.words.indices.first(where: isNoun), !scene.starts(i, with: ["컨소시엄"]),
+    guard let i = scene.cues(.jointVenture).first(where: isNoun), !scene.starts(i, with: ["컨소시엄"]),
       venture(i) == nil
     else { return [] }
     return members(i)

@@ -14,8 +14,21 @@ struct KinGroupTie {
   ]
   private static let children: WordSet = ["아들", "딸", "자녀", "손자", "손녀", "조카", "사위", "동생", "아들딸"]
 
+  private static let firstborn: WordSet = [
+    "막내", "장남", "장녀", "차남", "차녀", "첫째", "둘째", "셋째", "맏이",
+  ]
+  private static let marrying = ["결혼했", "결혼한", "결혼해", "결혼하", "혼인", "결혼식을"]
+
+  /// Whether a word by its spelling may tell of it.
+  static func isCue(_ text: String, _ splits: [Josa.Split]) -> Bool {
+    text.begins(withAny: marrying)
+      || splits.contains {
+        pairs.contains($0.stem) || children.contains($0.stem) || firstborn.contains($0.stem)
+      }
+  }
+
   func read() -> [TieReading] {
-    scene.words.indices.filter { !scene.words[$0].isQuoted }.flatMap { i in
+    scene.cues(.kin).flatMap { i in
       together(i) + beside(i) + several(i) + counted(i) + married(i)
     } + glossed()
   }
@@ -72,9 +85,7 @@ struct KinGroupTie {
 
   private func counted(_ i: Int) -> [TieReading] {
     guard i > 1, ["중", "가운데"].contains(scene.words[i - 1].text),
-      let split = scene.words[i].splits.first(where: {
-        ["막내", "장남", "장녀", "차남", "차녀", "첫째", "둘째", "셋째", "맏이"].contains($0.stem)
-      }),
+      let split = scene.words[i].splits.first(where: { Self.firstborn.contains($0.stem) }),
       let owner = scene.people.last(where: { $0.phrase.upperBound <= i }), owner.josa == "의",
       i - owner.phrase.upperBound <= 4,
       let child = scene.people.last(where: {
@@ -87,7 +98,7 @@ struct KinGroupTie {
   // MARK: A는 B와 결혼했다
 
   private func married(_ i: Int) -> [TieReading] {
-    guard scene.starts(i, with: ["결혼했", "결혼한", "결혼해", "결혼하", "혼인", "결혼식을"]) else { return [] }
+    guard scene.starts(i, with: Self.marrying) else { return [] }
     let before = scene.groups.filter { $0.words.upperBound <= i }
     guard let doer = before.last(where: \.isSubject)?.parties.first(where: { $0.person != nil }),
       let other = before.last(where: \.isWith)?.parties.first(where: { $0.person != nil }),

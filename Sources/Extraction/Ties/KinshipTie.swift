@@ -10,10 +10,15 @@ struct KinshipTie {
   /// What a relative is to the one before the word.
   enum Relation { case younger, elder, peer }
 
-  private static let groups = ["남매", "형제", "자매", "삼형제", "삼남매", "사남매", "오남매", "사형제"]
+  private static let groups = ["남매", "형제", "자매", "삼형제", "삼남매", "사남매", "오남매", "사형제"] as WordSet
   private static let elder: WordSet = [
     "형", "친형", "맏형", "누나", "언니", "오빠", "사촌형", "매형", "처형", "형부", "삼촌", "숙부", "백부", "고모", "이모", "외삼촌",
   ]
+
+  /// Whether a word by its spelling may tell of it.
+  static func isCue(_ splits: [Josa.Split]) -> Bool {
+    kin(splits: splits) != nil || splits.contains { groups.contains($0.stem) }
+  }
 
   func read() -> [TieReading] { one() + brothers() + announced() }
 
@@ -22,7 +27,7 @@ struct KinshipTie {
   private func one() -> [TieReading] {
     var out: [TieReading] = []
     var owner: Party?
-    for i in scene.words.indices where !scene.words[i].isQuoted {
+    for i in scene.cues(.kin) {
       guard let (label, relation) = Self.kin(scene.words[i]) else { continue }
       owner = self.owner(before: i) ?? owner
       if let relative = person(after: i) {
@@ -43,7 +48,7 @@ struct KinshipTie {
   /// The people whom the sentence names with the word for a relative: `형 A`, `동생 B`.
   func named() -> [String: Party] {
     var out: [String: Party] = [:]
-    for i in scene.words.indices where !scene.words[i].isQuoted {
+    for i in scene.cues(.kin) {
       if let (label, _) = Self.kin(scene.words[i]), let person = person(after: i) {
         out[label] = person
       }
@@ -178,7 +183,7 @@ struct KinshipTie {
 
   /// `A·B·C 네 남매`.
   private func brothers() -> [TieReading] {
-    scene.words.indices.flatMap { i -> [TieReading] in
+    scene.cues(.kin, withQuoted: true).flatMap { i -> [TieReading] in
       guard isGroupWord(i), let group = scene.groups.last(where: { $0.words.upperBound <= i }),
         i - group.words.upperBound <= 1, group.parties.count > 1,
         group.parties.allSatisfy({ $0.person != nil })
@@ -205,7 +210,7 @@ struct KinshipTie {
 
   /// How many brothers or sisters the sentence announces without naming them.
   func announcement() -> Int? {
-    for i in scene.words.indices {
+    for i in scene.cues(.kin, withQuoted: true) {
       for split in scene.words[i].splits {
         if let count = Self.counts[split.stem] { return count }
         if split.stem == "형제", !split.josa.isEmpty { return 2 }

@@ -23,35 +23,48 @@ struct OrderTie {
     "공급망", "공급난", "공급량", "공급처", "공급사", "공급업체", "납품업체", "납품사", "주문자", "발주처", "수주전", "수주잔고", "발주서",
   ]
 
-  func read() -> [TieReading] {
-    scene.tellingWords(except: Self.not).flatMap(read)
+  private static let entrusted = ["맡았", "맡는다", "맡아"]
+  private static let made = ["건조한", "건조했", "짓는다", "시공한", "위탁생산"]
+  private static let fitted = ["들어가는", "쓰이는"]
+  private static let built = [
+    "탑재", "장착", "적용된", "적용됐", "들어간다", "들어가는", "쓰인다", "실려", "실린", "실렸",
+  ]
+  private static let used = ["쓴다", "쓰고", "채택", "사용한", "사용하", "탑재"]
+  private static let cues =
+    buying + ordering + winning + supplying + entrusted + made + fitted + built + used
+
+  /// Whether a word by its spelling may tell of it.
+  static func isCue(_ text: String) -> Bool {
+    (text.contains("계약") || text.begins(withAny: cues)) && !text.begins(withAny: not)
   }
 
+  func read() -> [TieReading] { scene.cues(.order).flatMap(read) }
+
   private func read(_ i: Int) -> [TieReading] {
-    let arguments = TieArguments(scene, word: i)
     if isContract(i) { return contracted(i) }
+    let arguments = TieArguments(scene, word: i)
     if scene.starts(i, with: Self.buying) { return bought(arguments) }
     if scene.starts(i, with: Self.ordering), !scene.starts(i, with: ["위탁생산"]) {
       return ordered(arguments)
     }
     if scene.starts(i, with: Self.winning) { return won(arguments) }
     if scene.starts(i, with: Self.supplying) { return supplied(arguments) }
-    if scene.starts(i, with: ["들어가는", "쓰이는"]) {
+    if scene.starts(i, with: Self.fitted) {
       let found = fitted(i, arguments)
       if !found.isEmpty { return found }
     }
-    if scene.starts(i, with: ["탑재", "장착", "적용된", "적용됐", "들어간다", "들어가는", "쓰인다", "실려", "실린", "실렸"]) {
+    if scene.starts(i, with: Self.built) {
       let found = built(i)
       if !found.isEmpty { return found }
     }
-    if scene.starts(i, with: ["쓴다", "쓰고", "채택", "사용한", "사용하", "탑재"]) {
+    if scene.starts(i, with: Self.used) {
       let found = used(i, arguments)
       if !found.isEmpty { return found }
     }
-    if scene.starts(i, with: ["맡았", "맡는다", "맡아"]), isEntrusted(before: i) {
+    if scene.starts(i, with: Self.entrusted), isEntrusted(before: i) {
       return made(i, arguments)
     }
-    if scene.starts(i, with: ["건조한", "건조했", "짓는다", "시공한", "위탁생산"]) { return made(i, arguments) }
+    if scene.starts(i, with: Self.made) { return made(i, arguments) }
     return []
   }
 

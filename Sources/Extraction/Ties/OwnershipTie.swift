@@ -13,6 +13,15 @@ struct OwnershipTie {
     "인수", "매각", "팔았", "팔고", "팔아", "판다", "지배하", "지배한", "지배해", "지배했", "잇는다", "잇고",
   ]
 
+  private static let owning: WordSet = ["소유한", "소유하고", "거느린", "보유한"]
+  private static let running = ["운영", "운용", "굴리"]
+
+  /// Whether a word by its spelling may tell of it.
+  static func isCue(_ text: String, _ splits: [Josa.Split]) -> Bool {
+    text.contains("%") || owning.contains(text) || text.begins(withAny: running)
+      || splits.contains { dependents.contains($0.stem) }
+  }
+
   func read() -> [TieReading] {
     shares() + owned() + subsidiaries() + funds()
   }
@@ -20,8 +29,8 @@ struct OwnershipTie {
   // MARK: shares
 
   private func shares() -> [TieReading] {
-    scene.words.indices.flatMap { i -> [TieReading] in
-      guard !scene.words[i].isQuoted, let share = share(i), let verb = verb(after: i),
+    scene.cues(.ownership).flatMap { i -> [TieReading] in
+      guard let share = share(i), let verb = verb(after: i),
         let owner = owner(of: i)
       else { return [] }
       let label = "지분 " + percent(i)
@@ -143,9 +152,8 @@ struct OwnershipTie {
 
   /// `비전펀드가 소유한 … ARM`.
   private func owned() -> [TieReading] {
-    scene.words.indices.flatMap { i -> [TieReading] in
-      guard ["소유한", "소유하고", "거느린", "보유한"].contains(scene.words[i].text), !scene.words[i].isQuoted
-      else { return [] }
+    scene.cues(.ownership).flatMap { i -> [TieReading] in
+      guard Self.owning.contains(scene.words[i].text) else { return [] }
       let end = scene.starts(i + 1, with: ["있는"]) ? i + 1 : i
       guard let head = scene.head(after: end), let firm = head.parties.first(where: scene.isFirm),
         let owner = scene.groups.last(where: {
@@ -163,10 +171,8 @@ struct OwnershipTie {
 
   /// `A의 자회사 B`, `A는 한국 지사인 'B'를 세웠다`, `B는 A의 자회사다`.
   private func subsidiaries() -> [TieReading] {
-    return scene.words.indices.flatMap { i -> [TieReading] in
-      guard !scene.words[i].isQuoted, let label = scene.noun(i, among: Self.dependents) else {
-        return []
-      }
+    scene.cues(.ownership).flatMap { i -> [TieReading] in
+      guard let label = scene.noun(i, among: Self.dependents) else { return [] }
       let isParent = ["모회사", "지주회사"].contains(label)
       let before = scene.groups.last { $0.words.upperBound <= i }
       if let before, i - before.words.upperBound <= 2, before.isOf || before.josa.isEmpty,
@@ -204,8 +210,8 @@ struct OwnershipTie {
 
   /// `A는 200조원 규모의 'B 펀드'를 운영`.
   private func funds() -> [TieReading] {
-    scene.words.indices.flatMap { i -> [TieReading] in
-      guard scene.starts(i, with: ["운영", "운용", "굴리"]), !scene.words[i].isQuoted,
+    scene.cues(.ownership).flatMap { i -> [TieReading] in
+      guard scene.starts(i, with: Self.running),
         let fund = scene.groups.last(where: {
           $0.words.upperBound <= i && i - $0.words.upperBound <= 1 && $0.isObject
         }),

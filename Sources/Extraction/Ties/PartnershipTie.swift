@@ -18,9 +18,19 @@ struct PartnershipTie {
     "구축",
   ]
 
+  private static let beginnings = ["손", "맞손", "공동", "함께"]
+  private static let ceremonies = ["협약식", "협약식을"]
+
+  /// Whether a word by its spelling may tell of it.
+  static func isCue(_ text: String, _ splits: [Josa.Split]) -> Bool {
+    text.begins(withAny: beginnings) || text.ends(withAny: ceremonies)
+      || splits.contains { nouns.contains($0.stem) }
+  }
+
   func read() -> [TieReading] {
     var out: [TieReading] = []
-    for i in scene.words.indices where !scene.words[i].isQuoted || endsTitle(i) {
+    for i in scene.cues(.partnership, withQuoted: true)
+    where !scene.words[i].isQuoted || endsTitle(i) {
       guard let label = label(at: i) else { continue }
       out += read(label, at: i)
       if !out.isEmpty { return out }
@@ -48,7 +58,7 @@ struct PartnershipTie {
     if text == "함께", scene.first(i + 1..<i + 3, startingWith: ["투자하", "개발하", "쏟기로"]) != nil {
       return words[i + 1].text.hasPrefix("개발") ? "공동 개발" : "공동 투자"
     }
-    if text.hasSuffix("협약식") || text.hasSuffix("협약식을") { return "업무협약" }
+    if text.ends(withAny: Self.ceremonies) { return "업무협약" }
     guard let noun = scene.noun(i, among: Self.nouns) else { return nil }
     if scene.first(i + 1..<i + 7, startingWith: Self.verbs) != nil { return noun }
     return groupOf(before: i) != nil || scene.isHeadline ? noun : nil

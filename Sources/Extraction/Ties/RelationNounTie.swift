@@ -23,9 +23,14 @@ struct RelationNounTie {
     let relation: Relation
   }
 
+  /// Whether a word by its spelling may tell of it.
+  static func isCue(_ splits: [Josa.Split]) -> Bool {
+    splits.contains { ["주주", "주인", "상대"].contains($0.stem) || noun(ending: $0.stem) != nil }
+  }
+
   func read() -> [TieReading] {
     var out: [TieReading] = []
-    for i in scene.words.indices where !scene.words[i].isQuoted {
+    for i in scene.cues(.relation) {
       guard let place = place(i) else { continue }
       out += read(place)
     }
@@ -53,10 +58,14 @@ struct RelationNounTie {
     if stem == "상대", i > 0, scene.words[i - 1].text == "경쟁" {
       return ("경쟁", Relation(kind: .rivalry, isOutward: true))
     }
-    if let relation = Self.relations[stem] { return (stem, relation) }
+    return Self.noun(ending: stem)
+  }
+
+  private static func noun(ending stem: String) -> (String, Relation)? {
+    if let relation = relations[stem] { return (stem, relation) }
     for length in [5, 4, 3] where stem.count > length {
       let ending = String(stem.suffix(length))
-      if let relation = Self.relations[ending] { return (ending, relation) }
+      if let relation = relations[ending] { return (ending, relation) }
     }
     return nil
   }

@@ -11,8 +11,13 @@ struct RivalryTie {
   private static let fights = ["경쟁", "다툼", "각축", "맞대결", "양강", "대결"]
   private static let verbs = ["맞서", "맞선", "맞붙", "겨루", "겨뤄", "겨룬", "경쟁하", "경쟁을", "다투", "다퉈", "맞불"]
 
+  /// Whether a word by its spelling may tell of it.
+  static func isCue(_ text: String) -> Bool {
+    text.begins(withAny: nouns) || text.begins(withAny: fights) || text.begins(withAny: verbs)
+  }
+
   func read() -> [TieReading] {
-    for i in scene.words.indices where !scene.words[i].isQuoted {
+    for i in scene.cues(.rivalry) {
       let found = named(i) + between(i) + against(i)
       if !found.isEmpty { return found }
     }

@@ -14,13 +14,17 @@ struct ShareTie {
   private static let shares: WordSet = ["지분율", "지분", "주주", "주주구성", "지분구조", "최대주주"]
   private static let rate: WordSet = ["지분율"]
   private static let stock: WordSet = ["지분", "주식", "보유지분"]
+  private static let giving = ["증여", "상속", "물려"]
+
+  /// Whether a word by its spelling may tell of it.
+  static func isCue(_ text: String, _ splits: [Josa.Split]) -> Bool {
+    Money.share(text) != nil || text.begins(withAny: giving)
+      || splits.contains { shares.contains($0.stem) }
+  }
 
   private func rates() -> [TieReading] {
     guard
-      let i = scene.words.indices.first(where: { i in
-        !scene.words[i].isQuoted
-          && scene.noun(i, among: Self.shares) != nil
-      })
+      let i = scene.cues(.share).first(where: { scene.noun($0, among: Self.shares) != nil })
     else { return [] }
     let owners = TieArguments(scene, word: i).group(.owner)
     var out: [TieReading] = []
@@ -71,8 +75,8 @@ struct ShareTie {
   // MARK: A 회장은 회사 지분 23.4%를 보유한 최대주주다
 
   private func own() -> [TieReading] {
-    scene.words.indices.compactMap { i in
-      guard let _ = share(i), !scene.words[i].isQuoted,
+    scene.cues(.share).compactMap { i in
+      guard let _ = share(i),
         scene.first(max(0, i - 2)..<i, startingWith: ["회사", "자사", "보유"]) != nil
           || scene.first(i + 1..<i + 4, startingWith: ["최대주주", "대주주"]) != nil,
         let holder = scene.groups.last(where: { $0.isSubject && $0.words.upperBound <= i })?.parties
@@ -89,8 +93,8 @@ struct ShareTie {
   // MARK: A가 장남 C에게 B 주식을 증여했다
 
   private func gifts() -> [TieReading] {
-    scene.words.indices.flatMap { i -> [TieReading] in
-      guard scene.starts(i, with: ["증여", "상속", "물려"]), !scene.words[i].isQuoted,
+    scene.cues(.share).flatMap { i -> [TieReading] in
+      guard scene.starts(i, with: Self.giving),
         let noun = (max(0, i - 5)..<i).last(where: {
           scene.noun($0, among: Self.stock) != nil
         }),

@@ -13,8 +13,19 @@ struct SupplyTie {
   ]
   private static let stems = ["공급", "납품", "조달", "제공하", "판매하"]
 
+  private static let received = ["공급받", "납품받", "공급을"]
+  private static let giving: WordSet = [
+    "대겠다고", "대겠다는", "댄다", "댔다", "대왔다", "대", "대고", "대는", "대기로", "대던",
+  ]
+
+  /// Whether a word by its spelling may tell of it.
+  static func isCue(_ text: String, _ splits: [Josa.Split]) -> Bool {
+    text.begins(withAny: stems) || text.begins(withAny: received) || giving.contains(text)
+      || splits.contains { sides.contains($0.stem) }
+  }
+
   func read() -> [TieReading] {
-    for i in scene.words.indices where !scene.words[i].isQuoted {
+    for i in scene.cues(.supply) {
       let found = named(i) + received(i) + verb(i)
       if !found.isEmpty { return found }
     }
@@ -153,8 +164,7 @@ struct SupplyTie {
 
   /// Who supplies without a word on whom, for the next sentence.
   func openSupplier() -> Party? {
-    guard let i = scene.words.indices.first(where: { !scene.words[$0].isQuoted && isSupplying($0) })
-    else { return nil }
+    guard let i = scene.cues(.supply).first(where: isSupplying) else { return nil }
     return scene.subject(of: i)?.parties.first(where: scene.isFirm)
   }
 

@@ -10,9 +10,13 @@ struct TakeoverTie {
   private static let triggers = ["인수", "흡수합병", "흡수", "합병", "사들", "합쳐", "합친", "합치", "통합"]
   private static let not = ["인수위", "인수인계", "인수금융", "인수단", "인수전", "인수설", "피인수"]
 
+  /// Whether a word by its spelling may tell of it.
+  static func isCue(_ text: String) -> Bool {
+    text.begins(withAny: triggers) && !text.begins(withAny: not)
+  }
+
   func read() -> [TieReading] {
-    for i in scene.words.indices where !scene.words[i].isQuoted {
-      guard scene.starts(i, with: Self.triggers), !scene.starts(i, with: Self.not) else { continue }
+    for i in scene.cues(.takeover) {
       let found = read(i)
       if !found.isEmpty { return found }
     }

@@ -16,6 +16,8 @@ final class TieScene {
   /// The firm that a person acts for.
   let firms: [Int: Int]
   let memory: TieMemory
+  /// What any of its words may tell.
+  private let cues: TieCue
   /// Whether each word ends a clause.
   private let clauseEnds: [Bool]
 
@@ -34,6 +36,7 @@ final class TieScene {
     self.glosses = glosses
     self.firms = firms
     self.memory = memory
+    cues = sentence.words.reduce(into: []) { $0.formUnion($1.form.tieCues) }
     clauseEnds = sentence.words.indices.map { Self.endsClause(sentence.words, $0) }
   }
 
@@ -50,9 +53,12 @@ final class TieScene {
     return words[i].splits.first { list.contains($0.stem) }?.stem
   }
 
-  /// The words outside of quotations that begin with none of the given, by index.
-  func tellingWords(except beginnings: [String]) -> [Int] {
-    words.indices.filter { !words[$0].isQuoted && !starts($0, with: beginnings) }
+  /// The words that a construction may be told by, by index; in order.
+  func cues(_ cue: TieCue, withQuoted: Bool = false) -> [Int] {
+    guard cues.contains(cue) else { return [] }
+    return words.indices.filter {
+      words[$0].form.tieCues.contains(cue) && (withQuoted || !words[$0].isQuoted)
+    }
   }
 
   func starts(_ i: Int, with prefixes: [String]) -> Bool { Self.starts(words, i, with: prefixes) }

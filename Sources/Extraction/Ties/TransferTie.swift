@@ -25,9 +25,17 @@ struct TransferTie {
   ]
   private static let holdings: WordSet = ["지분", "주식", "경영권", "보유지분", "보통주", "구주", "보유"]
 
-  func read() -> [TieReading] {
-    scene.tellingWords(except: Self.not).flatMap(read)
+  private static let cues =
+    taking + giving + passing + [
+      "거느린", "거느리", "넣었", "넣은", "넣는", "넣게", "내놓", "내놨", "물적분할", "인적분할", "분사", "합병",
+    ]
+
+  /// Whether a word by its spelling may tell of it.
+  static func isCue(_ text: String) -> Bool {
+    text.begins(withAny: cues) && !text.begins(withAny: not)
   }
+
+  func read() -> [TieReading] { scene.cues(.transfer).flatMap(read) }
 
   private func read(_ i: Int) -> [TieReading] {
     let arguments = TieArguments(scene, word: i, verb: verb(of: i))
