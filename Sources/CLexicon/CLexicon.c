@@ -52,6 +52,9 @@ static const uint8_t acronyms[] = {
 static const uint8_t places[] = {
 #embed "data/places.txt"
 };
+static const uint8_t districts[] = {
+#embed "data/districts.txt"
+};
 
 static const uint8_t josa[] = {
 #embed "data/josa.txt"
@@ -123,6 +126,9 @@ inmaek_word_list inmaek_acronyms(void) {
 
 inmaek_word_list inmaek_places(void) {
   return (inmaek_word_list){places, sizeof places};
+}
+inmaek_word_list inmaek_districts(void) {
+  return (inmaek_word_list){districts, sizeof districts};
 }
 
 inmaek_word_list inmaek_josa(void) {

@@ -22,6 +22,7 @@ inmaek_word_list inmaek_firm_lookalikes(void);
 inmaek_word_list inmaek_firm_heads(void);
 inmaek_word_list inmaek_acronyms(void);
 inmaek_word_list inmaek_places(void);
+inmaek_word_list inmaek_districts(void);
 inmaek_word_list inmaek_josa(void);
 inmaek_word_list inmaek_kinship(void);
 inmaek_word_list inmaek_abbreviations(void);

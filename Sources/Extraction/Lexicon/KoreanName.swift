@@ -25,7 +25,7 @@ enum KoreanName {
     let lexicon = Lexicon.shared
     if lexicon.titles.contains(word) || lexicon.titleLookalikes.contains(word) { return nil }
     if lexicon.firmLookalikes.contains(word) || lexicon.kinship[word] != nil { return nil }
-    if lexicon.listed[word] != nil { return nil }
+    if lexicon.listed[word] != nil || lexicon.districts.contains(word) { return nil }
     if lexicon.common.contains(word) || lexicon.places.contains(word) || isInflected(word) {
       return nil
     }

@@ -22,6 +22,8 @@ struct Lexicon: Sendable {
   let firmHeads: WordMap<FirmKind>
   let acronyms: WordSet
   let places: WordSet
+  /// Cities, counties and districts by their full names.
+  let districts: WordSet
   let josa: WordSet
   /// What particles end with, and whether it is a whole one.
   let josaEndings: WordMap<Bool>
@@ -58,6 +60,7 @@ struct Lexicon: Sendable {
       WordList.keyed(inmaek_firm_heads()).compactMapValues(FirmKind.init(rawValue:)))
     acronyms = WordSet(WordList.words(inmaek_acronyms()))
     places = WordSet(WordList.words(inmaek_places()))
+    districts = WordSet(WordList.words(inmaek_districts()))
     let particles = WordList.words(inmaek_josa())
     josa = WordSet(particles)
     var endings: [String: Bool] = [:]

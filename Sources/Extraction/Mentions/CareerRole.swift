@@ -33,18 +33,43 @@ struct CareerRole {
     "추대", "선출", "지명", "낙점", "영입", "부임", "당선", "기용",
   ]
   private static let past = ["지냈", "지낸", "지내", "역임", "거쳤", "거친", "거쳐", "맡았던", "물러난"]
-  private static let present = ["맡고", "맡은", "맡았", "맡는", "맡아", "겸하", "겸한", "겸직", "겸임", "겸했"]
+  private static let present = ["맡고", "맡은", "맡았", "맡는", "맡아", "맡게", "겸하", "겸한", "겸직", "겸임", "겸했"]
 
   func find() -> [Found] {
     words.indices.compactMap { i in
-      guard !words[i].isQuoted, i > 0, let (title, josa) = office(i) else { return nil }
-      if Self.seats.contains(josa) { return filled(title, at: i) }
+      guard !words[i].isQuoted, i > 0 else { return nil }
+      if let origin = origin(at: i) { return origin }
+      guard let (title, josa) = office(i) else { return nil }
+      if Self.seats.contains(josa) || josa == "에" && verb(after: i, josa) == nil {
+        return filled(title, at: i)
+      }
       guard let (verb, manner, status) = verb(after: i, josa) else { return nil }
       return role(title, at: i, verb, manner, status)
     }
   }
 
   private static let seats: WordSet = ["에는", "엔", "로는", "으로는"]
+
+  /// `두레증권 부사장 출신인 김도윤`, `김 대표는 두레증권 팀장 출신이고`: an office of former days.
+  private func origin(at i: Int) -> Found? {
+    guard words.indices.contains(i + 1), words[i + 1].followsDirectly,
+      words[i + 1].text.hasPrefix("출신"), let title = words[i].form.title, title.josa.isEmpty,
+      let firm = marks.last(where: {
+        $0.party.firm != nil && !$0.isGloss && $0.words.upperBound == i
+          && ($0.josa.isEmpty || $0.josa == "의")
+      }), let employer = firm.party.firm
+    else { return nil }
+    let people = marks.filter { $0.party.person != nil && !$0.isGloss }
+    let isModifier = ["출신", "출신인", "출신의"].contains(words[i + 1].text)
+    let person =
+      isModifier
+      ? people.first { $0.phrase.lowerBound == i + 2 || $0.words.lowerBound == i + 2 }
+      : people.last { Self.subjects.contains($0.josa) && $0.phrase.upperBound <= i }
+    guard let who = person?.party.person else { return nil }
+    return Found(
+      person: who, title: title.title, firm: employer, status: .former,
+      words: firm.words.lowerBound..<i + 2)
+  }
 
   /// `두레증권 새 대표에는 김도윤 전무가 내정됐다`: the seat first, then who takes it.
   private func filled(_ title: String, at i: Int) -> Found? {
@@ -54,7 +79,8 @@ struct CareerRole {
     guard let verb, verb - i <= 14 else { return nil }
     let person = marks.first {
       $0.party.person != nil && !$0.isGloss && $0.words.lowerBound > i
-        && $0.phrase.upperBound <= verb && ["이", "가", "을", "를"].contains($0.josa)
+        && $0.phrase.upperBound <= verb
+        && (["이", "가", "을", "를"].contains($0.josa) || words[$0.words.lowerBound].gloss != nil)
     }
     let firm = marks.last {
       $0.party.firm != nil && !$0.isGloss && $0.words.upperBound <= i
@@ -113,6 +139,8 @@ struct CareerRole {
         let status = settled(v, .current)
         if josa != "에", begins(Self.giving), !isPassive { return status.map { (v, .given, $0) } }
         if begins(Self.taking) { return status.map { (v, .taken, $0) } }
+      case "까지":
+        if begins(["올랐", "오른", "지냈", "지낸"]) { return (v, .held, .former) }
       case "을", "를", "도":
         if begins(Self.past) { return (v, .held, .former) }
         if begins(Self.present) { return (v, .held, .current) }

@@ -78,6 +78,9 @@ struct Cast {
       findings.people += OfficeGloss(
         words: words, sentence: index, tags: tags.tags[index], findings: findings
       ).find()
+      findings.people += CopulaName(
+        words: words, sentence: index, tags: tags.tags[index], findings: findings
+      ).find()
       findings.people += KinName(
         words: words, sentence: index, usage: usage, findings: findings
       ).find()

@@ -36,7 +36,9 @@ struct ContextEmployer {
     else { return nil }
     let start = candidate.words.lowerBound
     let words = cast.document.sentences[candidate.sentence].words
-    if let firm = run(before: start, candidate.sentence) ?? department(before: start, candidate) {
+    if let firm = run(before: start, candidate.sentence) ?? department(before: start, candidate)
+      ?? founded(candidate) ?? visited(before: start, candidate)
+    {
       return (firm, 0.75)
     }
     guard !employed.contains(candidate.name) else { return nil }
@@ -55,6 +57,9 @@ struct ContextEmployer {
   /// `나래봇을 이끄는`, `두레증권의 심사를 총괄하는` right before the name.
   private func run(before start: Int, _ sentence: Int) -> Int? {
     let words = cast.document.sentences[sentence].words
+    var start = start
+    // 나래봇을 세운 고 김도윤 창업주
+    while start > 0, Lexicon.shared.statuses[words[start - 1].text] != nil { start -= 1 }
     let verb = start > 1 && words[start - 1].text == "있는" ? start - 2 : start - 1
     guard verb > 0, words[verb].text.begins(withAny: Self.running) else { return nil }
     for mark in cast.marks[sentence].reversed() {
@@ -75,15 +80,45 @@ struct ContextEmployer {
 
   // MARK: the firm before the department
 
+  /// What a firm is parted into.
+  static let departments = ["본부", "부문", "사업부", "부서", "팀", "연구소", "법인", "공장", "지점", "센터", "지사"]
+
   /// `두레증권 심사본부의 박솔 상무`.
   private func department(before start: Int, _ candidate: PersonCandidate) -> Int? {
     let words = cast.document.sentences[candidate.sentence].words
     guard start >= 2, words[start].followsDirectly,
-      words[start - 1].text.ends(
-        withAny: ["본부의", "부문의", "사업부의", "부서의", "팀의", "연구소의", "법인의", "공장의", "지점의"], behindStem: true)
+      let office = words[start - 1].splits.last(where: { $0.josa == "의" })?.stem,
+      office.ends(withAny: Self.departments, behindStem: true)
     else { return nil }
     return cast.marks[candidate.sentence].last {
       $0.words.upperBound == start - 1 && $0.josa.isEmpty && !$0.isGloss
+    }?.party.firm
+  }
+
+  // MARK: what is told of the firm itself
+
+  /// `나래봇은 2019년 김도윤 대표와 박솔 최고기술책임자가 함께 세웠다`: the firm as the topic of who founded it.
+  private func founded(_ candidate: PersonCandidate) -> Int? {
+    let words = cast.document.sentences[candidate.sentence].words
+    let verb = (candidate.words.upperBound..<max(candidate.words.upperBound, words.count)).first {
+      words[$0].text.begins(withAny: ["세웠다", "세운", "차렸다", "차린", "창업했다", "창업한", "설립했다", "설립한"])
+    }
+    guard let verb, verb - candidate.words.upperBound <= 12 else { return nil }
+    return cast.marks[candidate.sentence].first {
+      ["은", "는"].contains($0.josa) && !$0.isGloss && $0.words.lowerBound <= 2
+        && $0.words.upperBound <= candidate.words.lowerBound
+    }?.party.firm
+  }
+
+  /// `나래봇을 찾아 김도윤 사장과 만났다`: whom one meets there is of the firm that is called on.
+  private func visited(before start: Int, _ candidate: PersonCandidate) -> Int? {
+    let words = cast.document.sentences[candidate.sentence].words
+    let verb = (max(0, start - 3)..<start).last {
+      words[$0].text.begins(withAny: ["찾아", "찾은", "방문해", "방문한", "들러"])
+    }
+    guard let verb else { return nil }
+    return cast.marks[candidate.sentence].last {
+      ["을", "를"].contains($0.josa) && !$0.isGloss && $0.words.upperBound == verb
     }?.party.firm
   }
 

@@ -32,9 +32,12 @@ struct FirmPhrase {
     let ticker = words[end].gloss.map { TickerFirm.isTicker($0.text) } ?? false
     let known =
       findings.isFirm(text) || Self.isUniversity(words, end) || Self.isProvince(words, end)
+      || Self.isMinistry(words, end)
     let form = FirmWord(text)
     guard known || ticker || form != nil || Self.isLatinName(words[end]) else { return nil }
-    if form?.kind == .government, linked(end), Self.isCountry(words[end - 1].text) {
+    if form?.kind == .government || Self.isMinistry(words, end), linked(end),
+      Self.isCountry(words[end - 1].text)
+    {
       self.init(words: end - 1..<end + 1, name: words[end - 1].text + " " + text)
       return
     }
@@ -54,6 +57,13 @@ struct FirmPhrase {
     else { return false }
     let next = words[i + 1].text
     return ["학과", "학부", "대학원", "교수", "총장", "병원", "연구소"].contains { next.contains($0) }
+  }
+
+  /// `산업무역부 장관`: what ends so before a minister's title.
+  private static func isMinistry(_ words: [Word], _ i: Int) -> Bool {
+    words[i].text.hasSuffix("부") && words[i].text.count >= 3 && words[i].isHangul
+      && words.indices.contains(i + 1) && words[i + 1].followsDirectly
+      && TitleWord(words[i + 1]).map { ["장관", "차관", "차관보"].contains($0.title) } == true
   }
 
   /// `충남도 정책기획관`: a province by its short name before one of its offices.

@@ -31,12 +31,17 @@ struct FirmShortForm {
     var gone: Set<Int> = []
     for (i, short) in roster.firms.enumerated() where isShort(short) {
       let longer = roster.firms.indices.filter { k in
-        k != i && roster.firms[k].name.hasPrefix(short.name)
+        k != i
+          && (roster.firms[k].name.hasPrefix(short.name)
+            || Self.isOfCountry(roster.firms[k].name, short.name))
       }
       guard longer.count == 1, !gone.contains(longer[0]) else { continue }
-      let rest = String(roster.firms[longer[0]].name.dropFirst(short.name.count))
-      guard let kind = Lexicon.shared.firmSuffixes[rest], kind == .company || kind == .fund else {
-        continue
+      let name = roster.firms[longer[0]].name
+      if !Self.isOfCountry(name, short.name) {
+        let rest = String(name.dropFirst(short.name.count))
+        guard let kind = Lexicon.shared.firmSuffixes[rest], kind == .company || kind == .fund else {
+          continue
+        }
       }
       roster.firms[longer[0]].forms.formUnion(short.forms)
       gone.insert(i)
@@ -44,6 +49,12 @@ struct FirmShortForm {
     guard !gone.isEmpty else { return }
     roster.firms = roster.firms.enumerated().filter { !gone.contains($0.offset) }.map(\.element)
     roster.index()
+  }
+
+  /// `베트남 산업무역부` for 산업무역부.
+  private static func isOfCountry(_ name: String, _ short: String) -> Bool {
+    name.hasSuffix(" " + short)
+      && Lexicon.shared.places.contains(String(name.dropLast(short.count + 1)))
   }
 
   private static let loose: WordSet = [

@@ -37,6 +37,9 @@ struct KinName {
       if let name = fullName(words[i + 1], ending: i + 1) {
         return candidate(name, i + 1..<i + 2, "person.kin")
       }
+      if let name = child(after: i) {
+        return candidate(name.0, foreign: true, name.1, "person.kin")
+      }
       // 딸 매디슨 황: a first name and a family name of one syllable or a known foreign word.
       guard i + 2 < words.count, words[i + 2].followsDirectly, words[i + 1].isHangul,
         !Lexicon.shared.common.contains(words[i + 1].text), words[i + 1].text.count >= 2,
@@ -47,6 +50,27 @@ struct KinName {
       return candidate(
         words[i + 1].text + " " + last.stem, foreign: true, i + 1..<i + 3, "person.kin")
     }
+  }
+
+  /// `딸 헤일리 델라니`: two words behind the word for a relative, the last the family name of somebody
+  /// else of the article.
+  private func child(after i: Int) -> (String, Range<Int>)? {
+    guard i + 2 < words.count, words[i + 2].followsDirectly, words[i + 1].isHangul,
+      words[i + 1].text.count >= 2, TitleWord(words[i + 1]) == nil
+    else { return nil }
+    let (first, last) = (words[i + 1].text, words[i + 2].splits)
+    for split in last where split.stem.count >= 2 {
+      let isFamily = findings.people.contains {
+        $0.isForeign && $0.name.hasSuffix(" " + split.stem) && $0.name != first + " " + split.stem
+      }
+      if isFamily { return (first + " " + split.stem, i + 1..<i + 3) }
+    }
+    // 외아들 오노데라 유키: of families whose name comes first.
+    let family = findings.people.contains { $0.isForeign && $0.name.hasPrefix(first + " ") }
+    guard family, let given = last.last(where: { (2...4).contains($0.stem.count) }) else {
+      return nil
+    }
+    return (first + " " + given.stem, i + 1..<i + 3)
   }
 
   /// A Korean full name, with or without 씨 and particles.

@@ -25,6 +25,7 @@ extension TitledPerson {
       $0.kind == .person && $0.words.upperBound == i + 1 && $0.confidence >= 0.5
     }
     guard let tag, words[i].tail.isEmpty, words[i].text.count >= 2, tag.words.count <= 4,
+      words[tag.words.lowerBound].form.kin == nil,
       !tag.words.contains(where: isFirm), tag.name.hasSuffix(words[i].text),
       !tag.words.contains(where: { isOrdinary($0, in: tag) })
     else { return nil }
@@ -83,13 +84,14 @@ extension TitledPerson {
       !lexicon.places.contains(words[i].text)
     else { return nil }
     var start = i
-    while let before = left(of: start), i - before <= 3, isPart(before, 1...3) {
+    while let before = left(of: start), i - before <= 4, isPart(before, 1...3) {
       start = before
       if i - start >= 2, words[i].text.count <= 3,
         lexicon.vietnameseSurnames.contains(words[start].text),
         (start + 1..<i).allSatisfy({ TitleWord(words[$0]) == nil && !isFirm($0) })
       {
-        return start..<i + 1
+        // 부이 꾸옥 칸 타인롱 회장: what stands elsewhere by itself is the firm.
+        return i - start >= 3 && standsAlone(i) ? nil : start..<i + 1
       }
     }
     guard let family = left(of: i), (2...4).contains(words[i].text.count),
@@ -101,10 +103,24 @@ extension TitledPerson {
 
   /// The second of two words taken for one person, where the first is a Korean name by itself.
   private func firmInside(_ name: Range<Int>) -> String? {
-    guard name.count == 2, KoreanName.likeness(words[name.lowerBound].text) ?? 0 >= 0.4,
+    guard name.count == 2, words[name.lowerBound].gloss == nil,
+      let likeness = KoreanName.likeness(words[name.lowerBound].text),
+      likeness >= 0.4 || standsAlone(name.lowerBound + 1) && isCalled(words[name.lowerBound].text),
       !isKoreanShape(name.lowerBound + 1) || words[name.lowerBound + 1].text.count > 3
     else { return nil }
     return words[name.lowerBound + 1].text
+  }
+
+  /// Whether the article has a title behind the family name of a Korean name: `여 대표`.
+  private func isCalled(_ name: String) -> Bool {
+    KoreanName.parts(name).map { usage.beforeTitle[$0.family, default: 0] > 0 } ?? false
+  }
+
+  /// Whether a word stands elsewhere in the article without a title behind it, and nowhere else
+  /// with one.
+  private func standsAlone(_ i: Int) -> Bool {
+    let text = words[i].text
+    return usage.beforeTitle[text, default: 0] <= 1 && usage.stems[text, default: 0] > 1
   }
 
   private func isKoreanShape(_ i: Int) -> Bool {
@@ -126,6 +142,7 @@ extension TitledPerson {
     if text.count >= 2, text.ends(withAny: Self.caseEndings) { return false }
     if lexicon.statuses[text] != nil || lexicon.firmHeads[text] != nil { return false }
     if lexicon.kinship[text] != nil || lexicon.firmLookalikes.contains(text) { return false }
+    if word.form.kin != nil || lexicon.districts.contains(text) { return false }
     if TitleWord(word) != nil || FirmWord(text) != nil { return false }
     if Self.functionWords.contains(text) { return false }
     // A known noun with a particle (재계에, 측은) ends the phrase.
@@ -144,6 +161,7 @@ extension TitledPerson {
     "온", "간", "본", "할", "될", "된", "쓴", "준", "든", "낸", "낀", "쥔", "띤", "둔", "튼", "쏜", "후", "때", "중",
     "내", "외", "뒤", "날", "것",
     "수", "곧", "더", "즉", "밤", "낮", "말", "시", "모두", "함께", "직접", "따로", "이날", "그는", "당시", "주요", "다른",
+    "건", "게", "걸",
     "여러", "모든", "어느", "일부", "새", "옛", "큰", "한",
   ]
 
@@ -206,7 +224,7 @@ extension TitledPerson {
     }
     if let name = surnamed(endingAt: i) {
       var context = context
-      if context.firm == nil { context.firm = firmBefore(name.lowerBound) }
+      if context.firm == nil { context.firm = owner(before: name.lowerBound, phrase) }
       return [candidate(name, true, context, alone: true)]
     }
     if let tagged = taggedPerson(endingAt: i) {
@@ -217,7 +235,7 @@ extension TitledPerson {
         return [candidate(tagged.lowerBound..<i, false, context, alone: true)]
       }
       if tagged.count > 1 || nameLikeness(i) == nil {
-        if context.firm == nil { context.firm = firmBefore(tagged.lowerBound) }
+        if context.firm == nil { context.firm = owner(before: tagged.lowerBound, phrase) }
         return [candidate(tagged, tagged.count > 1 || !isKoreanShape(i), context, alone: true)]
       }
     }
@@ -236,7 +254,11 @@ extension TitledPerson {
     guard isForeignPart(i) || isShortSurname(i) else { return nil }
     var context = context
     let run = foreignName(endingAt: i)
-    if context.firm == nil { context.firm = firmBefore(run.lowerBound) }
+    if context.firm == nil, let firm = firmInside(run) {
+      context.firm = firm
+      return [candidate(run.lowerBound..<i, false, context, alone: true)]
+    }
+    if context.firm == nil { context.firm = owner(before: run.lowerBound, phrase) }
     if run.count == 1 {
       // One foreign word before a firm and a title: 나델라 MS CEO.
       guard context.firm != nil, words[i].text.count >= 2, rule != "person.foreign-title" else {

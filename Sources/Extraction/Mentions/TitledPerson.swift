@@ -74,7 +74,7 @@ struct TitledPerson {
     }
     if hasForeignFirstName(i, likeness) { return nil }
     var context = context
-    if context.firm == nil { context.firm = firmBefore(i) }
+    if context.firm == nil { context.firm = owner(before: i, phrase) }
     let rule = context.firm == nil ? "person.name-title" : "person.firm-name-title"
     return people(endingAt: i, phrase, context, rule: rule, likeness < 0.4 ? 0.6 : 0.9)
   }
@@ -105,6 +105,28 @@ struct TitledPerson {
     if mine > 1, theirs == 0 { return nil }
     return other > likeness || theirs > 0 ? words[i].text : nil
   }
+
+  /// The firm that a person with a title is said to be of right before the name.
+  func owner(before i: Int, _ phrase: TitlePhrase) -> String? {
+    firmBefore(i) ?? unknownOwner(before: i, phrase)
+  }
+
+  /// `청하글라스의 엄승길 사장`: what an officer of a firm is said to be of, where no list knows the word.
+  private func unknownOwner(before i: Int, _ phrase: TitlePhrase) -> String? {
+    guard let title = phrase.titles.first, title.ends(withAny: Self.corporate),
+      let before = left(of: i), words[before].isHangul,
+      let stem = words[before].splits.last(where: { $0.josa == "의" })?.stem, stem.count >= 3,
+      HeadNounFirm.mayBeFirm(stem, word: words[before]), KoreanName.likeness(stem) == nil,
+      !stem.ends(withAny: ContextEmployer.departments), !Lexicon.shared.districts.contains(stem),
+      usage.exact[stem + "에서", default: 0] == 0
+    else { return nil }
+    return stem
+  }
+
+  /// Titles of those who run firms.
+  private static let corporate = [
+    "회장", "사장", "대표", "대표이사", "전무", "상무", "CEO", "CFO", "CTO", "COO", "최고경영자", "책임자", "창업자", "창업주",
+  ]
 
   /// The firm that stands right before a name, with 의 or bare: `카카오 정신아`, `ARM의 르네 하스`.
   func firmBefore(_ i: Int) -> String? {

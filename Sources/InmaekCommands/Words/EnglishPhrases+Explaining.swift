@@ -44,7 +44,9 @@ extension EnglishPhrases: ExplanationPhrases {
       "role.context":
         "No firm stands beside the name: taken for the one that the text is about there.",
       "role.verb": "Read from a verb that gives somebody an office, or says that it is held.",
+      "person.copula": "Read from an office said of the person before the name.",
       "person.kin": "Read from a name beside a word of kinship.",
+      "person.seated": "Read from a sentence that says who takes a seat.",
       "person.siblings": "Read from names listed as brothers and sisters.",
       "person.junior": "Read from a name with “junior” behind it.",
       "person.ssi": "Read from a name with 씨 (Mr, Ms) behind it.",

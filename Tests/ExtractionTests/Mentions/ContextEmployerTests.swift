@@ -34,4 +34,16 @@ import Testing
     #expect(context(story + "박지호 장관은 말을 아꼈다.").isEmpty)
     #expect(context(story + "박지호 회장은 말을 아꼈다.").isEmpty)
   }
+
+  @Test func theFoundersOfAFirm() {
+    #expect(
+      context("하람건설은 2019년 박지호 대표와 김도현 상무가 함께 차렸다.") == [
+        "김도현 상무 @하람건설 current", "박지호 대표 @하람건설 current",
+      ])
+    #expect(context("하람건설을 세운 고(故) 박지호 창업주가 썼다.") == ["박지호 창업주 @하람건설 deceased"])
+  }
+
+  @Test func theFirmThatIsCalledOn() {
+    #expect(context("김 장관은 하람건설을 찾아 박지호 사장과 만났다.") == ["박지호 사장 @하람건설 current"])
+  }
 }

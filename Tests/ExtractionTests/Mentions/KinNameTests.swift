@@ -19,4 +19,8 @@ import Testing
 
   @Test(arguments: ["김모 씨가 왔다.", "장남 회사가 컸다.", "딸 결혼이 있었다.", "두 남매가 왔다.", "이씨는 웃었다."])
   func anonymousPeopleAreNone(_ text: String) { #expect(facts(text).names(.person).isEmpty) }
+
+  @Test func ofAForeignFamily() {
+    expectMentions("‹마커스 델라인:person› ‹하람건설:firm› ‹회장:title›과 딸 ‹헤일리 델라인:person›이 왔다.")
+  }
 }

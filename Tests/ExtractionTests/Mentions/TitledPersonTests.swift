@@ -81,4 +81,33 @@ import Testing
     let lines = facts("김도현 두솔이 회장과 박지호 두솔이 대표가 왔다. 최민석 두솔이 부회장도 왔다.").roleLines
     #expect(lines.contains("박지호 대표 @두솔이 current"))
   }
+
+  @Test func aFirmThatNothingTellsBehindAKoreanName() {
+    #expect(
+      facts("여담솔 리게마루 대표가 나섰다. 여 대표는 리게마루에 돈을 댔다.").roleLines.contains(
+        "여담솔 대표 @리게마루 current"))
+  }
+
+  @Test func aFirmThatNothingTellsBeforeTheName() {
+    #expect(facts("청하마루의 박지호 사장이 왔다.").roleLines == ["박지호 사장 @청하마루 current"])
+    #expect(facts("업계의 박지호 사장이 왔다.").roleLines == ["박지호 사장 current"])
+    #expect(facts("청하마루의 박지호 교수가 왔다.").roleLines == ["박지호 교수 current"])
+  }
+
+  @Test func aNameOfManyWords() {
+    #expect(
+      facts("응우옌 티 란 아인 베트남 산업무역부 장관과 만났다.").roleLines == [
+        "응우옌 티 란 아인 장관 @베트남 산업무역부 current"
+      ])
+    #expect(
+      facts("현지 파트너인 타인마루와 함께 짓는다. 부이 꾸옥 칸 타인마루 회장이 왔다.").names(.person) == [
+        "부이 꾸옥 칸"
+      ])
+  }
+
+  @Test func whatIsNoPartOfAName() {
+    #expect(facts("박 대표의 처남인 김도현(55) 지오마루 대표가 왔다.").names(.person).contains("김도현"))
+    #expect(facts("김도현 당시 하남시 도시국장이 왔다.").names(.person) == ["김도현"])
+    #expect(facts("판을 바꾼 건 벨그렌 CTO였다.").names(.person).isEmpty)
+  }
 }

@@ -1,0 +1,95 @@
+import NewsModel
+import Tagging
+
+/// People whose office is said of them before the name.
+///
+/// - `코어밸리의 한국지사장인 류메이였다`, `두레증권 회장이던 김도윤 씨와`: a title with a copula
+/// - `두레증권 부사장 출신 김도윤`: where somebody comes from
+/// - `신임 단장에는 박솔이 내정됐다`, `새 대표이사에 김도윤 지주 부사장을 내정했다`: a seat and who takes it
+///
+/// Rejects what is no full name.
+struct CopulaName {
+  let words: [Word]
+  let sentence: Int
+  let tags: [NameTags.Tag]
+  let findings: Findings
+
+  func find() -> [PersonCandidate] { said() + seated() }
+
+  // MARK: 회장인 김도윤
+
+  private static let current: WordSet = ["인", "이자"]
+  private static let former: WordSet = ["이던", "였던", "이었던", "던"]
+
+  private func said() -> [PersonCandidate] {
+    words.indices.dropLast().compactMap { i in
+      guard let title = TitleWord(words[i]), words[i + 1].followsDirectly,
+        Self.current.contains(title.josa) || Self.former.contains(title.josa),
+        let name = name(at: i + 1)
+      else { return nil }
+      return PersonCandidate(
+        name: name.text, isForeign: name.isForeign, sentence: sentence, words: i..<name.end,
+        titles: [title.title], firm: title.firm ?? firm(before: i),
+        status: Self.former.contains(title.josa) ? .former : .current, rule: "person.copula",
+        confidence: 0.8)
+    }
+  }
+
+  private func firm(before i: Int) -> String? {
+    guard i > 0, words[i].followsDirectly else { return nil }
+    if let phrase = FirmPhrase(words, endingAt: i - 1, findings: findings) { return phrase.name }
+    guard let stem = words[i - 1].splits.last(where: { $0.josa == "의" })?.stem,
+      findings.isFirm(stem) || FirmWord(stem) != nil
+        || HeadNounFirm.mayBeFirm(stem, word: words[i - 1]) && stem.count >= 3
+          && !Lexicon.shared.places.contains(stem)
+    else { return nil }
+    return stem
+  }
+
+  /// A full name that begins at a word, whatever particle follows.
+  private func name(at i: Int) -> (text: String, isForeign: Bool, end: Int)? {
+    if let tag = tags.first(where: {
+      $0.kind == .person && $0.words.lowerBound == i && $0.confidence >= 0.5
+    }), tag.name.count >= 3 {
+      let isKorean = tag.words.count == 1 && KoreanName.parts(tag.name) != nil
+      if tag.words.count == 1, !isKorean, !KoreanName.isChinese(tag.name) { return nil }
+      return (tag.name, !isKorean, tag.words.upperBound)
+    }
+    for split in words[i].splits where !findings.isFirm(split.stem) {
+      if KoreanName.likeness(split.stem) ?? 0 >= 0.5 { return (split.stem, false, i + 1) }
+      if !split.josa.isEmpty, split.stem.count == 3, KoreanName.isChinese(split.stem),
+        !Lexicon.shared.isOrdinary(split.stem)
+      {
+        return (split.stem, true, i + 1)
+      }
+    }
+    return nil
+  }
+
+  // MARK: 새 대표이사에 김도윤
+
+  private static let seats: WordSet = ["에는", "엔", "에", "로는", "으로는"]
+  private static let filling = [
+    "내정", "선임", "임명", "발탁", "위촉", "추대", "선출", "지명", "낙점", "영입", "기용", "취임", "뽑혔", "올랐",
+  ]
+
+  private func seated() -> [PersonCandidate] {
+    words.indices.dropLast().compactMap { i in
+      guard let title = TitleWord(words[i]), Self.seats.contains(title.josa), !words[i].isQuoted,
+        let verb = (i + 1..<min(words.count, i + 16)).first(where: {
+          words[$0].text.begins(withAny: Self.filling)
+        })
+      else { return nil }
+      for k in i + 1..<verb {
+        let split = words[k].splits.first { KoreanName.likeness($0.stem) ?? 0 >= 0.5 }
+        guard let split, !findings.isFirm(split.stem), FirmWord(split.stem) == nil else { continue }
+        let isGlossed = words[k].gloss?.text.allSatisfy(\.isNumber) == true
+        guard isGlossed || ["이", "가", "을", "를", "씨가", "씨를"].contains(split.josa) else { continue }
+        return PersonCandidate(
+          name: split.stem, isForeign: false, sentence: sentence, words: k..<k + 1, titles: [],
+          firm: nil, status: .designate, rule: "person.seated", confidence: 0.75)
+      }
+      return nil
+    }
+  }
+}
