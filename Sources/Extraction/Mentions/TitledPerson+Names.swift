@@ -251,12 +251,22 @@ extension TitledPerson {
       }
       return list.map { candidate($0..<$0 + 1, false, context, alone: list.count == 1) }
     }
+    return foreignName(endingAt: i, phrase, context, rule: rule).map { range, isForeign, context in
+      [candidate(range, isForeign, context, alone: true)]
+    }
+  }
+
+  /// The words of a foreign name that ends at a word, with what stands around it; of a Korean one
+  /// where the last word is rather the firm.
+  private func foreignName(
+    endingAt i: Int, _ phrase: TitlePhrase, _ context: Context, rule: String
+  ) -> (Range<Int>, isForeign: Bool, Context)? {
     guard isForeignPart(i) || isShortSurname(i) else { return nil }
     var context = context
     let run = foreignName(endingAt: i)
     if context.firm == nil, let firm = firmInside(run) {
       context.firm = firm
-      return [candidate(run.lowerBound..<i, false, context, alone: true)]
+      return (run.lowerBound..<i, false, context)
     }
     if context.firm == nil { context.firm = owner(before: run.lowerBound, phrase) }
     if run.count == 1 {
@@ -265,7 +275,7 @@ extension TitledPerson {
         return nil
       }
     }
-    return [candidate(run, true, context, alone: true)]
+    return (run, true, context)
   }
 
   /// The titles of a phrase, the first with the office before it: `반도체 부문장`.
