@@ -37,6 +37,7 @@ struct Focus {
     // Professors and analysts comment; the story does not go on with them.
     let speakers = people.filter { mark in
       mark.party.person.map { !commentators.contains($0) } ?? false
+        && !Self.isBystander(mark, scene.sentence.words)
     }
     func isTopic(_ mark: Mark) -> Bool {
       ["은", "는", "께서는"].contains(mark.josa) || participants.isHeading(mark)
@@ -53,6 +54,12 @@ struct Focus {
     } else if topic == nil, let first = people.first, first.josa == "이" || first.josa == "가" {
       topic = first.party.person
     }
+  }
+
+  /// `배석한 박 상무는 …고 전했다`: the story goes on with those whom he sat beside.
+  private static func isBystander(_ mark: Mark, _ words: [Word]) -> Bool {
+    let start = mark.phrase.lowerBound
+    return start > 0 && ["배석한", "동석한", "동행한", "수행한", "합석한"].contains(words[start - 1].text)
   }
 
   /// `김 회장의 서울 일정은 촘촘했다`: whose day it was that the sentence is about.
@@ -82,12 +89,20 @@ struct Focus {
 
   /// Whom 그는 stands for: who did something in the sentence before.
   func doer(besides people: [Int]) -> Int? {
-    [subject, topic].lazy.compactMap { $0 }.first { !people.contains($0) }
+    [isFresh ? nil : main, subject, topic].lazy.compactMap { $0 }.first { !people.contains($0) }
+  }
+
+  /// Whom the article names far more often than anybody else so far.
+  private var main: Int? {
+    let ranked = counts.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
+    guard let first = ranked.first, first.value >= 3 else { return nil }
+    return first.value >= 2 * (ranked.dropFirst().first?.value ?? 0) ? first.key : nil
   }
 
   /// Whom 그와, 그를 stand for: the one of the sentence before who is named most in the article.
   func other(besides people: [Int]) -> Int? {
     let others = recent.filter { !people.contains($0) }
+    if recent.isEmpty, let main, !people.contains(main) { return main }
     return others.max { (counts[$0] ?? 0, $1) < (counts[$1] ?? 0, $0) }
       ?? (topic.map(people.contains) == false ? topic : nil)
   }

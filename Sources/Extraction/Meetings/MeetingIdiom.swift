@@ -34,7 +34,10 @@ struct MeetingIdiom {
       verbs: ["나눴", "나누", "나눈", "나눌", "주고받", "섞", "맞췄", "맞추", "맞춘", "건넸", "건네"], kind: "만남",
       reach: 3),
     MeetingIdiom(
-      objects: ["차를", "커피를", "술을", "와인을", "소주를", "맥주를", "막걸리를", "잔을", "술잔을", "소맥을", "찻잔을"],
+      objects: [
+        "차를", "커피를", "술을", "와인을", "소주를", "맥주를", "막걸리를", "잔을", "술잔을", "소맥을", "찻잔을", "맥주잔을", "소주잔을",
+        "와인잔을",
+      ],
       verbs: ["마시", "마셨", "마신", "기울", "부딪", "나눴", "나누", "함께", "들며", "들었"], kind: "차담", reach: 2),
     MeetingIdiom(
       objects: ["골프를", "라운딩을", "라운드를"], verbs: ["치", "쳤", "친", "함께", "돌", "했"], kind: "골프",
@@ -57,6 +60,8 @@ struct MeetingIdiom {
     MeetingIdiom(
       objects: ["협약서를", "의향서를", "합의서를", "계약서를", "양해각서를", "MOU를"],
       verbs: ["주고받", "교환", "나눠", "나눴", "나눈"], kind: "서명", reach: 2),
+    MeetingIdiom(objects: ["펜을"], verbs: ["들"], kind: "서명", reach: 1),
+    MeetingIdiom(objects: ["삽을"], verbs: ["뜨", "떴", "뜬"], kind: "착공식", reach: 1),
     MeetingIdiom(
       objects: ["손을"], verbs: ["잡고", "잡았", "맞잡", "흔들"], kind: "만남", reach: 2, isOwned: true),
   ]
@@ -75,6 +80,9 @@ struct MeetingIdiom {
     "할", "곁들", "뜯",
   ]
   private static let hosting = ["냈", "낸", "내고", "내며", "냈다", "대접", "샀", "산", "차렸", "차려", "베풀", "삶"]
+
+  /// What is said of a meal that somebody gives.
+  private static let hosted: WordSet = ["마련한", "준비한", "베푼", "차린", "주최한", "초대한", "만든", "낸"]
 
   /// What an idiom tells, and the word where it ends.
   struct Found {
@@ -109,6 +117,12 @@ struct MeetingIdiom {
     let rest = text.dropFirst(meal.start.count)
     let object = ["", "을", "를", "밥을", "밥", "식사를", "자리를", "도"]
     guard object.contains(String(rest)) else { return nil }
+    // 박 회장이 마련한 저녁 자리였다
+    if rest.isEmpty, i > 0, hosted.contains(words[i - 1].text), i + 1 < words.count,
+      words[i + 1].text.hasPrefix("자리")
+    {
+      return Found(kind: meal.kind, isHosting: true, end: i + 1)
+    }
     let isBare = rest.isEmpty && meal.start != "식사"
     if let end = verb(words, i, hosting, isBare ? 1 : 2) {
       return Found(kind: meal.kind, isHosting: true, end: end)

@@ -94,6 +94,15 @@ struct MeetingReader {
     {
       meetings[last].place = place
     }
+    // 호텔에서 뜻밖의 인물과 차를 마셨다. … 박 사장이었다.
+    if let last, index - meetings[last].sentence == 1, meetings[last].people.count == 1,
+      meetings[last].firms.isEmpty, let mark = scene.predicate, let person = mark.party.person,
+      !meetings[last].people.contains(person)
+    {
+      meetings[last].people.append(person)
+      meetings[last].core.insert(person)
+      meetings[last].evidence.append(cast.document.evidence(sentence.range))
+    }
     focus.note(scene, isAside: isAside)
     if let place = scene.ground { ground = (place, index, scene.dates.last?.date) }
   }

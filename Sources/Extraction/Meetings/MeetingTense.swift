@@ -24,7 +24,12 @@ struct MeetingTense {
     self.words = words
     let rest = Self.text(words[trigger.word...])
     certainty = Tense(predicate: Self.text(words[trigger.word..<end]), sentence: sentence).certainty
-    if Self.refusals.contains(where: { rest.contains($0) }) { isNegated = true }
+    // 만났지만 거절당했다: they met all the same.
+    let isPast =
+      trigger.isVerbForm && trigger.manner == .verb
+      && (words[trigger.word].form.inflection == .past
+        || words[trigger.word].text.ends(withAny: ["았지만", "었지만", "났지만", "났으나", "났는데"]))
+    if !isPast, Self.refusals.contains(where: { rest.contains($0) }) { isNegated = true }
     read(trigger, end: end)
     // 당초 만날 예정이었다: it came otherwise.
     let whole = Self.text(words[...])

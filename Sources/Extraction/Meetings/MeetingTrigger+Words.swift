@@ -44,7 +44,7 @@ extension MeetingTrigger {
   /// With a verb of keeping or filling: 자리를 지켰다.
   static let seats = ["자리를", "자리도", "자리에"]
   /// 곁을 지켰다, 옆에 앉았다.
-  static let sides = ["곁을", "옆을", "양옆을", "뒤를", "옆자리를", "곁에", "옆에", "뒷자리를"]
+  static let sides = ["곁을", "옆을", "양옆을", "뒤를", "옆자리를", "곁에", "옆에", "뒤에", "뒷자리를"]
   /// 얼굴을 비쳤다, 모습을 드러냈다.
   static let looks = ["얼굴을", "모습을", "얼굴도", "눈에"]
   /// 서명을 지켜봤다: whoever looks on is there.
@@ -65,7 +65,14 @@ extension MeetingTrigger {
   /// 찾았다: a place or a person.
   static let searches = ["찾았", "찾아", "찾은"]
   /// 처음 봤다.
-  static let glances = ["봤다", "봤고", "봤으며", "본다", "볼"]
+  static let glances = ["봤다", "봤고", "봤으며", "본다", "볼", "보기로"]
+  /// With whoever does it named behind: 그를 맞은 건 박 대표였다.
+  static let welcomes = ["맞은", "맞이한", "반긴", "기다리던", "기다린", "영접한"]
+  /// Somebody returns a call, or is shown around by another: 답방했다, 박 사장의 안내로.
+  static let returns = ["답방"]
+  static let guidance = ["안내로"]
+  /// 박수를 쳤다: whoever claps is there.
+  static let applause = ["박수를"]
   /// Somebody is received, invited, shown around.
   static let receptions = [
     "맞았", "맞이", "맞아", "영접", "불러", "불렀", "모시고", "초대", "안내했", "안내하", "배웅", "마중", "에스코트",
@@ -83,8 +90,10 @@ extension MeetingTrigger {
   }
 
   private static let beginnings =
-    together + watches + verbs + comings + calls + goings + searches + receptions + coming + sitting
+    returns + together + watches + verbs + comings + calls + goings + searches + receptions + coming
+    + sitting
     + MeetingIdiom.beginnings + ["예방", "기자회견"]
   private static let exact = WordSet(
-    seats + sides + looks + orders + glances + rounds + counterparts + MeetingIdiom.objects)
+    welcomes + guidance + applause + seats + sides + looks + orders + glances + rounds
+      + counterparts + MeetingIdiom.objects)
 }

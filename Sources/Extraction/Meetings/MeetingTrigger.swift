@@ -53,7 +53,7 @@ struct MeetingTrigger {
     if let kind = visit(words, i) {
       return MeetingTrigger(
         word: i, kind: kind, manner: .visit, isVerbForm: true,
-        isHosting: text.hasPrefix("모시고"))
+        isHosting: text.hasPrefix("모시고") || guidance.contains(text) || welcomes.contains(text))
     }
     if text.begins(withAny: sitting) {
       return MeetingTrigger(word: i, kind: "만남", manner: .sign, isVerbForm: true)
@@ -175,6 +175,9 @@ struct MeetingTrigger {
     {
       return "방문"
     }
+    if text.begins(withAny: returns) { return "답방" }
+    if guidance.contains(text), i > 0, words[i - 1].text.hasSuffix("의") { return "만남" }
+    if welcomes.contains(text), isCleft(words, i) { return "만남" }
     if text.hasPrefix("예방"), i > 0, isDone(String(text.dropFirst(2))) || text == "예방을" {
       return "예방"
     }
@@ -188,6 +191,12 @@ struct MeetingTrigger {
       return "만남"
     }
     return nil
+  }
+
+  /// `그를 맞은 건 박 대표였다`: what is done comes first, who does it last.
+  static func isCleft(_ words: [Word], _ i: Int) -> Bool {
+    words.indices.contains(i + 1)
+      && ["건", "것은", "이는", "사람은", "인물은", "이가", "사람이"].contains(words[i + 1].text)
   }
 
   private static func attend(_ words: [Word], _ i: Int) -> MeetingTrigger? {
@@ -210,7 +219,10 @@ struct MeetingTrigger {
     let isOther = isCounterpart(words, i) || orders.contains(text)
     let isWatching =
       text.begins(withAny: watches) && i > 0 && words[i - 1].text.ends(withAny: watched)
-    guard isWatching || isTogether || isSeat || isBeside || isShown || isOther || isComing(words, i)
+    let isClapping = applause.contains(text) && near(["쳤", "치", "친", "보냈", "보내"], within: 1)
+    guard
+      isClapping || isWatching || isTogether || isSeat || isBeside || isShown || isOther
+        || isComing(words, i)
     else {
       return nil
     }

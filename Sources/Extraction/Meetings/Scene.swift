@@ -155,7 +155,18 @@ struct Scene {
     }
     let isTopic = ["은", "는", "이", "가", "의", "에", "에는", "에서", "에선", "으로", "로"].contains(
       split?.josa ?? "")
-    return isTopic && named < 2
+    return isTopic && named < 2 && !takesPlace(clause, trigger)
+  }
+
+  /// `서명식은 16일 본사에서 있었다`, `협약식이 열렸다`: the sentence tells when or where it was, the next one
+  /// who came.
+  private func takesPlace(_ clause: Clause, _ trigger: MeetingTrigger) -> Bool {
+    guard trigger.word < clause.words.upperBound, sentence.zone == .body,
+      isOccasion(clause, trigger)
+    else { return false }
+    return sentence.words[trigger.word..<clause.words.upperBound].dropFirst().suffix(2).contains {
+      $0.text.begins(withAny: ["있었", "열렸", "열린", "이뤄졌", "진행됐", "마련됐", "성사됐", "치러졌"])
+    }
   }
 
   /// Whether 그 stands in the clause for the one who does something (true) or for another (false);
@@ -171,6 +182,41 @@ struct Scene {
   func isAgain(_ clause: Clause) -> Bool {
     clause.words.contains { i in
       ["다시", "또다시", "또", "재차", "거듭", "재회"].contains(sentence.words[i].text)
+    }
+  }
+
+  /// The people of one family name whom a word of kinship stands for: `델라인 부녀는`, `김 회장 부자가`.
+  func family(_ clause: Clause, _ roster: Roster) -> [Int] {
+    for i in clause.words.dropFirst() {
+      let word = sentence.words[i]
+      guard word.followsDirectly,
+        word.splits.contains(where: { Self.families.contains($0.stem) })
+      else { continue }
+      let name = sentence.words[i - 1].text
+      let members = roster.people.indices.filter { k in
+        roster.people[k].name.hasSuffix(" " + name)
+          || KoreanName.parts(roster.people[k].name)?.family == name
+      }
+      if members.count == 2 { return members }
+    }
+    return []
+  }
+
+  private static let families: WordSet = ["부녀", "부자", "모녀", "모자", "부부", "형제", "남매", "자매"]
+
+  /// Whether the clause says it of the one who died: 고인은, 고인과.
+  func namesDeceased(_ clause: Clause) -> Bool {
+    clause.words.contains { i in
+      sentence.words[i].splits.contains { $0.stem == "고인" && !$0.josa.isEmpty }
+    }
+  }
+
+  /// The person whom the sentence is said to have been: `뜻밖의 인물은 김도현이었다`, `지사장인 김도현이었다`.
+  var predicate: Mark? {
+    guard let last = sentence.words.indices.last else { return nil }
+    return marks.last { mark in
+      mark.party.person != nil && !mark.isGloss && mark.phrase.upperBound == last + 1
+        && ["다", "이다", "였다", "이었다"].contains(mark.josa)
     }
   }
 

@@ -1,0 +1,61 @@
+import NewsModel
+import Testing
+
+@testable import Extraction
+
+/// Meetings that several sentences, or more than a verb of meeting, tell.
+@Suite struct OccasionTests {
+  private func lines(_ text: String) -> [String] {
+    facts(text, published: "2025-06-20").meetingLines
+  }
+
+  @Test func theOccasionFirstAndWhoCameNext() {
+    #expect(
+      lines(
+        "두 회사의 서명식은 16일 하람건설 본사에서 있었다. 김도현 하람건설 대표와 박지호 가람전자 대표가 펜을 들었고, 최민석 가람전자 부사장이 뒤에 섰다."
+      ) == ["held 2025-06-16 서명 김도현·박지호·최민석"])
+    #expect(
+      lines(
+        "16일 도담타워에서 협약식이 열렸다. 김도현 하람건설 대표와 박지호 가람전자 대표가 서명하고 최민석 회장은 뒤에서 박수를 쳤다."
+      ) == ["held 2025-06-16 서명 김도현·박지호·최민석"])
+  }
+
+  @Test func aMealThatSomebodyGives() {
+    #expect(
+      lines("12일 김도현 하람건설 회장은 신사동의 갈비집으로 향했다. 박지호 가람전자 회장이 마련한 저녁 자리였다.")
+        == ["held 2025-06-12 만찬 김도현·박지호"])
+  }
+
+  @Test func whoReceivesStandsLast() {
+    #expect(
+      lines("최민석 두레벤처스 상무는 12일 물류센터를 찾았다. 그를 맞은 건 김도현 대표와 박지호 부사장이었다.")
+        == ["held 2025-06-12 만남 김도현·박지호·최민석"])
+    #expect(lines("하람건설은 12일 창립 10주년을 맞은 건물에서 행사를 열었다.").isEmpty)
+  }
+
+  @Test func whoItWasStandsInTheNextSentence() {
+    #expect(
+      lines("12일 김도현 하람건설 회장은 호텔에서 뜻밖의 인물과 커피를 마셨다. 지금은 경쟁사의 지사장인 박지호였다.")
+        == ["held 2025-06-12 차담 김도현·박지호"])
+  }
+
+  @Test func shownAroundByTheHost() {
+    #expect(
+      lines("12일 김도현 하람건설 회장은 박지호 사장의 안내로 연구소를 둘러봤다.") == ["held 2025-06-12 만남 김도현·박지호"])
+  }
+
+  @Test func aFamilyAndTheDeceased() {
+    #expect(
+      lines("김도현 하람건설 회장과 딸 김유진 상무가 왔다. 김 회장 부녀는 웃었다. 김 부녀는 13일 서정우 시장을 만났다.")
+        == ["held 2025-06-13 만남 김도현·김유진·서정우"])
+    #expect(
+      lines("김도현 하람건설 명예회장이 19일 별세했다. 1998년 3월 고인은 당시 노조위원장이던 박지호 씨와 소주를 마셨다.")
+        == ["held 1998-03 차담 김도현·박지호"])
+  }
+
+  @Test func aRefusalAfterTheMeeting() {
+    #expect(
+      lines("김도현 하람건설 대표는 12일 박지호 사장을 만났지만 거절당했다.") == ["held 2025-06-12 만남 김도현·박지호"])
+    #expect(lines("김도현 하람건설 대표는 12일 박지호 사장과의 면담을 거절했다.").isEmpty)
+  }
+}
