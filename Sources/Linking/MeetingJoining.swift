@@ -51,7 +51,7 @@ struct MeetingJoining {
       kind: most(deciding.map(\.statement.kind)) ?? first.kind,
       status: status, date: date(deciding),
       partOfDay: most(deciding.compactMap(\.statement.partOfDay)),
-      place: place(deciding), topics: topics(ordered), people: people.sorted(),
+      place: place(deciding) ?? place(ordered), topics: topics(ordered), people: people.sorted(),
       firms: Set(deciding.flatMap(\.firms)).sorted(), parts: parts,
       provenance: Provenance.joined(ordered.map(\.statement.provenance)),
       tellings: ordered.map { telling($0) })

@@ -15,6 +15,13 @@ import Testing
     #expect(Set(graph.meetings.flatMap(\.tellings).map(\.status)) == [.planned, .held])
   }
 
+  @Test func thePlaceOfThePlanWhereTheReportNamesNone() {
+    var (one, other) = (Story("one"), Story("other"))
+    one.meeting(two, on: "2025-02-04", status: .planned, place: "도담호텔")
+    other.meeting(two, on: "2025-02-04")
+    #expect(link([one, other]).meetings.map(\.place) == ["도담호텔"])
+  }
+
   @Test func aCancellationClosesAPlan() {
     var (one, other) = (Story("one"), Story("other"))
     one.meeting(two, on: "2025-02-04", status: .planned)

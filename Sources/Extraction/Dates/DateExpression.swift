@@ -11,6 +11,9 @@ struct DateExpression: Equatable {
   /// Whether it is a day alone, without month and year.
   var isBare: Bool { month == nil && year == nil }
 
+  /// Whether it is the number of a day alone: 20일.
+  var isNumber: Bool { if case .number = day { isBare } else { false } }
+
   /// Whether it counts back from the article's own day: 어제, 그제.
   var looksBack: Bool { if case .shifted(let n) = day { n < 0 } else { false } }
 

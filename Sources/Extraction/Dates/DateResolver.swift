@@ -84,6 +84,8 @@ struct DateResolver {
     let isSaying: Bool
     /// Whether something was merely planned for it: `16일로 잡아 둔`.
     let isPlan: Bool
+    /// Whether it is told by the number of its day alone.
+    let isBare: Bool
     /// How far it lies from the article's own day, where that is not known.
     let shift: DateShift?
   }
@@ -110,7 +112,8 @@ struct DateResolver {
       }
       return Resolved(
         words: expression.words, date: date, isExplicit: !pointsBack || glossed != nil,
-        isSaying: isSaying, isPlan: isPlan, shift: told.shift)
+        isSaying: isSaying, isPlan: isPlan,
+        isBare: expression.isNumber, shift: told.shift)
     }
   }
 
@@ -229,9 +232,14 @@ struct DateResolver {
       }
       let index = by * 12 + bm - 1 + n
       return PartialDate(year: index / 12, month: index % 12 + 1, day: d)
-    case .same:
+    case .same(let n):
       guard let month else { return d.flatMap { PartialDate(day: $0) } }
-      return PartialDate(year: month.date.year, month: month.date.month, day: d)
+      guard n != 0 else {
+        return PartialDate(year: month.date.year, month: month.date.month, day: d)
+      }
+      guard let year = month.date.year, let number = month.date.month else { return nil }
+      let index = year * 12 + number - 1 + n
+      return PartialDate(year: index / 12, month: index % 12 + 1)
     }
   }
 

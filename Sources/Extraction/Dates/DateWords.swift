@@ -55,6 +55,38 @@ struct DateWords {
     return e
   }
 
+  /// `이틀 뒤`, `5일 후`, `두 달 뒤`: so long after what was told before.
+  private func later(at start: Int) -> DateExpression? {
+    func isAfter(_ i: Int) -> Bool {
+      i < words.count && words[i].followsDirectly
+        && ["뒤", "뒤에", "뒤에는", "뒤엔", "뒤인", "후", "후에", "후인"].contains(words[i].text)
+    }
+    let text = words[start].text
+    // 만난 지 이틀 뒤, 그로부터 이틀 뒤: from what the words before say.
+    if start > 0, words[start - 1].text == "지" { return nil }
+    var e = DateExpression(words: start..<start + 2)
+    if let days = Self.days[text], isAfter(start + 1) {
+      e.day = .same(days)
+      return e
+    }
+    if let count = Self.counts[text], start + 2 < words.count, words[start + 1].text == "달",
+      isAfter(start + 2)
+    {
+      e.words = start..<start + 3
+      e.month = .same(count)
+      return e
+    }
+    guard isAfter(start + 1) else { return nil }
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    guard let count = Int(digits), count > 0, count < 100 else { return nil }
+    switch text.dropFirst(digits.count) {
+    case "개월", "달": e.month = .same(count)
+    case "일": e.day = .same(count)
+    default: return nil
+    }
+    return e
+  }
+
   /// `새해 첫날`, `성탄 전야`, `크리스마스 이브`.
   private func feast(at start: Int) -> DateExpression? {
     guard start + 1 < words.count, words[start + 1].followsDirectly else { return nil }
@@ -73,7 +105,9 @@ struct DateWords {
     return e
   }
 
-  private static let days: WordMap<Int> = ["하루": 1, "이틀": 2, "사흘": 3, "나흘": 4, "닷새": 5, "엿새": 6]
+  private static let days: WordMap<Int> = [
+    "하루": 1, "이틀": 2, "사흘": 3, "나흘": 4, "닷새": 5, "엿새": 6, "이레": 7, "일주일": 7, "열흘": 10, "보름": 15,
+  ]
 
   private static let openers: WordSet = [
     "다음", "하루", "새해", "성탄", "크리스마스", "성탄절", "같은", "이", "지난", "오는",
@@ -89,7 +123,7 @@ struct DateWords {
     guard words[start].form.mayBeginDate || start > 0 && words[start - 1].text == "같은" else {
       return nil
     }
-    if let ago = ago(at: start) { return ago }
+    if let ago = ago(at: start) ?? later(at: start) { return ago }
     if let feast = feast(at: start) { return feast }
     var expression = DateExpression(words: start..<start)
     var i = start
@@ -251,6 +285,8 @@ struct DateWords {
   /// Whether the number at a word is a date and not a span of time.
   private func isDate(_ i: Int) -> Bool {
     let text = words[i].text
+    // 2박 3일
+    if i > 0, words[i - 1].startsWithDigit, words[i - 1].text.hasSuffix("박") { return false }
     guard let unit = text.lastIndex(where: { $0 == "년" || $0 == "월" || $0 == "일" }) else {
       return false
     }

@@ -44,11 +44,13 @@ enum KoreanName {
 
   /// Whether a word has the shape of a Chinese name as Korean papers write it: a family name and
   /// one or two syllables, spelt in up to three (레이쥔, 왕촨푸, 량원펑).
-  static func isChinese(_ word: String) -> Bool {
-    guard (2...5).contains(word.count), word.allSatisfy(\.isHangulSyllable) else { return false }
-    return (1...2).contains {
-      Lexicon.shared.chineseSurnames.contains(String(word.prefix($0)))
-        && (1...3).contains(word.count - $0)
+  static func isChinese(_ word: String) -> Bool { chineseFamily(word) != nil }
+
+  /// The family name of a word of that shape; nil for others.
+  static func chineseFamily(_ word: String) -> String? {
+    guard (2...5).contains(word.count), word.allSatisfy(\.isHangulSyllable) else { return nil }
+    return [2, 1].lazy.map { String(word.prefix($0)) }.first {
+      Lexicon.shared.chineseSurnames.contains($0) && (1...3).contains(word.count - $0.count)
     }
   }
 

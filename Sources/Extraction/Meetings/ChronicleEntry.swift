@@ -67,6 +67,16 @@ struct ChronicleEntry {
         last.text.ends(withAny: Self.venues)
       else { return nil }
       return cast.document.source.string(first.range.lowerBound..<last.range.upperBound)
+    }.first ?? told
+  }
+
+  /// `마산 어시장 횟집에서 만났으나`: a place that a sentence of the line tells.
+  private var told: String? {
+    sentences.lazy.compactMap { index -> String? in
+      let words = cast.document.sentences[index].words
+      guard let last = words.indices.last else { return nil }
+      return Venue(words: words, source: cast.document.source)
+        .place(near: last, in: words.indices, isSure: true)
     }.first
   }
 

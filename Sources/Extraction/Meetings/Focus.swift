@@ -2,6 +2,7 @@
 struct Focus {
   private let isInterview: Bool
   private let commentators: Set<Int>
+  private let main: Int?
   /// Whom the story speaks of: the person last marked with 은 or 는.
   private(set) var topic: Int?
   /// Who did something in the sentence before.
@@ -16,6 +17,7 @@ struct Focus {
 
   init(cast: Cast) {
     isInterview = cast.document.isInterview
+    main = Self.main(of: cast)
     commentators = Set(
       cast.roster.people.indices.filter { person in
         cast.roster.people[person].titles.contains { title in
@@ -92,8 +94,12 @@ struct Focus {
     [isFresh ? nil : main, subject, topic].lazy.compactMap { $0 }.first { !people.contains($0) }
   }
 
-  /// Whom the article names far more often than anybody else so far.
-  private var main: Int? {
+  /// Whom the article names far more often than anybody else.
+  private static func main(of cast: Cast) -> Int? {
+    var counts: [Int: Int] = [:]
+    for mark in cast.marks.joined() {
+      if let person = mark.party.person { counts[person, default: 0] += 1 }
+    }
     let ranked = counts.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
     guard let first = ranked.first, first.value >= 3 else { return nil }
     return first.value >= 2 * (ranked.dropFirst().first?.value ?? 0) ? first.key : nil

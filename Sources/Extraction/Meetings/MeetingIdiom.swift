@@ -115,7 +115,7 @@ struct MeetingIdiom {
     let text = words[i].text
     guard let meal = meals.first(where: { text.hasPrefix($0.start) }) else { return nil }
     let rest = text.dropFirst(meal.start.count)
-    let object = ["", "을", "를", "밥을", "밥", "식사를", "자리를", "도"]
+    let object = ["", "을", "를", "밥을", "밥", "식사를", "자리를", "도", "은", "는"]
     guard object.contains(String(rest)) else { return nil }
     // 박 회장이 마련한 저녁 자리였다
     if rest.isEmpty, i > 0, hosted.contains(words[i - 1].text), i + 1 < words.count,
@@ -127,7 +127,9 @@ struct MeetingIdiom {
     if let end = verb(words, i, hosting, isBare ? 1 : 2) {
       return Found(kind: meal.kind, isHosting: true, end: end)
     }
-    guard let end = verb(words, i, eating, isBare ? 2 : 3) else { return nil }
+    guard let end = verb(words, i, eating, isBare ? 2 : ["은", "는"].contains(rest) ? 4 : 3) else {
+      return nil
+    }
     return Found(kind: meal.kind, isHosting: false, end: end)
   }
 

@@ -152,7 +152,7 @@ struct MeetingReader {
       marks.contains { scene.participants.isComitative($0) || $0.josa == "의" }
         || marks.count >= 2 && scene.sentence.zone != .body
     case .visit:
-      trigger.isHosting || trigger.kind == "예방" && marks.count >= 2
+      trigger.isHosting || trigger.kind == "답방" || trigger.kind == "예방" && marks.count >= 2
         || scene.groupSize(clause) != nil || scene.isCalledOn(trigger, marks)
         || scene.isInterview && MeetingTrigger.comesHere(scene.sentence.words[trigger.word].text)
         || marks.contains { mark in
@@ -192,6 +192,7 @@ struct MeetingReader {
     var meeting = scene.meeting(people, clause, trigger, tense)
     meeting.evidence = [scene.evidence(clause, cast.document)]
     meeting.status = settled(meeting, tense)
+    if let ahead = ahead(meeting, clause, scene, tense) { meeting.date = ahead }
     if let told = toldBefore(people, clause, scene) {
       meeting.date = told.date
       meeting.shift = told.shift
@@ -254,6 +255,20 @@ struct MeetingReader {
     return isSame && !before.isEmpty ? meetings[last] : nil
   }
 
+  /// `두 사람은 20일 다시 만나기로 했다`: of a day told by its number alone the next one is meant, where it is
+  /// still to come.
+  private func ahead(
+    _ meeting: FoundMeeting, _ clause: Clause, _ scene: Scene, _ tense: MeetingTense
+  ) -> PartialDate? {
+    guard tense.status == .planned, !tense.isPresent, scene.isResolved(clause),
+      let published = cast.document.article.published?.civilDay, let date = meeting.date,
+      let day = date.civilDay, let year = date.year, let month = date.month,
+      scene.dates.contains(where: { $0.isBare && $0.date == meeting.date }),
+      (1...31).contains(published.number - day.number)
+    else { return nil }
+    return PartialDate(year: year + month / 12, month: month % 12 + 1, day: date.day)
+  }
+
   /// What is dated after the article is still to come, however it is worded (notices), and what
   /// the present tense tells of a day before it is over.
   private func settled(_ meeting: FoundMeeting, _ tense: MeetingTense) -> MeetingStatus {
@@ -279,7 +294,7 @@ struct MeetingReader {
     _ people: [Int], _ clause: Clause, _ trigger: MeetingTrigger, _ scene: Scene,
     _ tense: MeetingTense, _ previous: FoundMeeting?
   ) -> FoundMeeting? {
-    guard previous == nil, !isGoingOn(clause, scene),
+    guard previous == nil, !isGoingOn(clause, scene) || scene.opensAnother(trigger),
       trigger.isNoun || trigger.manner == .verb
         || trigger.manner == .visit && trigger.kind == "만남",
       scene.sentence.zone == .body || scene.sentence.zone == .caption,

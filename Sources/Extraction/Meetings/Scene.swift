@@ -253,11 +253,25 @@ struct Scene {
     return trigger.isNoun && (word.text + word.tail).hasSuffix("다")
   }
 
+  /// `점심은 판교에서 먹었다`: the meal is another one than what was told of before.
+  func opensAnother(_ trigger: MeetingTrigger) -> Bool {
+    ["점심은", "저녁은", "아침은", "저녁에는", "점심에는", "아침에는", "오찬은", "만찬은", "조찬은"].contains(
+      sentence.words[trigger.word].text)
+  }
+
+  /// Whether the clause tells what was resolved: 만나기로 했다, 만날 예정이다.
+  func isResolved(_ clause: Clause) -> Bool {
+    let text = text(clause.words)
+    return ["기로 했다", "기로 했", "예정이다", "계획이다"].contains { text.contains($0) }
+      && !text.contains("당초")
+  }
+
   /// Whether somebody holds the occasion who need not be named again: 불렀다, 열었다, 주재했다.
   func isHeld(_ trigger: MeetingTrigger) -> Bool {
     sentence.words[trigger.word...].prefix(3).contains { word in
       word.text.begins(withAny: [
-        "불렀", "불러", "초대", "열었", "열고", "열어", "주재", "가졌", "마련했", "되살", "찾았", "찾아", "만났",
+        "불렀", "불러", "초대", "먹었", "먹고", "들었", "마셨", "열었", "열고", "열어", "주재", "가졌", "마련했", "되살", "찾았",
+        "찾아", "만났",
       ])
     }
   }
@@ -323,7 +337,7 @@ struct Scene {
   func isPressOrCourt(_ clause: Clause) -> Bool {
     let text = text(clause.words)
     return [
-      "취재진", "기자들과", "기자들에게", "기자단과", "공판", "항소심", "텔레비전에서", "텔레비전으로", "TV에서", "TV로", "사진으로",
+      "취재진", "출국장", "기자들과", "기자들에게", "기자단과", "공판", "항소심", "텔레비전에서", "텔레비전으로", "TV에서", "TV로", "사진으로",
       "화면으로만",
     ].contains { text.contains($0) }
   }

@@ -23,6 +23,10 @@ struct Venue {
     "방", "서밋", "포럼", "전시회", "박람회", "모터쇼", "정상회의", "총회", "라운드테이블", "간담회장", "복도", "정문", "산책로", "야구장",
     "훈제장", "주청사", "본관", "상의", "마러라고",
     "동", "구", "시", "도", "군", "읍", "면", "주", "섬", "당사", "공원", "카페", "레스토랑", "음식점", "연회장", "영빈관",
+    "와인바", "펍", "주점", "술집", "빌라", "횟집", "갈비집", "국밥집", "고깃집", "중식당", "일식당", "요릿집", "구청", "군청", "도의회",
+    "시의회", "운동장", "경기장", "구장", "스타디움", "아레나", "강당", "대강당", "도서관", "박물관", "미술관", "극장", "기념관", "문화원",
+    "수련원", "연수원", "빈소", "장례식장", "농장", "목장", "천막", "기지", "터미널", "층", "옥상", "서재", "안방", "거실", "정원",
+    "대사관", "영사관", "문화회관", "상공회의소", "지청", "경찰서", "교도소", "구치소", "성당", "교회", "사찰", "갤러리",
   ]
 
   /// Whether a place is only a part of one that should be named: 정문, 로비, 한 식당.
@@ -82,7 +86,8 @@ struct Venue {
     "자료",
     "공지",
     "공시",
-    "협상", "분야", "차원", "과정", "상황", "측면", "배경", "시점", "시장", "업계", "재계", "일각", "정부", "회사", "내부", "외부",
+    "협상", "분야", "실사", "조사", "심사", "차원", "과정", "상황", "측면", "배경", "시점", "시장", "업계", "재계", "일각", "정부",
+    "회사", "내부", "외부",
     "가운데",
     "사이", "이후", "정도", "수준", "방송", "기자회견", "발언", "점", "앞", "뒤", "위", "아래", "안", "밖", "곁", "양쪽", "한쪽",
     "만찬", "오찬",
@@ -99,8 +104,10 @@ struct Venue {
     let isPlace = Lexicon.shared.places.contains(stem)
     let isNamed = isVenue || isPlace || isQuotedName(i)
     // 턴베리에서, 상무부에서: the particle alone tells that it is a place.
-    let isTold = ["에서", "에선"].contains(josa) && stem.count >= 2 && KoreanName.likeness(stem) == nil
+    let isTold =
+      ["에서", "에선"].contains(josa) && stem.count >= 2 && KoreanName.likeness(stem) == nil
     guard isNamed || isTold, !Self.abstract.contains(stem) else { return nil }
+    if !isNamed, MeetingTrigger.heads.contains(where: stem.hasSuffix) { return nil }
     // 에 and 로 lead to a place only with a verb of going; 에서 always.
     if josa.hasPrefix("에"), !josa.hasPrefix("에서"), !josa.hasPrefix("에선"), !goes(i) { return nil }
     if josa == "을" || josa == "를", !isVenue && !isPlace || !isVisited(i) || stem == "한국" {
@@ -160,7 +167,7 @@ struct Venue {
     return (i + 1..<min(words.count, i + 6)).contains { j in
       words[j].text.begins(withAny: [
         "도착", "이동", "부른", "불렀", "초대", "모여", "모였", "모인", "앉", "날아", "들어", "가서", "찾아", "내려", "갔", "왔",
-        "향", "찾", "들러", "들렀", "초청", "불러", "옮", "건너가", "차려", "마련", "올라가", "와서", "왔", "온",
+        "향", "찾", "들러", "들렀", "초청", "불러", "옮", "건너가", "차려", "마련", "올라가", "와서", "왔", "온", "예방", "답방",
       ])
     }
   }

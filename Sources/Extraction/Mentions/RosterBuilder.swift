@@ -111,6 +111,11 @@ struct RosterBuilder {
   /// The first of two words, where a title follows it somewhere: the family name of a Japanese or
   /// Chinese name.
   private func family(_ words: [String]) -> String? {
+    if words.count == 1, KoreanName.parts(words[0]) == nil {
+      // 리전위: 리 동사장
+      return KoreanName.chineseFamily(words[0])
+        .flatMap { usage.beforeTitle[$0, default: 0] > 0 ? $0 : nil }
+    }
     let isVietnamese =
       words.count > 2 && Lexicon.shared.vietnameseSurnames.contains(words[0])
     guard isVietnamese || words.count == 2 && words[0].count >= 2 && words[1].count >= 1,

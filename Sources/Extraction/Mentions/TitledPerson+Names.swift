@@ -102,13 +102,16 @@ extension TitledPerson {
   }
 
   /// The second of two words taken for one person, where the first is a Korean name by itself.
-  private func firmInside(_ name: Range<Int>) -> String? {
-    guard name.count == 2, words[name.lowerBound].gloss == nil,
+  private func firmInside(_ name: Range<Int>, isTagged: Bool) -> String? {
+    guard name.count == 2, let text = words[name].last?.text, words[name.lowerBound].gloss == nil,
+      words[name.lowerBound + 1].gloss?.text.contains(" ") != true,
       let likeness = KoreanName.likeness(words[name.lowerBound].text),
-      likeness >= 0.4 || standsAlone(name.lowerBound + 1) && isCalled(words[name.lowerBound].text),
-      !isKoreanShape(name.lowerBound + 1) || words[name.lowerBound + 1].text.count > 3
+      isTagged && likeness >= 0.4
+        || usage.stems[text, default: 0] > usage.beforeTitle[text, default: 0]
+          && isCalled(words[name.lowerBound].text),
+      !isKoreanShape(name.lowerBound + 1) || text.count > 3
     else { return nil }
-    return words[name.lowerBound + 1].text
+    return text
   }
 
   /// Whether the article has a title behind the family name of a Korean name: `여 대표`.
@@ -229,7 +232,7 @@ extension TitledPerson {
     }
     if let tagged = taggedPerson(endingAt: i) {
       var context = context
-      if let firm = firmInside(tagged) {
+      if let firm = firmInside(tagged, isTagged: true) {
         // 송이든 나래봇 의장: a Korean name has no second word, so that is the firm.
         if context.firm == nil { context.firm = firm }
         return [candidate(tagged.lowerBound..<i, false, context, alone: true)]
@@ -264,7 +267,7 @@ extension TitledPerson {
     guard isForeignPart(i) || isShortSurname(i) else { return nil }
     var context = context
     let run = foreignName(endingAt: i)
-    if context.firm == nil, let firm = firmInside(run) {
+    if context.firm == nil, let firm = firmInside(run, isTagged: false) {
       context.firm = firm
       return (run.lowerBound..<i, false, context)
     }

@@ -58,4 +58,46 @@ import Testing
       lines("김도현 하람건설 대표는 12일 박지호 사장을 만났지만 거절당했다.") == ["held 2025-06-12 만남 김도현·박지호"])
     #expect(lines("김도현 하람건설 대표는 12일 박지호 사장과의 면담을 거절했다.").isEmpty)
   }
+
+  @Test func anotherMealIsAnotherMeeting() {
+    #expect(
+      lines(
+        "13일 김도현 하람건설 회장은 박지호 사장과 만났다. 점심은 판교에서 먹었다. 상대는 누리랩의 최민석 대표였다.")
+        == ["held 2025-06-13 만남 김도현·박지호", "held 2025-06-13 오찬 김도현·최민석"])
+  }
+
+  @Test func aCallReturned() {
+    #expect(
+      lines(
+        "김도현 하람건설 회장은 3월 12일 런던에서 박지호 사장과 만났다. 두 달 뒤 박 사장이 서울 본사로 답방했다.")
+        == ["held 2025-03-12 만남 김도현·박지호", "held 2025-05 답방 김도현·박지호"])
+  }
+
+  @Test func theNextDayOfThatNumberIsMeant() {
+    #expect(
+      facts(
+        "김도현 하람건설 대표는 3일 박지호 위원장과 마주 앉았다. 두 사람은 20일 다시 만나기로 했다.", published: "2024-12-03"
+      ).meetingLines == ["held 2024-12-03 만남 김도현·박지호", "planned 2024-12-20 만남 김도현·박지호"])
+  }
+
+  @Test func someDaysLater() {
+    #expect(
+      lines("김도현 하람건설 사장은 지난달 20일 도하로 갔다. 이틀 뒤 그는 박지호 회장과 만났다.")
+        == ["held 2025-05-22 만남 김도현·박지호"])
+    #expect(
+      lines("김도현 하람건설 회장이 2박 3일 방한을 마쳤다. 12일 그는 박지호 회장과 만났다.")
+        == ["held 2025-06-12 만남 김도현·박지호"])
+  }
+
+  @Test func aChineseFamilyNameWithATitle() {
+    #expect(
+      lines("리전위(李振宇) 하람소재 동사장이 왔다. 12일 박지호 지사는 리 동사장을 만났다.")
+        == ["held 2025-06-12 만남 리전위·박지호"])
+  }
+
+  @Test func whereOneGoesDownTo() {
+    #expect(
+      facts("김도현 하람건설 대표는 12일 서울 을지로 한강은행 본점 지하 1층으로 내려가 박지호 위원장과 마주 앉았다.").meetings.map(\.place)
+        == ["서울 을지로 한강은행 본점 지하 1층"])
+  }
 }
