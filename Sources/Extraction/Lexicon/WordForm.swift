@@ -1,3 +1,4 @@
+import NewsModel
 import Synchronization
 
 /// What the spelling of a word tells by itself, worked out once for each spelling that comes up.
@@ -14,6 +15,11 @@ final class WordForm: Sendable {
   let firm: FirmWord?
   /// What is left of the word read as an organisation's name once particles are off.
   let suffixFirms: [SuffixFirm.Reading]
+  /// Whether it may be the first, or the last, of an organisation's name of two words.
+  let opensFirm: Bool
+  let endsFirm: Bool
+  /// The kind of organisation that it says the name behind it to be.
+  let headNoun: FirmKind?
   /// Whether it ends like a verb or an adjective in use.
   let isVerbLike: Bool
   /// The date that the word tells by itself.
@@ -35,6 +41,9 @@ final class WordForm: Sendable {
     title = TitleWord(splits: splits)
     firm = FirmWord(reading: text)
     suffixFirms = SuffixFirm.readings(splits)
+    opensFirm = FirmPhrase.opens(text)
+    endsFirm = FirmPhrase.ends(splits)
+    headNoun = HeadNounFirm.head(text, splits)
     isVerbLike = Predicate.endsLikeVerb(text)
     date = DateWords.relative(splits)
     mayBeginDate = date != nil || DateWords.begins(text)

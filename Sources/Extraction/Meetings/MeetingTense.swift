@@ -32,8 +32,8 @@ struct MeetingTense {
     if !isPast, Self.refusals.contains(where: { rest.contains($0) }) { isNegated = true }
     read(trigger, end: end)
     // 당초 만날 예정이었다: it came otherwise.
-    let whole = Self.text(words[...])
-    if whole.hasPrefix("당초") || whole.hasPrefix("애초"), status == .planned,
+    let isFormer = words.first { !$0.isQuoted }?.text.begins(withAny: ["당초", "애초"]) == true
+    if isFormer, status == .planned,
       ["예정이었", "계획이었", "참이었", "방침이었", "하기로 했"].contains(where: { rest.contains($0) })
     {
       status = .cancelled

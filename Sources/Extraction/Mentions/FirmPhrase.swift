@@ -84,6 +84,16 @@ struct FirmPhrase {
     "그룹", "조선소", "홀딩스", "파트너스", "벤처스", "코리아", "재단", "노동조합", "노조",
   ]
 
+  private static func isCaps(_ text: String) -> Bool {
+    text.count >= 2 && text.allSatisfy { $0.isASCII && $0.isUppercase }
+  }
+
+  /// Whether a word may be the first of a name of two words.
+  static func opens(_ text: String) -> Bool { forms.contains(text) || isCaps(text) }
+
+  /// Whether a word may be the last of a name of two words.
+  static func ends(_ splits: [Josa.Split]) -> Bool { splits.contains { tails.contains($0.stem) } }
+
   /// Names that are written in two words by their form: 법무법인 노둣돌, 소프트뱅크 그룹, LG CNS.
   static func split(_ first: String, _ second: String) -> String? {
     let lexicon = Lexicon.shared
@@ -101,7 +111,6 @@ struct FirmPhrase {
     {
       return first + " " + second
     }
-    let isCaps = { (s: String) in s.count >= 2 && s.allSatisfy { $0.isASCII && $0.isUppercase } }
     if isCaps(first), isCaps(second), !lexicon.acronyms.contains(first),
       !lexicon.acronyms.contains(second)
     {

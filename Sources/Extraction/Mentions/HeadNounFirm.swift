@@ -10,20 +10,21 @@ struct HeadNounFirm {
 
   func find() -> [FirmCandidate] {
     words.indices.dropLast().compactMap { i in
-      guard let kind = head(words[i]) else { return nil }
+      guard let kind = words[i].form.headNoun else { return nil }
       return name(after: i, kind)
     }
   }
 
-  private func head(_ word: Word) -> FirmKind? {
+  /// The kind of firm that a word says a name to be.
+  static func head(_ text: String, _ splits: [Josa.Split]) -> FirmKind? {
     let lexicon = Lexicon.shared
-    if let kind = lexicon.firmHeads[word.text] { return kind }
-    for split in word.splits where split.josa == "인" {
+    if let kind = lexicon.firmHeads[text] { return kind }
+    for split in splits where split.josa == "인" {
       if let kind = lexicon.firmHeads[split.stem] { return kind }
     }
     // 설계기업, 의료기기사: the noun ends a longer word.
-    for length in 2...3 where word.text.count > length {
-      let ending = String(word.text.suffix(length))
+    for length in 2...3 where text.count > length {
+      let ending = String(text.suffix(length))
       if ["기업", "업체", "회사", "제조사", "개발사", "운용사", "스타트업", "자회사", "계열사"].contains(ending) {
         return lexicon.firmHeads[ending]
       }

@@ -9,7 +9,9 @@ struct SplitFirm {
   func find(in words: [Word]) -> [FirmCandidate] {
     words.indices.dropFirst().compactMap { i in
       let (first, second) = (words[i - 1], words[i])
-      guard second.followsDirectly, first.gloss == nil else { return nil }
+      guard first.form.opensFirm || second.form.endsFirm, second.followsDirectly,
+        first.gloss == nil
+      else { return nil }
       let splits = [usage.stem(of: second)] + second.splits
       for split in splits where split.stem.count >= 2 {
         guard let name = FirmPhrase.split(first.text, split.stem) else { continue }

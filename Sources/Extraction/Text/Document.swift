@@ -34,10 +34,13 @@ struct Document {
   }
 
   private static func isInterview(_ article: Article) -> Bool {
-    article.text.split(separator: "\n").count { line in
-      String(line).begins(withAny: ["―", "—", "Q.", "Q:", "Q ", "-문"])
+    article.text.utf8.split(separator: 0x0A).count { line in
+      askings.contains { line.starts(with: $0) }
     } >= 3
   }
+
+  /// How the lines of one who asks begin.
+  private static let askings = ["―", "—", "Q.", "Q:", "Q ", "-문"].map { Array($0.utf8) }
 
   /// The words of the article that show a range: the sentence, cut to whole lines where it runs
   /// over more than four.
