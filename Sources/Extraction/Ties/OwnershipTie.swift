@@ -58,7 +58,7 @@ struct OwnershipTie {
 
   /// The verb of holding that governs a share; shares in a row share the last.
   private func verb(after i: Int) -> Int? {
-    let range = i + 1..<min(scene.words.count, i + 9)
+    let range = i + 1..<min(scene.words.count, i + 12)
     if let verb = range.first(where: { scene.starts($0, with: Self.holding) }) {
       return isAboutShares(i, verb) ? verb : nil
     }
@@ -69,8 +69,16 @@ struct OwnershipTie {
   private func isAboutShares(_ i: Int, _ verb: Int) -> Bool {
     let near = max(0, i - 3)..<min(scene.words.count, i + 3)
     if near.contains(where: { k in scene.starts(k, with: ["지분", "주식", "의결권"]) }) { return true }
+    // 지분 76%는 A가, 나머지 24%는 B가 쥔다: what is left of shares told before.
+    if i > 0, ["나머지", "남은"].contains(scene.words[i - 1].text), isOfShares(i) { return true }
     let object = scene.words[i].text.hasSuffix("%를") || scene.words[i].text.hasSuffix("%")
     return object && scene.starts(verb, with: ["쥐", "쥔", "들", "가진", "갖", "보유", "인수", "나눠"])
+  }
+
+  /// Whether shares of a firm were told before in the paragraph or the sentence.
+  private func isOfShares(_ i: Int) -> Bool {
+    scene.memory.owned?.paragraph == scene.sentence.paragraph
+      || (0..<i).contains { scene.starts($0, with: ["지분", "주식"]) }
   }
 
   /// The nearest subject before the share, or who stands behind it: `20.67%를 쥔 구지은`.
@@ -83,6 +91,7 @@ struct OwnershipTie {
     let subject = scene.groups.last {
       $0.words.upperBound <= i && $0.words.lowerBound >= low && $0.isSubject
     }
+    if subject?.isTopic != false, let behind = behind(i) { return behind }
     // A는 B 지분 41%, C 지분 55%로: each share says what it is of.
     let isNamed = scene.groups.contains { $0.words.upperBound <= i && isBeside($0, i) }
     if let subject, !hasOtherShare(subject.words.upperBound..<i) || subject.isTopic && isNamed {
@@ -97,6 +106,17 @@ struct OwnershipTie {
       return scene.memory.subject
     }
     return nil
+  }
+
+  /// `지분 46%는 A가 보유하고 있다`, `나머지 24%는 … A가 갖고 있다`: the subject between the share and its verb.
+  private func behind(_ i: Int) -> Party? {
+    guard scene.words[i].text.ends(withAny: ["%는", "%를", "%도"]), let verb = verb(after: i),
+      !hasOtherShare(i + 1..<verb)
+    else { return nil }
+    return scene.groups.last {
+      $0.words.lowerBound > i && $0.words.upperBound <= verb && ["이", "가"].contains($0.josa)
+        && verb - $0.words.upperBound <= 2
+    }?.parties.last
   }
 
   private func hasOtherShare(_ range: Range<Int>) -> Bool { range.contains { share($0) != nil } }
@@ -131,7 +151,7 @@ struct OwnershipTie {
     if let topic, let firm = topic.parties.first(where: { scene.isFirm($0) && $0 != owner }) {
       return [firm]
     }
-    return scene.memory.owned.map { $0 == owner ? [] : [$0] } ?? []
+    return scene.owned.map { $0 == owner ? [] : [$0] } ?? []
   }
 
   /// `B 지분 6.5%`: whether the share is one of a group right before it.

@@ -40,7 +40,7 @@ struct ShareTie {
       out += holder.parties.map { reading($0, firm.parties[0], at) }
       return out
     }
-    guard let firm = owners?.parties.first(where: scene.isFirm) ?? scene.memory.owned else {
+    guard let firm = owners?.parties.first(where: scene.isFirm) ?? scene.owned else {
       return []
     }
     for group in scene.groups where group.words.lowerBound > i && group.parties.count == 1 {

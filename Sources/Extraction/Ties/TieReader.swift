@@ -19,6 +19,7 @@ struct TieReader {
     firms = Self.firms(roles)
     references = AmbiguousReference(roster: cast.roster)
     dates = DateResolver(published: cast.document.article.published)
+    memory.focus = ArticleFocus(cast: cast, firms: firms, roles: roles)
   }
 
   /// All ties, in order.
@@ -229,26 +230,36 @@ struct TieReader {
 
   // MARK: what the next sentence may need
 
+  private mutating func speak(of party: Party, _ scene: TieScene) {
+    memory.subject = party
+    memory.subjectParagraph = scene.sentence.paragraph
+    subjectSentence = scene.index
+  }
+
   private mutating func remember(_ scene: TieScene, _ readings: [TieReading]) {
     if let subject = scene.groups.first(where: \.isTopic) ?? scene.groups.first(where: \.isSubject),
       subject.parties.count == 1
     {
-      memory.subject = subject.parties[0]
-      subjectSentence = scene.index
+      speak(of: subject.parties[0], scene)
     } else if let first = scene.groups.first, first.isOf, first.words.lowerBound <= 2,
       first.parties.count == 1
     {
       // X의 투자금은 300억원이다: X is what is spoken of.
-      memory.subject = first.parties[0]
-      subjectSentence = scene.index
+      speak(of: first.parties[0], scene)
     }
     let firms = scene.acting(scene.groups.flatMap(\.parties)).filter { !scene.isVenture($0) }
     if firms.count == 2 { memory.pair = firms }
+    if memory.paragraph.number != scene.sentence.paragraph {
+      memory.paragraph = (scene.sentence.paragraph, [])
+    }
+    memory.paragraph.firms += firms.filter { !memory.paragraph.firms.contains($0) }
     memory.relatives.merge(KinshipTie(scene: scene).named()) { _, new in new }
     if let venture = scene.groups.flatMap(\.parties).last(where: scene.isVenture) {
       memory.venture = venture
     }
-    if let owned = readings.last(where: { $0.kind == .ownership })?.to { memory.owned = owned }
+    if let owned = readings.last(where: { $0.kind == .ownership })?.to {
+      memory.owned = (owned, scene.sentence.paragraph)
+    }
     if let deal = readings.last(where: { $0.kind == .partnership }) {
       if memory.hub?.party != deal.to {
         memory.hub = (deal.from, scene.index)
