@@ -3,7 +3,7 @@ import NewsModel
 /// Reads who makes what for whom, told from the customer's side or by a contract.
 ///
 /// `B는 A로부터 부품을 공급받는다`, `B가 A에 14대를 발주했다`, `A는 B로부터 500억원을 수주했다`, `A는 B와 공급계약을 체결했다`, `A는
-/// B가 발주한 공사를 수주했다`, `B 제품에는 A의 칩이 탑재된다`, `B에 대한 A의 공급`. Yields supplier → customer.
+/// B가 발주한 공사를 수주했다`, `A는 매출의 절반을 B에서 올린다`, `B의 유리병은 A가 만든다`, `B 제품에는 A의 칩이 탑재된다`, `B에 대한 A의 공급`. Yields supplier → customer.
 /// Rejects orders to nobody named.
 struct OrderTie {
   let scene: TieScene

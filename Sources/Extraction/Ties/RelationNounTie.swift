@@ -101,7 +101,7 @@ struct RelationNounTie {
     let arguments = TieArguments(scene, word: place.word)
     let owner = arguments.group(.owner)
     switch place.josa {
-    case "", "인", "이자":
+    case "", "인", "이자", "였던", "이었던", "이던":
       return modifying(place, arguments, owner)
     case "이", "가":
       if scene.starts(place.word + 1, with: ["된", "됐", "되", "돼"]) {
@@ -171,6 +171,10 @@ struct RelationNounTie {
       }
       if next.isSubject, arguments.group(.doer) != nil { return [] }
     }
+    if place.relation.kind == .investment, next.isSubject {
+      let raiser = scene.memory.raiser ?? scene.possessor
+      return tell(raiser.map { [$0] } ?? [], next.parties, place)
+    }
     return tell(others(arguments), next.parties, place)
   }
 
@@ -226,7 +230,7 @@ struct RelationNounTie {
         guard subjects.count == 2, subjects[0].isTopic, !subjects[1].isTopic else { return [] }
         return tell(subjects[1].parties, subjects[0].parties, place)
       }
-      return unowned(place, subjects)
+      return place.relation.kind == .investment ? [] : unowned(place, subjects)
     }
     let subject = subjects.last(where: \.isTopic) ?? subjects.last
     let called =

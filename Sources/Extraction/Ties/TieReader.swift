@@ -57,15 +57,28 @@ struct TieReader {
     let marks = references.resolve(cast.marks[index], sentence.words)
     let scene = TieScene(
       index: index, sentence: sentence, roster: cast.roster, groups: groups(sentence, marks),
-      people: marks.filter {
+      people: (marks + deceased(sentence.words)).filter {
         $0.party.person != nil && !$0.isGloss && !sentence.words[$0.words.lowerBound].isQuoted
-      },
+      }.sorted { $0.words.lowerBound < $1.words.lowerBound },
       glosses: marks.filter { $0.party.person != nil && $0.isGloss },
       firms: firms, memory: memory)
     let readings = Self.readings(scene)
     for reading in readings { add(reading, scene) }
     gather(scene)
     remember(scene, readings)
+  }
+
+  /// 고인: the one who died.
+  private func deceased(_ words: [Word]) -> [Mark] {
+    guard let party = memory.focus?.deceased else { return [] }
+    return words.indices.compactMap { i in
+      guard let split = words[i].splits.first(where: { ["고인", "망인"].contains($0.stem) }) else {
+        return nil
+      }
+      return Mark(
+        party: party, words: i..<i + 1, range: words[i].range, isReference: true, phrase: i..<i + 1,
+        josa: split.josa, title: nil, rule: "reference.deceased", confidence: 0.8)
+    }
   }
 
   /// The groups of names, and those of words that stand for firms told of before.
@@ -237,6 +250,9 @@ struct TieReader {
   }
 
   private mutating func remember(_ scene: TieScene, _ readings: [TieReading]) {
+    // Who was spoken of before in this paragraph: 양사 are he and the one named now.
+    let spoken =
+      memory.subjectParagraph == scene.sentence.paragraph ? memory.subject.flatMap(scene.firm) : nil
     if let subject = scene.groups.first(where: \.isTopic) ?? scene.groups.first(where: \.isSubject),
       subject.parties.count == 1
     {
@@ -248,7 +264,11 @@ struct TieReader {
       speak(of: first.parties[0], scene)
     }
     let firms = scene.acting(scene.groups.flatMap(\.parties)).filter { !scene.isVenture($0) }
-    if firms.count == 2 { memory.pair = firms }
+    if firms.count == 2 {
+      memory.pair = firms
+    } else if firms.count == 1, let spoken, spoken != firms[0] {
+      memory.pair = [spoken, firms[0]]
+    }
     if memory.paragraph.number != scene.sentence.paragraph {
       memory.paragraph = (scene.sentence.paragraph, [])
     }
