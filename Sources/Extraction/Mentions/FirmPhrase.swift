@@ -127,7 +127,7 @@ struct FirmPhrase {
     "오스트리아", "아르헨티나", "칠레", "남아공", "이집트", "카타르", "쿠웨이트", "오만", "이라크", "이란", "라오스", "캄보디아", "루마니아",
   ]
 
-  private static func isCountry(_ text: String) -> Bool { countries.contains(text) }
+  static func isCountry(_ text: String) -> Bool { countries.contains(text) }
 
   /// KT, TSMC, Arm: a Latin word that is no technical term, right before a title or name.
   static func isLatinName(_ word: Word) -> Bool {

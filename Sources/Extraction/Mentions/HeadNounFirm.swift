@@ -2,17 +2,43 @@ import NewsModel
 
 /// A noun that says what it is, and then the name.
 ///
-/// `급식업체 아워홈의`, `소프트웨어 기업 오라클`, `합작법인 '스리쇼어에너지'`, `자회사인 한화푸드테크`. Yields the firm with the kind of
-/// the noun. Rejects ordinary words, places, titles and people behind the noun.
+/// `급식업체 아워홈의`, `소프트웨어 기업 오라클`, `합작법인 '스리쇼어에너지'`, `자회사인 한화푸드테크`, `업계 1위 도래솔은`,
+/// `맞수인 미국 발트슈타인도`. Yields the firm with the kind of the noun. Rejects ordinary words, places,
+/// titles and people behind the noun.
 struct HeadNounFirm {
   let words: [Word]
   let usage: WordUsage
 
   func find() -> [FirmCandidate] {
     words.indices.dropLast().compactMap { i in
-      guard let kind = words[i].form.headNoun else { return nil }
-      return name(after: i, kind)
+      if let kind = words[i].form.headNoun { return name(after: i, kind) ?? name(after: i + 1, kind, i) }
+      guard isRank(i) || isRelation(words[i]) else { return nil }
+      return rival(after: i) ?? rival(after: i + 1, i)
     }
+  }
+
+  /// 업계 1위, 세계 3위: what holds a rank among firms.
+  private func isRank(_ i: Int) -> Bool {
+    let text = words[i].text
+    return i > 0 && words[i].startsWithDigit && text.hasSuffix("위") && text.count <= 3
+      && words[i - 1].text.ends(withAny: ["업계", "시장", "세계", "글로벌", "점유율"])
+  }
+
+  private static let relations: WordSet = [
+    "파트너인", "맞수인", "라이벌인", "숙적인", "경쟁자인", "최대주주인", "대주주인", "주주인", "고객인", "고객사인", "공급사인", "납품사인",
+    "부품사인", "스폰서인", "후원사인", "발주처인", "납품처인",
+  ]
+
+  private func isRelation(_ word: Word) -> Bool { Self.relations.contains(word.text) }
+
+  /// The firm behind a word that may be said of people too: only what is no name of theirs.
+  private func rival(after i: Int, _ head: Int? = nil) -> FirmCandidate? {
+    guard let firm = name(after: i, .company, head), KoreanName.likeness(firm.name) == nil,
+      firm.name.count >= 3, !KoreanName.isChinese(firm.name),
+      i + 2 >= words.count || !words[i + 1].splits.contains(where: { $0.josa.isEmpty })
+        || TitleWord(words[i + 2]) == nil
+    else { return nil }
+    return firm
   }
 
   /// The kind of firm that a word says a name to be.
@@ -32,7 +58,12 @@ struct HeadNounFirm {
     return nil
   }
 
-  private func name(after i: Int, _ kind: FirmKind) -> FirmCandidate? {
+  /// The name right behind a word; with the noun before it, where that word is the name's land.
+  private func name(after i: Int, _ kind: FirmKind, _ head: Int? = nil) -> FirmCandidate? {
+    guard i + 1 < words.count else { return nil }
+    if head != nil {
+      guard words[i].followsDirectly, FirmPhrase.isCountry(words[i].text) else { return nil }
+    }
     let word = words[i + 1]
     let quoted = word.before.contains { "‘'“\"「".contains($0) }
     guard word.followsDirectly || (quoted && word.before.count <= 3) else { return nil }

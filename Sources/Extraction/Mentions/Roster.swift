@@ -60,6 +60,16 @@ struct Roster {
     }
   }
 
+  /// Whether two people bear one family name; of foreign names it is the first word or the last.
+  func areOfOneName(_ a: Int, _ b: Int) -> Bool {
+    let (a, b) = (people[a], people[b])
+    guard a.isForeign == b.isForeign else { return false }
+    guard a.isForeign else { return a.short == b.short }
+    let (first, second) = (a.name.split(separator: " "), b.name.split(separator: " "))
+    return first.count > 1 && second.count > 1
+      && (first.first == second.first || first.last == second.last)
+  }
+
   private mutating func addWords(of form: String) {
     let words = form.split { $0 == " " || ($0 == "-" && !form.utf8.allSatisfy { $0 < 0x80 }) }
       .map(String.init)

@@ -181,13 +181,14 @@ struct RosterBuilder {
     }
   }
 
-  /// X and X그룹, X and ㈜X, forms that differ in spaces.
+  /// X and X그룹, X조선 and X조선해양, X and ㈜X, forms that differ in spaces.
   private func isSame(_ firm: FirmCandidate, _ other: Roster.Firm) -> Bool {
     func squeezed(_ s: String) -> String { s.filter { $0 != " " } }
     let (a, b) = (squeezed(firm.name), squeezed(other.name))
     let abbreviations = Lexicon.shared.abbreviations
     return a == b || a + "그룹" == b || b + "그룹" == a || abbreviations[a] == b
       || abbreviations[b] == a
+      || a.hasSuffix("조선") && a + "해양" == b || b.hasSuffix("조선") && b + "해양" == a
   }
 
   private func glosses(_ firm: FirmCandidate) -> Set<String> {

@@ -3,7 +3,7 @@ import NewsModel
 /// Words in a place of a deal that only a firm can fill, beside a firm known already.
 ///
 /// `한빛전자는 누리랩과 업무협약을 맺었다`, `누리랩을 인수했다`, `누리랩에 80억원을 투자했다`, `누리랩으로부터 투자를`, `누리랩은 …다고
-/// 공시했다`. Yields the firm. Rejects ordinary words, people, places, works, shares and goods.
+/// 공시했다`, `누리랩은 … 회사다`, `누리랩과 선두를 다퉜다`, `누리랩에서 들여온다`, `한빛전자와 누리랩의 공급 계약`. Yields the firm. Rejects ordinary words, people, places, works, shares and goods.
 struct SlotFirm {
   let words: [Word]
   let usage: WordUsage
@@ -15,6 +15,21 @@ struct SlotFirm {
   ]
   private static let buying = [
     "인수했", "인수한", "인수하", "인수해", "품었", "품은", "사들", "흡수합병", "매각했", "매각하", "매각한", "자회사로", "계열사로",
+    "거느리", "거느린", "차렸", "창업했", "창업한", "설립했", "설립한", "흡수했",
+  ]
+  private static let contests = [
+    "경쟁", "다투", "다퉈", "다퉜", "다툰", "겨루", "겨룬", "겨뤄", "맞붙", "각축", "전쟁", "격돌", "양분", "접전",
+  ]
+  private static let contracts = [
+    "계약", "협약", "제휴", "협업", "합병", "경쟁", "파트너십", "동맹", "협력", "유통", "공급", "합작",
+  ]
+  private static let sources = [
+    "들여온", "들여오", "들여왔", "공급받", "납품받", "사들여", "조달하", "조달한", "분사", "구매하", "구매한", "떨어져",
+  ]
+  private static let predicates = [
+    "회사다", "업체다", "기업이다", "법인이다", "자회사다", "계열사다", "스타트업이다", "비상장사다", "상장사다", "제조사다", "운용사다",
+    "손자회사다",
+    "경쟁사다", "고객사다", "협력사다", "모회사다", "지주회사다", "지주사다",
   ]
   private static let things = [
     "센터", "공장", "부지", "건물", "사업", "사업부", "부문", "브랜드", "지분", "주식", "채권", "자산", "기술", "특허", "설비",
@@ -42,7 +57,9 @@ struct SlotFirm {
     }
   }
 
-  private static let particles: WordSet = ["와", "과", "을", "를", "에", "로부터", "으로부터", "은", "는"]
+  private static let particles: WordSet = [
+    "와", "과", "을", "를", "에", "로부터", "으로부터", "은", "는", "에서", "의", "이", "가",
+  ]
 
   private func name(_ i: Int) -> Josa.Split? {
     let split =
@@ -77,7 +94,18 @@ struct SlotFirm {
       }
     }
     switch josa {
-    case "와", "과": return next(4, Self.agreements)
+    case "와", "과":
+      if next(4, Self.agreements) { return true }
+      return next(5, Self.contests) && !next(5, ["경쟁력", "경쟁률", "전쟁터"])
+    case "에서":
+      // 라솔에서 원두를 들여온다, 가람에서 분사한 나래.
+      return next(4, Self.sources) || next(4, ["사"]) && next(5, ["온", "오", "왔", "와"])
+    case "의":
+      // A와 B의 공급 계약
+      return i > 0 && words[i].followsDirectly && next(2, Self.contracts)
+        && words[i - 1].splits.contains {
+          ["와", "과"].contains($0.josa) && findings.isFirm($0.stem)
+        }
     case "을", "를": return next(1, Self.buying) || next(2, ["인수하", "인수했", "품었"])
     case "에":
       return i + 2 < words.count && words[i + 1].startsWithDigit
@@ -85,9 +113,17 @@ struct SlotFirm {
         || next(1, ["투자한", "투자했", "인수됐", "매각됐", "팔렸"])
     case "로부터", "으로부터": return next(4, ["투자", "수주", "인수", "지분", "공급받", "납품"])
     default:
-      return words.last.map {
-        ["공시했다", "상장했다", "상장한다", "투자받았다", "유치했다"].contains($0.text)
-      } == true && i <= 2
+      guard let last = words.last?.text else { return false }
+      // B에서 분사한 누리랩은
+      if i > 0, words[i].followsDirectly, ["분사한", "떨어져나온"].contains(words[i - 1].text) {
+        return true
+      }
+      let isTopic = ["은", "는"].contains(josa)
+      return i <= 2
+        && (isTopic
+          && ["공시했다", "상장했다", "상장한다", "투자받았다", "유치했다"].contains(last)
+          || isTopic && last.ends(withAny: Self.predicates)
+          || last.begins(withAny: ["분사했", "기술수출했", "인수됐", "피인수됐"]))
     }
   }
 }

@@ -2,7 +2,8 @@ import NewsModel
 
 /// Reads who is related to whom.
 ///
-/// `A의 장남 B`, `B는 A의 친동생이다`, `B는 부친인 고 A의`, `A·B·C 네 남매`, `형 A와 동생 B`.
+/// `A의 장남 B`, `B는 A의 친동생이다`, `A의 남편은 B다`, `B는 부친인 고 A의`, `A·B·C 네 남매`, `형 A와 동생 B`,
+/// `고인의 동생 B`, `유족으로 장남 B`.
 /// Yields elder → younger, and all pairs of brothers and sisters. Rejects relatives without a name.
 struct KinshipTie {
   let scene: TieScene
@@ -32,9 +33,13 @@ struct KinshipTie {
       owner = self.owner(before: i) ?? owner
       if let relative = person(after: i) {
         guard
-          let other = beside(i, relation) ?? owner ?? subject(before: i, not: relative)
+          let other = beside(i, relation) ?? nearer(i, label, relation, not: relative) ?? owner
+            ?? subject(before: i, not: relative)
             ?? counterpart(label, relation, i) ?? later(i, relation, not: relative)
+            ?? carried(relation, relative) ?? bereaved(by: relative, label, relation)
         else { continue }
+        out += tell(other, relative, label, relation, i)
+      } else if let other = self.owner(before: i), let relative = called(i), relative != other {
         out += tell(other, relative, label, relation, i)
       } else if let other = self.owner(before: i), isPredicate(i),
         let subject = topic(before: i, not: other)
@@ -122,6 +127,54 @@ struct KinshipTie {
     return isTopic || i - named.phrase.upperBound <= 6 ? named.party : nil
   }
 
+  /// `A의 장녀인 B는 … 남동생 C를`: a brother, a spouse or a parent is rather the subject's, where
+  /// that stands nearer.
+  private func nearer(
+    _ i: Int, _ label: String, _ relation: Relation, not relative: Party
+  ) -> Party? {
+    guard Self.siblings.contains(label) || relation != .younger, owner(before: i) == nil,
+      let named = scene.people.last(where: {
+        $0.phrase.upperBound <= i && ["은", "는", "이", "가"].contains($0.josa)
+      }), named.party != relative
+    else { return nil }
+    return named.party
+  }
+
+  /// `A의 남편은 … B 변호사다`, `A의 장남이 B 부회장이다`.
+  private func called(_ i: Int) -> Party? {
+    let josa = scene.words[i].splits.first { Lexicon.shared.kinship[$0.stem] != nil }?.josa
+    guard let josa, ["이", "가", "은", "는"].contains(josa),
+      let person = scene.people.first(where: { $0.words.lowerBound > i }),
+      person.words.lowerBound - i <= 6, Self.copulas.contains(person.josa),
+      scene.clause(i).contains(person.words.lowerBound)
+    else { return nil }
+    return person.party
+  }
+
+  private static let copulas: WordSet = [
+    "다", "이다", "이며", "며", "이고", "고", "였다", "이었다", "인데", "이라고", "라고",
+  ]
+
+  /// `유족으로 장남 B가 있다`, and every relative of an obituary without another owner.
+  private func bereaved(by relative: Party, _ label: String, _ relation: Relation) -> Party? {
+    guard let focus = scene.memory.focus, let deceased = focus.deceased, deceased != relative,
+      focus.isObituary || scene.words.contains(where: { $0.text.hasPrefix("유족") }),
+      let a = deceased.person, let b = relative.person
+    else { return nil }
+    let isOfBlood = relation == .younger && !label.hasSuffix("사위") && !label.hasSuffix("며느리")
+    let people = scene.roster.people
+    return isOfBlood && people[a].isForeign != people[b].isForeign ? nil : deceased
+  }
+
+  /// `아들 B도 그 자리에 있었다`: of the one spoken of, where both bear one family name.
+  private func carried(_ relation: Relation, _ relative: Party) -> Party? {
+    guard scene.memory.subjectParagraph == scene.sentence.paragraph,
+      let subject = scene.memory.subject, let a = subject.person, let b = relative.person, a != b,
+      relation == .younger, scene.roster.areOfOneName(a, b)
+    else { return nil }
+    return subject
+  }
+
   /// `형 A와 동생 B`: the other one of the sentence.
   private func counterpart(_ label: String, _ relation: Relation, _ i: Int) -> Party? {
     guard label.hasSuffix("동생") else { return nil }
@@ -155,7 +208,7 @@ struct KinshipTie {
     }
     return scene.people.first {
       $0.words.lowerBound > i && $0.party != relative
-        && ["은", "는", "이", "가"].contains($0.josa)
+        && ["은", "는", "이", "가", "도"].contains($0.josa)
     }?.party
   }
 

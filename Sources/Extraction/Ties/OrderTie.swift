@@ -3,7 +3,7 @@ import NewsModel
 /// Reads who makes what for whom, told from the customer's side or by a contract.
 ///
 /// `B는 A로부터 부품을 공급받는다`, `B가 A에 14대를 발주했다`, `A는 B로부터 500억원을 수주했다`, `A는 B와 공급계약을 체결했다`, `A는
-/// B가 발주한 공사를 수주했다`, `B 제품에는 A의 칩이 탑재된다`, `B에 대한 A의 공급`. Yields supplier → customer.
+/// B가 발주한 공사를 수주했다`, `A는 매출의 절반을 B에서 올린다`, `B의 유리병은 A가 만든다`, `A는 매출의 절반을 B에서 올린다`, `B의 유리병은 A가 만든다`, `B 제품에는 A의 칩이 탑재된다`, `B에 대한 A의 공급`. Yields supplier → customer.
 /// Rejects orders to nobody named.
 struct OrderTie {
   let scene: TieScene
@@ -11,7 +11,11 @@ struct OrderTie {
   private static let buying = [
     "공급받", "납품받", "조달하", "조달한", "조달했", "사들", "사 왔", "구매하", "구매한", "구매했", "구매해", "구입하", "구입한", "구입했",
     "도입하", "도입한",
-    "도입했", "들여오", "들여온", "들여왔", "매입하", "매입해", "사온",
+    "도입했", "들여오", "들여온", "들여왔", "매입하", "매입해", "사온", "사왔",
+  ]
+  private static let coming = ["오", "온", "왔", "와", "들여", "쓰", "쓴"]
+  private static let earning = [
+    "올리", "올린", "올렸", "거두", "거둔", "거뒀", "나온", "나왔", "나오", "벌어", "냈", "내는", "낸",
   ]
   private static let ordering = ["발주", "주문", "맡겼", "맡긴", "맡기", "의뢰", "위탁"]
   private static let winning = ["수주", "따냈", "따낸", "따내"]
@@ -29,13 +33,18 @@ struct OrderTie {
   private static let built = [
     "탑재", "장착", "적용된", "적용됐", "들어간다", "들어가는", "쓰인다", "실려", "실린", "실렸",
   ]
-  private static let used = ["쓴다", "쓰고", "채택", "사용한", "사용하", "탑재"]
+  private static let used = ["쓴다", "쓰고", "쓰기로", "쓴", "썼다", "채택", "사용한", "사용하", "탑재"]
+  private static let making = [
+    "만든다", "만들고", "만들어", "만들며", "생산한다", "생산하고", "생산해", "제작한다", "제작해", "제조한다", "공급한다", "납품한다", "댄다",
+    "대고",
+  ]
   private static let cues =
-    buying + ordering + winning + supplying + entrusted + made + fitted + built + used
+    buying + ordering + winning + supplying + entrusted + made + fitted + built + used + making
+    + earning
 
   /// Whether a word by its spelling may tell of it.
   static func isCue(_ text: String) -> Bool {
-    (text.contains("계약") || text.begins(withAny: cues)) && !text.begins(withAny: not)
+    (text.contains("계약") || text == "사" || text.begins(withAny: cues)) && !text.begins(withAny: not)
   }
 
   func read() -> [TieReading] { scene.cues(.order).flatMap(read) }
@@ -43,11 +52,16 @@ struct OrderTie {
   private func read(_ i: Int) -> [TieReading] {
     if isContract(i) { return contracted(i) }
     let arguments = TieArguments(scene, word: i)
-    if scene.starts(i, with: Self.buying) { return bought(arguments) }
+    if scene.starts(i, with: Self.buying) || isBuying(i) { return bought(arguments) }
+    if scene.starts(i, with: Self.earning) { return earned(i, arguments) }
     if scene.starts(i, with: Self.ordering), !scene.starts(i, with: ["위탁생산"]) {
       return ordered(arguments)
     }
     if scene.starts(i, with: Self.winning) { return won(arguments) }
+    if scene.starts(i, with: Self.making) {
+      let found = made(i, arguments)
+      if !found.isEmpty { return found }
+    }
     if scene.starts(i, with: Self.supplying) { return supplied(arguments) }
     if scene.starts(i, with: Self.fitted) {
       let found = fitted(i, arguments)
@@ -93,8 +107,42 @@ struct OrderTie {
 
   // MARK: from the customer's side
 
+  /// `사 온다`, `사 쓴다`: buying in two words.
+  private func isBuying(_ i: Int) -> Bool {
+    scene.words[i].text == "사" && scene.starts(i + 1, with: Self.coming)
+  }
+
+  /// `매출의 7할을 B에서 올렸다`, `매출 절반이 B에서 나온다`: whose money it is, he buys.
+  private func earned(_ i: Int, _ arguments: TieArguments) -> [TieReading] {
+    let clause = scene.clause(i)
+    guard scene.first(clause.lowerBound..<i, startingWith: ["매출", "수주액", "일감"]) != nil else {
+      return []
+    }
+    let customers = scene.acting(
+      scene.groups.last {
+        $0.josa == "에서" && $0.words.upperBound == i && clause.contains($0.words.lowerBound)
+      }?.parties ?? [])
+    guard !customers.isEmpty else { return [] }
+    let told = arguments.doers(isHead: false)
+    let suppliers = told.isEmpty ? scene.possessor.map { [$0] } ?? [] : told
+    return tell(suppliers.filter { !customers.contains($0) }, customers, i)
+  }
+
+  /// `B를 거쳐 들여왔다`, `B를 찾아 … 공급받는 양해각서에 서명했다`: the way to the seller tells who he is.
+  private func visited(_ arguments: TieArguments) -> [Party] {
+    let isReceived = scene.starts(arguments.word, with: ["공급받", "납품받"])
+    guard isReceived || scene.starts(arguments.word, with: ["들여", "조달"]) else { return [] }
+    let ways = isReceived ? ["거쳐", "찾아", "만나"] : ["거쳐"]
+    return scene.acting(
+      scene.groups.last {
+        $0.isObject && $0.words.upperBound <= arguments.word
+          && scene.starts($0.words.upperBound, with: ways)
+      }?.parties ?? [])
+  }
+
   private func bought(_ arguments: TieArguments) -> [TieReading] {
-    let suppliers = arguments.firms(.source)
+    var suppliers = arguments.firms(.source)
+    if suppliers.isEmpty { suppliers = visited(arguments) }
     guard !suppliers.isEmpty, scene.firm(inSharesBefore: arguments.word) == false else { return [] }
     var buyers = arguments.doers()
     // 강판은 A에서 들여온다: the goods as a topic, of the firm spoken of.
@@ -174,9 +222,15 @@ struct OrderTie {
   private func fitted(_ i: Int, _ arguments: TieArguments) -> [TieReading] {
     guard
       let act = scene.first(
-        i + 1..<i + 7, startingWith: ["생산", "만든", "만들", "제조", "공급", "제작", "납품"])
+        i + 1..<i + 7, startingWith: ["생산", "만든", "만들", "제조", "공급", "제작", "납품", "대는", "댄", "대고"])
     else { return [] }
-    let customers = arguments.firms(.goal)
+    var customers = arguments.firms(.goal)
+    // B 가속기에 들어가는
+    if customers.isEmpty, i > 0, scene.words[i - 1].text.hasSuffix("에"),
+      let owner = TieArguments(scene, word: i - 1).group(.owner)
+    {
+      customers = scene.acting(owner.parties)
+    }
     let topic = scene.groups.last { $0.isTopic && $0.words.upperBound <= i }
     return tell(
       scene.acting(topic?.parties ?? []).filter { !customers.contains($0) }, customers, act)
@@ -206,6 +260,9 @@ struct OrderTie {
     return tell(scene.acting(supplier.parties), scene.acting(customer.parties), i)
   }
 
+  private static let makers = [
+    "설계한", "만든", "만드는", "개발한", "생산한", "제작한", "제조한", "공급한", "공급하는", "납품한",
+  ]
   private static let wares: WordSet = [
     "제품은", "제품이", "부품은", "부품이", "칩은", "칩이", "배터리는", "배터리가", "모터는", "모터가",
   ]
@@ -223,6 +280,17 @@ struct OrderTie {
       return []
     }
     let suppliers = TieArguments(scene, word: i - 1).firms(.owner)
+    // B는 A가 설계한 모델을 쓴다.
+    if suppliers.isEmpty, let maker = arguments.group(.doer), ["이", "가"].contains(maker.josa),
+      scene.first(
+        maker.words.upperBound..<min(i, maker.words.upperBound + 3), startingWith: Self.makers)
+        != nil,
+      let topic = scene.groups.last(where: {
+        $0.isTopic && $0.words.upperBound <= maker.words.lowerBound
+      })
+    {
+      return tell(scene.acting(maker.parties), scene.acting(topic.parties), i)
+    }
     guard !suppliers.isEmpty else { return [] }
     return tell(suppliers, arguments.doers().filter { !suppliers.contains($0) }, i)
   }

@@ -15,15 +15,18 @@ struct OwnershipTie {
 
   private static let owning: WordSet = ["소유한", "소유하고", "거느린", "보유한"]
   private static let running = ["운영", "운용", "굴리"]
+  private static let founding: WordSet = ["세운", "설립한", "차린", "만든", "신설한", "출범시킨"]
+  private static let ways: WordSet = ["통해", "통한", "앞세워", "내세워"]
 
   /// Whether a word by its spelling may tell of it.
   static func isCue(_ text: String, _ splits: [Josa.Split]) -> Bool {
     text.contains("%") || owning.contains(text) || text.begins(withAny: running)
+      || founding.contains(text) || ways.contains(text)
       || splits.contains { dependents.contains($0.stem) }
   }
 
   func read() -> [TieReading] {
-    shares() + owned() + subsidiaries() + funds()
+    shares() + owned() + subsidiaries() + funds() + founded() + through()
   }
 
   // MARK: shares
@@ -58,7 +61,7 @@ struct OwnershipTie {
 
   /// The verb of holding that governs a share; shares in a row share the last.
   private func verb(after i: Int) -> Int? {
-    let range = i + 1..<min(scene.words.count, i + 9)
+    let range = i + 1..<min(scene.words.count, i + 12)
     if let verb = range.first(where: { scene.starts($0, with: Self.holding) }) {
       return isAboutShares(i, verb) ? verb : nil
     }
@@ -69,8 +72,16 @@ struct OwnershipTie {
   private func isAboutShares(_ i: Int, _ verb: Int) -> Bool {
     let near = max(0, i - 3)..<min(scene.words.count, i + 3)
     if near.contains(where: { k in scene.starts(k, with: ["지분", "주식", "의결권"]) }) { return true }
+    // 지분 76%는 A가, 나머지 24%는 B가 쥔다: what is left of shares told before.
+    if i > 0, ["나머지", "남은"].contains(scene.words[i - 1].text), isOfShares(i) { return true }
     let object = scene.words[i].text.hasSuffix("%를") || scene.words[i].text.hasSuffix("%")
     return object && scene.starts(verb, with: ["쥐", "쥔", "들", "가진", "갖", "보유", "인수", "나눠"])
+  }
+
+  /// Whether shares of a firm were told before in the paragraph or the sentence.
+  private func isOfShares(_ i: Int) -> Bool {
+    scene.memory.owned?.paragraph == scene.sentence.paragraph
+      || (0..<i).contains { scene.starts($0, with: ["지분", "주식"]) }
   }
 
   /// The nearest subject before the share, or who stands behind it: `20.67%를 쥔 구지은`.
@@ -83,6 +94,7 @@ struct OwnershipTie {
     let subject = scene.groups.last {
       $0.words.upperBound <= i && $0.words.lowerBound >= low && $0.isSubject
     }
+    if subject?.isTopic != false, let behind = behind(i) { return behind }
     // A는 B 지분 41%, C 지분 55%로: each share says what it is of.
     let isNamed = scene.groups.contains { $0.words.upperBound <= i && isBeside($0, i) }
     if let subject, !hasOtherShare(subject.words.upperBound..<i) || subject.isTopic && isNamed {
@@ -97,6 +109,17 @@ struct OwnershipTie {
       return scene.memory.subject
     }
     return nil
+  }
+
+  /// `지분 46%는 A가 보유하고 있다`, `나머지 24%는 … A가 갖고 있다`: the subject between the share and its verb.
+  private func behind(_ i: Int) -> Party? {
+    guard scene.words[i].text.ends(withAny: ["%는", "%를", "%도"]), let verb = verb(after: i),
+      !hasOtherShare(i + 1..<verb)
+    else { return nil }
+    return scene.groups.last {
+      $0.words.lowerBound > i && $0.words.upperBound <= verb && ["이", "가"].contains($0.josa)
+        && verb - $0.words.upperBound <= 2
+    }?.parties.last
   }
 
   private func hasOtherShare(_ range: Range<Int>) -> Bool { range.contains { share($0) != nil } }
@@ -125,13 +148,14 @@ struct OwnershipTie {
       if scene.starts(end + 1, with: ["이"]), let venture = scene.memory.venture { return [venture] }
     }
     let topic = scene.groups.first { group in
-      group.words.upperBound <= i && (group.isTopic || group.isOf || group.josa.isEmpty)
+      group.words.upperBound <= i
+        && (group.isTopic || group.isOf || group.josa.isEmpty || group.josa == "에는")
         && group.parties.contains { scene.isFirm($0) && $0 != owner }
     }
     if let topic, let firm = topic.parties.first(where: { scene.isFirm($0) && $0 != owner }) {
       return [firm]
     }
-    return scene.memory.owned.map { $0 == owner ? [] : [$0] } ?? []
+    return scene.owned.map { $0 == owner ? [] : [$0] } ?? []
   }
 
   /// `B 지분 6.5%`: whether the share is one of a group right before it.
@@ -222,6 +246,74 @@ struct OwnershipTie {
       return [reading(owner, firm, "운영", i, 0.65)]
     }
   }
+
+  // MARK: what a firm founded
+
+  /// `A가 사업부를 떼어내 만든 B`, `B는 A가 2022년 세운 한국 법인이다`.
+  private func founded() -> [TieReading] {
+    scene.cues(.ownership).flatMap { i -> [TieReading] in
+      guard Self.founding.contains(scene.words[i].text), !isJoint(i),
+        let founder = scene.groups.last(where: {
+          $0.words.upperBound <= i && ["이", "가"].contains($0.josa) && i - $0.words.upperBound <= 5
+        }), founder.parties.count == 1, scene.isFirm(founder.parties[0])
+      else { return [] }
+      if let head = scene.head(after: i), head.words.lowerBound - i <= 4, head.parties.count == 1 {
+        let isMade = scene.words[i].text == "만든"
+        guard !isMade || scene.first(max(0, i - 3)..<i, startingWith: ["떼어", "분할", "떼내"]) != nil
+        else { return [] }
+        return found(founder, head, i)
+      }
+      let topic = scene.groups.last {
+        $0.isTopic && $0.words.upperBound <= founder.words.lowerBound && $0.parties.count == 1
+      }
+      guard let topic,
+        scene.words[i + 1..<min(scene.words.count, i + 5)].contains(where: {
+          $0.text.ends(withAny: ["회사다", "법인이다", "자회사다", "기업이다", "업체다", "법인으로", "회사로"])
+        })
+      else { return [] }
+      return found(founder, topic, i)
+    }
+  }
+
+  private func isJoint(_ i: Int) -> Bool {
+    scene.first(max(0, i - 3)..<i, startingWith: ["공동", "함께", "합작", "손잡"]) != nil
+      || scene.first(i + 1..<i + 3, startingWith: ["합작"]) != nil
+  }
+
+  private func found(_ owner: PartyGroup, _ firm: PartyGroup, _ i: Int) -> [TieReading] {
+    guard scene.isFirm(firm.parties[0]), !scene.isVenture(firm.parties[0]),
+      owner.parties[0] != firm.parties[0]
+    else { return [] }
+    return [reading(owner.parties[0], firm.parties[0], "설립", i, 0.65)]
+  }
+
+  /// `A는 지주사 C를 통해 B 지분 49.9%를 인수했다`: C holds it too.
+  private func through() -> [TieReading] {
+    scene.cues(.ownership).flatMap { i -> [TieReading] in
+      guard Self.ways.contains(scene.words[i].text),
+        let means = scene.groups.last(where: { $0.isObject && $0.words.upperBound == i }),
+        means.parties.count == 1, scene.isFirm(means.parties[0]),
+        scene.first(
+          max(0, means.words.lowerBound - 2)..<means.words.lowerBound, startingWith: Self.arms)
+          != nil,
+        let bought = scene.groups.first(where: {
+          $0.words.lowerBound > i && ($0.josa.isEmpty || $0.isOf || $0.isObject)
+        }), bought.words.lowerBound - i <= 3,
+        let verb = scene.first(
+          bought.words.upperBound..<bought.words.upperBound + 6, startingWith: Self.takes)
+      else { return [] }
+      let isShare = scene.firm(inSharesBefore: verb)
+      guard isShare || bought.isObject else { return [] }
+      return bought.parties.filter { scene.isFirm($0) && $0 != means.parties[0] }.map {
+        reading(means.parties[0], $0, "지분", verb, 0.7)
+      }
+    }
+  }
+
+  private static let arms = ["지주사", "지주회사", "자회사", "계열사", "손자회사", "특수목적법인", "투자회사", "관계사", "법인"]
+  private static let takes = [
+    "인수", "보유", "사들", "취득", "확보", "매입", "갖고", "가지고", "지배", "소유", "쥐고", "품었", "거느리",
+  ]
 
   private func reading(
     _ owner: Party, _ firm: Party, _ label: String, _ i: Int, _ confidence: Double

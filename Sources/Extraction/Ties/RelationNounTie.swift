@@ -3,7 +3,7 @@ import NewsModel
 /// Reads ties that a noun for one of the ends tells: 자회사, 최대주주, 고객사, 경쟁사, 파트너.
 ///
 /// `A의 자회사인 B`, `B는 A의 자회사다`, `A의 최대주주는 B다`, `A가 최대주주인 B`, `A는 자회사 B를 통해`,
-/// `A는 B, C를 계열사로 두고`, `라이벌인 A와 B`. Yields the tie of the noun's kind. Rejects nouns that stand
+/// `A는 B, C를 계열사로 두고`, `라이벌인 A와 B`, `A와 맞수인 B`, `경쟁사인 B는` of whom the article is about. Yields the tie of the noun's kind. Rejects nouns that stand
 /// for nobody named.
 struct RelationNounTie {
   let scene: TieScene
@@ -101,7 +101,7 @@ struct RelationNounTie {
     let arguments = TieArguments(scene, word: place.word)
     let owner = arguments.group(.owner)
     switch place.josa {
-    case "", "인", "이자":
+    case "", "인", "이자", "였던", "이었던", "이던":
       return modifying(place, arguments, owner)
     case "이", "가":
       if scene.starts(place.word + 1, with: ["된", "됐", "되", "돼"]) {
@@ -123,7 +123,7 @@ struct RelationNounTie {
 
   private static let copulas: WordSet = [
     "이며", "며", "이고", "고", "인데", "이지만", "지만", "였고", "이었고", "였으며", "라며", "이라며", "라고", "이라고", "라는",
-    "이라는",
+    "이라는", "이기도",
   ]
 
   /// `A의 자회사인 B`, `A는 자회사 B를`, `A가 최대주주인 B`, `라이벌인 A와 B`.
@@ -132,6 +132,11 @@ struct RelationNounTie {
   ) -> [TieReading] {
     let next = next(place.word)
     if let owner, let next { return tell(owner.parties, next.parties, place) }
+    if let next, let partner = arguments.group(.partner), place.josa == "인",
+      partner.words.upperBound == place.word
+    {
+      return tell(partner.parties, next.parties, place)
+    }
     let isInverse =
       place.josa == "인" && !(place.relation.kind == .ownership && place.relation.isOutward)
     if isInverse, owner == nil, let subject = arguments.group(.doer), !subject.isTopic,
@@ -145,10 +150,17 @@ struct RelationNounTie {
       }
     }
     guard let next else {
-      let isOne = place.josa == "이자" || scene.starts(place.word + 1, with: ["가운데", "중"])
+      let isOne =
+        place.josa == "이자" || place.word + 1 == scene.words.count
+        || scene.starts(place.word + 1, with: ["가운데", "중"])
       return isOne ? predicate(place, arguments, owner) : []
     }
     if place.relation.kind == .rivalry, next.parties.count == 2 {
+      // 경쟁사인 A와 B: both are those of a third.
+      let told = others(arguments)
+      if place.label.hasPrefix("경쟁"), !told.isEmpty, !told.contains(where: next.parties.contains) {
+        return tell(told, next.parties, place)
+      }
       return tell([next.parties[0]], [next.parties[1]], place)
     }
     if next.isSubject || next.josa.isEmpty || next.isOf {
@@ -157,14 +169,19 @@ struct RelationNounTie {
         let others = scene.groups.filter { $0.isSubject && $0.words != next.words }
         if others.count == 1 { return tell(others[0].parties, next.parties, place) }
       }
-      guard arguments.group(.doer) == nil, let carried = scene.memory.subject, next.isSubject
-      else {
-        let doers = arguments.doingParties(isHead: false)
-        return next.isSubject ? [] : tell(doers, next.parties, place)
-      }
-      return tell([carried], next.parties, place)
+      if next.isSubject, arguments.group(.doer) != nil { return [] }
     }
-    return tell(arguments.doingParties(isHead: false), next.parties, place)
+    if place.relation.kind == .investment, next.isSubject {
+      let raiser = scene.memory.raiser ?? scene.possessor
+      return tell(raiser.map { [$0] } ?? [], next.parties, place)
+    }
+    return tell(others(arguments), next.parties, place)
+  }
+
+  /// Whose the noun is where no owner stands beside it: the subject's, else his who is spoken of.
+  private func others(_ arguments: TieArguments) -> [Party] {
+    let told = arguments.toldParties(isHead: false)
+    return told.isEmpty ? scene.possessor.map { [$0] } ?? [] : told
   }
 
   /// The group right behind the noun, a word for its trade or land between.
@@ -189,7 +206,7 @@ struct RelationNounTie {
         && ($0.josa.hasSuffix("다") || Self.copulas.contains($0.josa)
           || ["로", "으로"].contains($0.josa))
     }
-    let owners = owner?.parties ?? scene.memory.subject.map { [$0] } ?? []
+    let owners = owner?.parties ?? scene.possessor.map { [$0] } ?? []
     guard let called else { return [] }
     return tell(owners, called.parties, place)
   }
@@ -209,15 +226,32 @@ struct RelationNounTie {
         return tell([last.parties[0]], [last.parties[1]], place)
       }
       // B는 A가 세운 자회사다.
-      guard place.relation.kind == .ownership, place.relation.isOutward, subjects.count == 2,
-        subjects[0].isTopic, !subjects[1].isTopic
-      else { return [] }
-      return tell(subjects[1].parties, subjects[0].parties, place)
+      if place.relation.kind == .ownership, place.relation.isOutward {
+        guard subjects.count == 2, subjects[0].isTopic, !subjects[1].isTopic else { return [] }
+        return tell(subjects[1].parties, subjects[0].parties, place)
+      }
+      return place.relation.kind == .investment ? [] : unowned(place, subjects)
     }
     let subject = subjects.last(where: \.isTopic) ?? subjects.last
     let called =
       subject?.parties ?? (subjects.isEmpty ? scene.memory.subject.map { [$0] } ?? [] : [])
     return tell(owner.parties, called, place)
+  }
+
+  /// `B는 A가 만드는 밸브를 사 가는 최대 고객이다`, `B는 가장 성가신 경쟁자가 됐다`: of the one other firm named, else
+  /// of the one who is spoken of.
+  private func unowned(_ place: Place, _ subjects: [PartyGroup]) -> [TieReading] {
+    guard let subject = subjects.last(where: \.isTopic) ?? subjects.last,
+      subject.parties.count == 1
+    else { return [] }
+    let between = scene.acting(
+      scene.groups.filter {
+        $0.words.lowerBound >= subject.words.upperBound && $0.words.upperBound <= place.word
+      }.flatMap(\.parties)
+    ).filter { !subject.parties.contains($0) }
+    guard between.count <= 1 else { return [] }
+    return tell(
+      between.isEmpty ? scene.possessor.map { [$0] } ?? [] : between, subject.parties, place)
   }
 
   /// `B 매각 본입찰에서 A가 새 주인으로 뽑혔다`: what is sold.

@@ -12,6 +12,7 @@ struct ShareTie {
   // MARK: lists
 
   private static let shares: WordSet = ["지분율", "지분", "주주", "주주구성", "지분구조", "최대주주"]
+  private static let holders: WordSet = ["주주", "주주구성", "지분구조", "최대주주"]
   private static let rate: WordSet = ["지분율"]
   private static let stock: WordSet = ["지분", "주식", "보유지분"]
   private static let giving = ["증여", "상속", "물려"]
@@ -40,9 +41,11 @@ struct ShareTie {
       out += holder.parties.map { reading($0, firm.parties[0], at) }
       return out
     }
-    guard let firm = owners?.parties.first(where: scene.isFirm) ?? scene.memory.owned else {
-      return []
-    }
+    let isHolders = scene.noun(i, among: Self.holders) != nil
+    guard
+      let firm = owners?.parties.first(where: scene.isFirm)
+        ?? (isHolders ? scene.owned : scene.memory.owned?.party)
+    else { return [] }
     for group in scene.groups where group.words.lowerBound > i && group.parties.count == 1 {
       let holder = group.parties[0]
       guard holder != firm, let (at, _) = held(group) else { continue }

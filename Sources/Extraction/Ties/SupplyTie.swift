@@ -15,12 +15,15 @@ struct SupplyTie {
 
   private static let received = ["공급받", "납품받", "공급을"]
   private static let giving: WordSet = [
-    "대겠다고", "대겠다는", "댄다", "댔다", "대왔다", "대", "대고", "대는", "대기로", "대던",
+    "대겠다고", "대겠다는", "댄다", "댔다", "대왔다", "대", "대고", "대는", "대기로", "대던", "대기", "대며", "댄", "대게",
   ]
+  private static let putting: WordSet = ["넣는다", "넣고", "넣었다", "넣기로", "넣는", "넣은", "넣어", "넣으며"]
+  private static let goods = ["물건", "제품", "상품", "부품", "칩", "소재", "장비", "반찬", "식자재", "원료", "배터리"]
 
   /// Whether a word by its spelling may tell of it.
   static func isCue(_ text: String, _ splits: [Josa.Split]) -> Bool {
     text.begins(withAny: stems) || text.begins(withAny: received) || giving.contains(text)
+      || putting.contains(text)
       || splits.contains { sides.contains($0.stem) }
   }
 
@@ -113,9 +116,12 @@ struct SupplyTie {
     guard group.josa.isEmpty, next < scene.words.count, scene.words[next].followsDirectly else {
       return false
     }
-    return scene.words[next].text.ends(withAny: [
-      "데이터센터에", "공장에", "생산라인에", "사업장에", "조선소에", "매장에", "라인에",
-    ])
+    // B 12개 점포에
+    let site = scene.words[next].startsWithDigit ? next + 1 : next
+    return site < scene.words.count
+      && scene.words[site].text.ends(withAny: [
+        "데이터센터에", "공장에", "생산라인에", "사업장에", "조선소에", "매장에", "라인에", "점포에", "지점에", "물류센터에", "호텔에",
+      ])
   }
 
   private func clauseHasSubject(_ clause: Range<Int>, _ i: Int) -> Bool {
@@ -132,14 +138,22 @@ struct SupplyTie {
     let text = scene.words[i].text
     if text.begins(withAny: Self.stems) { return !text.begins(withAny: Self.others) }
     if ["대겠다고", "대겠다는", "댄다", "댔다", "대왔다"].contains(text) { return true }
-    guard ["대", "대고", "대는", "대기로", "대던"].contains(text) else { return false }
-    // 소재를 대는, 소재를 가람전자에 대는.
-    let isAfterObject = (max(0, i - 3)..<i).contains {
+    if Self.putting.contains(text) {
+      return i > 0 && scene.words[i - 1].text.ends(withAny: ["을", "를"])
+        && scene.starts(i - 1, with: Self.goods)
+    }
+    if text == "대기" { return scene.starts(i + 1, with: ["시작", "위해", "위한"]) && isAfterGoods(i) }
+    guard ["대", "대고", "대는", "대기로", "대던", "대며", "댄", "대게"].contains(text) else { return false }
+    return i > 0 && scene.words[i - 1].text.ends(withAny: ["을", "를", "도"])
+      || i > 0 && isAfterGoods(i) && scene.words[i - 1].text.hasSuffix("에")
+      || scene.starts(i + 1, with: ["온", "왔", "있"])
+  }
+
+  /// `소재를 대는`, `소재를 가람전자에 대는`: what is given stands before it.
+  private func isAfterGoods(_ i: Int) -> Bool {
+    (max(0, i - 3)..<i).contains {
       scene.words[$0].text.ends(withAny: ["을", "를", "도"], behindStem: true)
     }
-    return i > 0 && scene.words[i - 1].text.ends(withAny: ["을", "를", "도"])
-      || i > 0 && isAfterObject && scene.words[i - 1].text.hasSuffix("에")
-      || scene.starts(i + 1, with: ["온", "왔", "있"])
   }
 
   private func label(_ i: Int) -> String {

@@ -154,6 +154,13 @@ struct TieArguments {
 
   /// As `doers`, people as themselves.
   func doingParties(isHead: Bool = true) -> [Party] {
+    let told = toldParties(isHead: isHead)
+    guard told.isEmpty, !hasOtherSubject else { return told }
+    return scene.memory.subject.map { [$0] } ?? []
+  }
+
+  /// As `doingParties`, without who was spoken of before.
+  func toldParties(isHead: Bool = true) -> [Party] {
     if let own = group(.doer) { return own.parties }
     if isHead, let head { return head.parties }
     let earlier = before.filter { $0.isSubject && !clause.contains($0.words.lowerBound) }
@@ -163,8 +170,7 @@ struct TieArguments {
     {
       return first.parties
     }
-    guard !hasOtherSubject else { return [] }
-    return scene.memory.subject.map { [$0] } ?? []
+    return []
   }
 
   /// Whether the sentence has a subject that is none of the parties before the word.

@@ -1,13 +1,19 @@
 /// What the sentences before left open for the next one: who was spoken of, and as what.
 struct TieMemory {
+  /// Whom the article is about.
+  var focus: ArticleFocus?
   /// The subject of the sentence before.
   var subject: Party?
+  /// The paragraph where it was the subject.
+  var subjectParagraph = 0
+  /// The firms told of in a paragraph so far.
+  var paragraph: (number: Int, firms: [Party]) = (0, [])
   /// The two firms last spoken of together: 양사, 두 회사.
   var pair: [Party] = []
   /// The venture last named: 이 법인, 해당 프로젝트.
   var venture: Party?
   /// The firm whose owners were last told.
-  var owned: Party?
+  var owned: (party: Party, paragraph: Int)?
   /// The one that partners are told of: who signed with the others before.
   var hub: (party: Party, sentence: Int)?
   /// Who was last said to supply without a word on whom.

@@ -19,6 +19,7 @@ struct TieReader {
     firms = Self.firms(roles)
     references = AmbiguousReference(roster: cast.roster)
     dates = DateResolver(published: cast.document.article.published)
+    memory.focus = ArticleFocus(cast: cast, firms: firms, roles: roles)
   }
 
   /// All ties, in order.
@@ -56,15 +57,28 @@ struct TieReader {
     let marks = references.resolve(cast.marks[index], sentence.words)
     let scene = TieScene(
       index: index, sentence: sentence, roster: cast.roster, groups: groups(sentence, marks),
-      people: marks.filter {
+      people: (marks + deceased(sentence.words)).filter {
         $0.party.person != nil && !$0.isGloss && !sentence.words[$0.words.lowerBound].isQuoted
-      },
+      }.sorted { $0.words.lowerBound < $1.words.lowerBound },
       glosses: marks.filter { $0.party.person != nil && $0.isGloss },
       firms: firms, memory: memory)
     let readings = Self.readings(scene)
     for reading in readings { add(reading, scene) }
     gather(scene)
     remember(scene, readings)
+  }
+
+  /// 고인: the one who died.
+  private func deceased(_ words: [Word]) -> [Mark] {
+    guard let party = memory.focus?.deceased else { return [] }
+    return words.indices.compactMap { i in
+      guard let split = words[i].splits.first(where: { ["고인", "망인"].contains($0.stem) }) else {
+        return nil
+      }
+      return Mark(
+        party: party, words: i..<i + 1, range: words[i].range, isReference: true, phrase: i..<i + 1,
+        josa: split.josa, title: nil, rule: "reference.deceased", confidence: 0.8)
+    }
   }
 
   /// The groups of names, and those of words that stand for firms told of before.
@@ -229,26 +243,43 @@ struct TieReader {
 
   // MARK: what the next sentence may need
 
+  private mutating func speak(of party: Party, _ scene: TieScene) {
+    memory.subject = party
+    memory.subjectParagraph = scene.sentence.paragraph
+    subjectSentence = scene.index
+  }
+
   private mutating func remember(_ scene: TieScene, _ readings: [TieReading]) {
+    // Who was spoken of before in this paragraph: 양사 are he and the one named now.
+    let spoken =
+      memory.subjectParagraph == scene.sentence.paragraph ? memory.subject.flatMap(scene.firm) : nil
     if let subject = scene.groups.first(where: \.isTopic) ?? scene.groups.first(where: \.isSubject),
       subject.parties.count == 1
     {
-      memory.subject = subject.parties[0]
-      subjectSentence = scene.index
+      speak(of: subject.parties[0], scene)
     } else if let first = scene.groups.first, first.isOf, first.words.lowerBound <= 2,
       first.parties.count == 1
     {
       // X의 투자금은 300억원이다: X is what is spoken of.
-      memory.subject = first.parties[0]
-      subjectSentence = scene.index
+      speak(of: first.parties[0], scene)
     }
     let firms = scene.acting(scene.groups.flatMap(\.parties)).filter { !scene.isVenture($0) }
-    if firms.count == 2 { memory.pair = firms }
+    if firms.count == 2 {
+      memory.pair = firms
+    } else if firms.count == 1, let spoken, spoken != firms[0] {
+      memory.pair = [spoken, firms[0]]
+    }
+    if memory.paragraph.number != scene.sentence.paragraph {
+      memory.paragraph = (scene.sentence.paragraph, [])
+    }
+    memory.paragraph.firms += firms.filter { !memory.paragraph.firms.contains($0) }
     memory.relatives.merge(KinshipTie(scene: scene).named()) { _, new in new }
     if let venture = scene.groups.flatMap(\.parties).last(where: scene.isVenture) {
       memory.venture = venture
     }
-    if let owned = readings.last(where: { $0.kind == .ownership })?.to { memory.owned = owned }
+    if let owned = readings.last(where: { $0.kind == .ownership })?.to {
+      memory.owned = (owned, scene.sentence.paragraph)
+    }
     if let deal = readings.last(where: { $0.kind == .partnership }) {
       if memory.hub?.party != deal.to {
         memory.hub = (deal.from, scene.index)

@@ -188,6 +188,29 @@ final class TieScene {
     return acting((inside.isEmpty ? with.suffix(1) : inside[...]).flatMap(\.parties))
   }
 
+  /// The firm whose a noun without an owner is (`경쟁사인 B는`): the one spoken of in this paragraph,
+  /// else the one that the article is about.
+  var possessor: Party? {
+    let carried = memory.subject.flatMap(firm).flatMap { isEnterprise($0) ? $0 : nil }
+    if let carried, memory.subjectParagraph == sentence.paragraph { return carried }
+    if memory.paragraph.number == sentence.paragraph {
+      let told = memory.paragraph.firms.filter(isEnterprise)
+      if told.count == 1 { return told[0] }
+    }
+    return memory.focus?.firm ?? carried
+  }
+
+  private func isEnterprise(_ party: Party) -> Bool {
+    party.firm.map { ArticleFocus.isEnterprise(roster.firms[$0].kind) } ?? false
+  }
+
+  /// The firm whose shares are told of without its name: the one whose owners this paragraph told,
+  /// else the possessor.
+  var owned: Party? {
+    guard let owned = memory.owned else { return possessor }
+    return owned.paragraph == sentence.paragraph ? owned.party : possessor ?? owned.party
+  }
+
   /// All pairs of two lists without those of a party with itself.
   static func pairs(_ a: [Party], _ b: [Party]) -> [(Party, Party)] {
     a.flatMap { x in b.filter { $0 != x }.map { (x, $0) } }

@@ -22,6 +22,35 @@ import Testing
         == ["kinship: 최민재 → 최서연", "kinship: 최민재 → 최지호", "kinship: 최서연 → 최지호"])
   }
 
+  @Test func relativeCalledByThePredicate() {
+    #expect(
+      lines("‹최서연:person› ‹상무:title›의 남편은 법무법인 라온의 ‹정해든:person› ‹변호사:title›다.")
+        == ["kinship: 최서연 → 정해든"])
+  }
+
+  @Test func brotherOfTheNearerSubject() {
+    #expect(
+      lines(
+        "‹최상훈:person› ‹창업주:title›의 장녀인 ‹최서연:person› ‹사장:title›은 남동생 ‹최민재:person› ‹부사장:title›을 만났다."
+      ) == ["kinship: 최상훈 → 최서연", "kinship: 최서연 → 최민재"])
+  }
+
+  @Test func relativesOfTheOneWhoDied() {
+    #expect(
+      lines("고 ‹최상훈:person› ‹가온그룹:firm› ‹회장:title›의 발인이 끝났다. 고인의 동생인 ‹최도윤:person› ‹고문:title›이 자리를 지켰다.")
+        == ["kinship: 최상훈 → 최도윤"])
+    #expect(
+      lines("고 ‹최상훈:person› ‹가온그룹:firm› ‹회장:title›의 빈소가 차려졌다. 유족으로 장남 ‹최민재:person› ‹사장:title›이 있다.")
+        == ["kinship: 최상훈 → 최민재"])
+  }
+
+  @Test func childOfTheOneSpokenOf() {
+    #expect(
+      lines("‹최상훈:person› ‹회장:title›은 손님을 집으로 불렀다. 외아들 ‹최민재:person›도 자리에 앉았다.")
+        == ["kinship: 최상훈 → 최민재"])
+    #expect(lines("‹최상훈:person› ‹회장:title›은 손님을 집으로 불렀다. 외아들 ‹정해든:person›도 자리에 앉았다.").isEmpty)
+  }
+
   @Test func relativeWithoutANameIsNone() {
     #expect(lines("‹최상훈:person› ‹회장:title›의 장남은 미국에 산다.").isEmpty)
   }

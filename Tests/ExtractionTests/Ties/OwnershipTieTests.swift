@@ -34,6 +34,30 @@ import Testing
     #expect(found.tieLines == ["ownership: 가온건설 → 한빛전자"])
   }
 
+  @Test func holderBehindTheShare() {
+    let found = facts(
+      "‹한빛전자:firm› 지분 76%는 ‹가온건설:firm›이 보유하고 있다. 나머지 24%는 ‹도담은행:firm›이 계속 쥔다.")
+    #expect(
+      found.tieLines == ["ownership: 가온건설 → 한빛전자", "ownership: 도담은행 → 한빛전자"])
+  }
+
+  @Test(arguments: [
+    "‹가온건설:firm›이 사업부를 떼어내 만든 ‹한빛전자:firm›가 상장한다.",
+    "‹한빛전자:firm›는 ‹가온건설:firm›이 2019년 세운 현지 법인이다.",
+  ]) func founder(_ text: String) {
+    #expect(facts(text).tieLines == ["ownership: 가온건설 → 한빛전자"])
+  }
+
+  @Test func holdingThroughAnother() {
+    #expect(
+      facts("‹도담그룹:firm›은 지주사 ‹도담홀딩스:firm›를 통해 ‹한빛전자:firm› 지분 40%를 인수했다.").tieLines
+        .contains("ownership: 도담홀딩스 → 한빛전자"))
+  }
+
+  @Test func whatAFirmMakesIsNotItsOwn() {
+    #expect(facts("‹가온건설:firm›이 만든 건물에 ‹한빛전자:firm›가 들어갔다.").ties.isEmpty)
+  }
+
   @Test func shareOfAMarketIsNone() {
     #expect(facts("‹한빛전자:firm›는 세계 시장의 35%를 차지한다.").ties.isEmpty)
   }

@@ -29,6 +29,13 @@ import Testing
         == ["supply: 한빛전자 → 가온건설"])
   }
 
+  @Test(arguments: [
+    "‹한빛전자:firm›는 올해 ‹가온건설:firm›에 센서를 대기 시작했다.",
+    "‹한빛전자:firm›는 ‹가온건설:firm› 12개 점포에 물건을 넣는다.",
+  ]) func givesByOtherVerbs(_ text: String) {
+    #expect(lines(text) == ["supply: 한빛전자 → 가온건설"])
+  }
+
   @Test func supplyToAPlaceIsNone() {
     #expect(lines("‹한빛전자:firm›는 미국에 센서를 공급한다.").isEmpty)
   }

@@ -1,0 +1,57 @@
+import NewsModel
+
+/// Whom an article is about as a whole: the firm that a noun without an owner belongs to
+/// (`경쟁사인 B`, `최대주주는 B다`), and the one who died (`고인의 동생인 B`, `유족으로 장남 B`).
+///
+/// Rejects a firm that another is told of as often, and ministries, courts, papers and schools.
+struct ArticleFocus {
+  /// The firm that is told of far more than any other.
+  let firm: Party?
+  /// The one person who is said to be dead, or whose obituary it is.
+  let deceased: Party?
+  /// Whether the article is an obituary.
+  let isObituary: Bool
+
+  private static let deaths = ["별세", "부고", "타계", "영면", "소천", "추모", "영결식"]
+
+  /// Weighs the mentions of an article; people count for the firm that they act for.
+  ///
+  /// O(mentions).
+  init(cast: Cast, firms: [Int: Int], roles: [RoleReader.Found]) {
+    firm = Self.firm(cast, firms).map(Party.firm)
+    let titles = cast.document.sentences.indices.filter {
+      cast.document.sentences[$0].zone == .title
+    }
+    let obituary = titles.first { i in
+      cast.document.sentences[i].words.contains { word in
+        Self.deaths.contains { word.text.contains($0) }
+      }
+    }
+    isObituary = obituary != nil
+    let dead = Set(roles.filter { $0.status == .deceased }.map(\.person))
+    let named = obituary.flatMap { i in cast.marks[i].compactMap(\.party.person).first }
+    deceased = (named ?? (dead.count == 1 ? dead.first : nil)).map(Party.person)
+  }
+
+  private static func firm(_ cast: Cast, _ firms: [Int: Int]) -> Int? {
+    var weights: [Int: Int] = [:]
+    for (sentence, marks) in zip(cast.document.sentences, cast.marks) {
+      let weight = sentence.zone == .title ? 3 : 1
+      for mark in marks where !mark.isGloss {
+        if let firm = mark.party.firm ?? mark.party.person.flatMap({ firms[$0] }) {
+          weights[firm, default: 0] += weight
+        }
+      }
+    }
+    let ranked = weights.filter { isEnterprise(cast.roster.firms[$0.key].kind) }
+      .sorted { ($0.value, $1.key) > ($1.value, $0.key) }
+    guard let first = ranked.first, first.value >= 4 else { return nil }
+    guard ranked.count > 1 else { return first.key }
+    return first.value * 4 >= ranked[1].value * 5 ? first.key : nil
+  }
+
+  /// Whether firms of a kind have owners, rivals and customers.
+  static func isEnterprise(_ kind: FirmKind?) -> Bool {
+    ![.government, .court, .media, .university].contains(kind)
+  }
+}
