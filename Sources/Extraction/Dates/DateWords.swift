@@ -1,3 +1,5 @@
+import NewsModel
+
 /// Reads the date expressions of a sentence: `2024년 9월 27일`, `지난달 21일`, `같은 해 6월`, `이날`.
 ///
 /// Rejects spans of time (4일간, 8개월 만에, 3일 만에) and numbers with other units.
@@ -87,6 +89,22 @@ struct DateWords {
     return e
   }
 
+  /// `2023.03.07`, `2022. 12. 9.`: year, month and day in numbers.
+  private func numeric(at start: Int) -> DateExpression? {
+    var parts = words[start].text.split { ".-/".contains($0) }.map(String.init)
+    var end = start + 1
+    while parts.count < 3, end < words.count, words[end].before == ". ", end - start < 3 {
+      parts.append(words[end].text)
+      end += 1
+    }
+    guard parts.count == 3, parts[0].count == 4, parts[1].count <= 2, parts[2].count <= 2,
+      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
+      (1900...2100).contains(year), PartialDate(year: year, month: month, day: day) != nil
+    else { return nil }
+    return DateExpression(
+      words: start..<end, year: .number(year), month: .number(month), day: .number(day))
+  }
+
   /// `새해 첫날`, `성탄 전야`, `크리스마스 이브`.
   private func feast(at start: Int) -> DateExpression? {
     guard start + 1 < words.count, words[start + 1].followsDirectly else { return nil }
@@ -123,7 +141,7 @@ struct DateWords {
     guard words[start].form.mayBeginDate || start > 0 && words[start - 1].text == "같은" else {
       return nil
     }
-    if let ago = ago(at: start) ?? later(at: start) { return ago }
+    if let found = ago(at: start) ?? later(at: start) ?? numeric(at: start) { return found }
     if let feast = feast(at: start) { return feast }
     var expression = DateExpression(words: start..<start)
     var i = start

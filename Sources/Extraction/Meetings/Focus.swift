@@ -79,6 +79,9 @@ struct Focus {
     return isTopic ? first.party.person : nil
   }
 
+  /// Whom a clause without a subject is about.
+  var theme: Int? { isFresh ? topic : main ?? topic }
+
   /// Those whom the last sentences name, where they are just so many: 두 사람, 세 사람.
   func group(of count: Int) -> [Int]? {
     var named: [Int] = []

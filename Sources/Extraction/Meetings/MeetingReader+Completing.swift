@@ -57,7 +57,7 @@ extension MeetingReader {
       let bare = earlier.first {
         $0.josa == "의" || $0.josa.isEmpty && $0.phrase.lowerBound <= 1
       }
-      add(subject?.party.person ?? bare?.party.person ?? focus.topic)
+      add(subject?.party.person ?? bare?.party.person ?? focus.theme)
     }
     return people
   }

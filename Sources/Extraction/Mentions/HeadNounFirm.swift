@@ -11,7 +11,9 @@ struct HeadNounFirm {
 
   func find() -> [FirmCandidate] {
     words.indices.dropLast().compactMap { i in
-      if let kind = words[i].form.headNoun { return name(after: i, kind) ?? name(after: i + 1, kind, i) }
+      if let kind = words[i].form.headNoun {
+        return name(after: i, kind) ?? name(after: i + 1, kind, i)
+      }
       guard isRank(i) || isRelation(words[i]) else { return nil }
       return rival(after: i) ?? rival(after: i + 1, i)
     }
