@@ -141,8 +141,8 @@ struct OrderTie {
   }
 
   private func bought(_ arguments: TieArguments) -> [TieReading] {
-    var suppliers = arguments.firms(.source)
-    if suppliers.isEmpty { suppliers = visited(arguments) }
+    var suppliers = visited(arguments)
+    if suppliers.isEmpty { suppliers = arguments.firms(.source) }
     guard !suppliers.isEmpty, scene.firm(inSharesBefore: arguments.word) == false else { return [] }
     var buyers = arguments.doers()
     // 강판은 A에서 들여온다: the goods as a topic, of the firm spoken of.
