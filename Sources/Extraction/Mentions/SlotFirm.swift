@@ -49,11 +49,29 @@ struct SlotFirm {
       words.contains(where: { word in word.splits.contains { findings.isFirm($0.stem) } }
       )
     else { return [] }
-    return words.indices.dropLast().compactMap { i in
-      guard !words[i].isQuoted, let split = name(i), fits(i, split.josa) else { return nil }
-      let isRepeated = usage.stems[split.stem, default: 0] >= 2
+    return lands()
+      + words.indices.dropLast().compactMap { i in
+        guard !words[i].isQuoted, let split = name(i), fits(i, split.josa) else { return nil }
+        let isRepeated = usage.stems[split.stem, default: 0] >= 2
+        return FirmCandidate(
+          name: split.stem, kind: nil, rule: "firm.slot", confidence: isRepeated ? 0.65 : 0.55)
+      }
+  }
+
+  /// `전남도는 누리랩과 투자협약을 맺었다`, `통영시와`: a province or a town that signs.
+  private func lands() -> [FirmCandidate] {
+    let isSigned = words.indices.contains { i in
+      words[i].text.contains("협약") || words[i].text.begins(withAny: ["MOU", "양해각서"])
+    }
+    guard isSigned else { return [] }
+    return words.indices.compactMap { i in
+      guard !words[i].isQuoted,
+        let split = words[i].splits.last(where: {
+          ["은", "는", "이", "가", "와", "과"].contains($0.josa) && FirmPhrase.isLand($0.stem)
+        }), !findings.isFirm(split.stem)
+      else { return nil }
       return FirmCandidate(
-        name: split.stem, kind: nil, rule: "firm.slot", confidence: isRepeated ? 0.65 : 0.55)
+        name: split.stem, kind: .government, rule: "firm.slot", confidence: 0.65)
     }
   }
 

@@ -93,8 +93,10 @@ struct TieReader {
       case .person(let i)?: firms[i].map { .firm($0) }
       case nil: nil
       }
-    let back = BackReferenceGroups(words: sentence.words, memory: memory, subject: subject)
-      .groups().filter { group in !named.contains { $0.words.overlaps(group.words) } }
+    let back = BackReferenceGroups(
+      words: sentence.words, memory: memory, roster: cast.roster, subject: subject
+    )
+    .groups().filter { group in !named.contains { $0.words.overlaps(group.words) } }
     return (named + back).sorted { $0.words.lowerBound < $1.words.lowerBound }
   }
 
