@@ -49,9 +49,8 @@ struct ShareTie {
     for group in scene.groups where group.words.lowerBound > i {
       guard group.parties.count == 1 else {
         // A(29%), B(24%), C(14%) 순이다: a list with the share of each.
-        let shares = group.words.filter { bracketed($0) != nil }
-        if shares.count == group.parties.count {
-          out += zip(group.parties, shares).filter { $0.0 != firm }.map { reading($0, firm, $1) }
+        out += bracketed(in: group).filter { $0.party != firm }.map {
+          reading($0.party, firm, $0.word)
         }
         continue
       }
@@ -75,6 +74,15 @@ struct ShareTie {
   /// `A(29%)`: the share in the brackets behind a word.
   private func bracketed(_ i: Int) -> Double? {
     scene.words[i].gloss.flatMap { Money.share(lastWord($0.text)) }
+  }
+
+  /// Who of a list has which share in brackets; people by their names, firms where all have one.
+  private func bracketed(in group: PartyGroup) -> [(party: Party, word: Int)] {
+    let shares = group.words.filter { bracketed($0) != nil }
+    if shares.count == group.parties.count { return Array(zip(group.parties, shares)) }
+    return shares.compactMap { i in
+      scene.people.last { $0.phrase.contains(i) }.map { ($0.party, i) }
+    }
   }
 
   private func lastWord(_ text: String) -> String {
