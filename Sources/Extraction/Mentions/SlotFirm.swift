@@ -58,6 +58,26 @@ struct SlotFirm {
       }
   }
 
+  private static let deals = [
+    "인수했", "인수한다", "인수하기로", "투자했", "투자한다", "투자하기로", "출자했", "체결했", "맺었", "납품한", "납품했", "납품하", "공급한",
+    "공급하",
+    "공급했", "수주했", "합병했", "합병한다", "손잡았",
+  ]
+
+  /// `누리랩은 … 한빛전자에 센서를 공급한다`: who does what firms do with a firm known already.
+  private func isDeal(behind i: Int) -> Bool {
+    let other = words.indices.first { k in
+      k > i && !words[k].isQuoted
+        && words[k].splits.contains {
+          ["을", "를", "에", "와", "과"].contains($0.josa) && findings.isFirm($0.stem)
+        }
+    }
+    guard let other else { return false }
+    return words[other...].contains {
+      !$0.isQuoted && $0.text.begins(withAny: Self.deals)
+    }
+  }
+
   /// `전남도는 누리랩과 투자협약을 맺었다`, `통영시와`: a province or a town that signs.
   private func lands() -> [FirmCandidate] {
     let isSigned = words.indices.contains { i in
@@ -136,6 +156,7 @@ struct SlotFirm {
       if i > 0, words[i].followsDirectly, ["분사한", "떨어져나온"].contains(words[i - 1].text) {
         return true
       }
+      if i <= 1, isDeal(behind: i) { return true }
       let isTopic = ["은", "는"].contains(josa)
       return i <= 2
         && (isTopic
