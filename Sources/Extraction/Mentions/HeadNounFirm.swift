@@ -13,7 +13,9 @@ struct HeadNounFirm {
     words.indices.dropLast().compactMap { i in
       // 이 회사 자석의: the noun stands for a firm told of before.
       if i > 0, words[i].followsDirectly, Self.pointers.contains(words[i - 1].text) { return nil }
-      if let kind = words[i].form.headNoun { return name(after: i, kind) ?? name(after: i + 1, kind, i) }
+      if let kind = words[i].form.headNoun {
+        return name(after: i, kind) ?? name(after: i + 1, kind, i)
+      }
       guard isRank(i) || isRelation(words[i]) else { return nil }
       return rival(after: i) ?? rival(after: i + 1, i)
     }
