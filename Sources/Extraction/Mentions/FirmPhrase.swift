@@ -77,6 +77,13 @@ struct FirmPhrase {
     "전라남도", "경상북도", "경상남도",
   ]
 
+  /// 전남도, 통영시: a province, or a town by the name of a known place.
+  static func isLand(_ stem: String) -> Bool {
+    provinces.contains(stem)
+      || stem.count >= 3 && ["시", "군"].contains(stem.last)
+        && Lexicon.shared.places.contains(String(stem.dropLast()))
+  }
+
   private static let forms: WordSet = [
     "법무법인", "회계법인", "세무법인", "특허법인", "주식회사", "사단법인", "재단법인",
   ]

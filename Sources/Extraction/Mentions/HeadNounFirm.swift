@@ -11,6 +11,8 @@ struct HeadNounFirm {
 
   func find() -> [FirmCandidate] {
     words.indices.dropLast().compactMap { i in
+      // 이 회사 자석의: the noun stands for a firm told of before.
+      if i > 0, words[i].followsDirectly, Self.pointers.contains(words[i - 1].text) { return nil }
       if let kind = words[i].form.headNoun {
         return name(after: i, kind) ?? name(after: i + 1, kind, i)
       }
@@ -26,6 +28,7 @@ struct HeadNounFirm {
       && words[i - 1].text.ends(withAny: ["업계", "시장", "세계", "글로벌", "점유율"])
   }
 
+  private static let pointers: WordSet = ["이", "그", "해당", "두", "양", "같은", "이들"]
   private static let relations: WordSet = [
     "파트너인", "맞수인", "라이벌인", "숙적인", "경쟁자인", "최대주주인", "대주주인", "주주인", "고객인", "고객사인", "공급사인", "납품사인",
     "부품사인", "스폰서인", "후원사인", "발주처인", "납품처인",
@@ -101,8 +104,14 @@ struct HeadNounFirm {
     if lexicon.isOrdinary(stem) || lexicon.common.contains(word.text) { return false }
     if lexicon.acronyms.contains(stem) || lexicon.acronyms.contains(word.text) { return false }
     if lexicon.firmLookalikes.contains(stem) || lexicon.firmHeads[stem] != nil { return false }
+    if isEnding(stem) { return false }
     if TitleWord.read(stem) != nil || lexicon.statuses[stem] != nil { return false }
     if Predicate.isVerbLike(word.text) || lexicon.kinship[stem] != nil { return false }
     return true
+  }
+
+  /// 홀딩스, 파트너스: what ends the names of firms is none by itself.
+  static func isEnding(_ stem: String) -> Bool {
+    Lexicon.shared.firmSuffixes[stem].map { [.company, .group, .fund].contains($0) } ?? false
   }
 }

@@ -41,7 +41,8 @@ struct SlotFirm {
     "협력사", "고객사", "대주주", "경영진", "업계", "현지", "물질", "원료", "소재", "칩", "치료제", "백신", "신약", "모델", "로봇",
     "차량", "선박", "발전소", "광산",
     "산업", "분야", "생산", "판매", "개발", "건설", "운영", "사", "들", "기", "품", "제", "용", "량", "률", "비", "권", "주",
-    "일", "월", "년", "원", "명", "사채", "증권", "상인", "공인", "주민", "시민", "계층", "농가", "들과", "청년",
+    "일", "월", "년", "원", "명", "사채", "증권", "상인", "공인", "주민", "시민", "계층", "농가", "주자", "업자", "강자", "세력",
+    "진영", "들과", "청년",
   ]
 
   func find() -> [FirmCandidate] {
@@ -49,11 +50,49 @@ struct SlotFirm {
       words.contains(where: { word in word.splits.contains { findings.isFirm($0.stem) } }
       )
     else { return [] }
-    return words.indices.dropLast().compactMap { i in
-      guard !words[i].isQuoted, let split = name(i), fits(i, split.josa) else { return nil }
-      let isRepeated = usage.stems[split.stem, default: 0] >= 2
+    return lands()
+      + words.indices.dropLast().compactMap { i in
+        guard !words[i].isQuoted, let split = name(i), fits(i, split.josa) else { return nil }
+        let isRepeated = usage.stems[split.stem, default: 0] >= 2
+        return FirmCandidate(
+          name: split.stem, kind: nil, rule: "firm.slot", confidence: isRepeated ? 0.65 : 0.55)
+      }
+  }
+
+  private static let deals = [
+    "인수했", "인수한다", "인수하기로", "투자했", "투자한다", "투자하기로", "출자했", "체결했", "맺었", "납품한", "납품했", "납품하", "공급한",
+    "공급하",
+    "공급했", "수주했", "합병했", "합병한다", "손잡았",
+  ]
+
+  /// `누리랩은 … 한빛전자에 센서를 공급한다`: who does what firms do with a firm known already.
+  private func isDeal(behind i: Int) -> Bool {
+    let other = words.indices.first { k in
+      k > i && !words[k].isQuoted
+        && words[k].splits.contains {
+          ["을", "를", "에", "와", "과"].contains($0.josa) && findings.isFirm($0.stem)
+        }
+    }
+    guard let other else { return false }
+    return words[other...].contains {
+      !$0.isQuoted && $0.text.begins(withAny: Self.deals)
+    }
+  }
+
+  /// `전남도는 누리랩과 투자협약을 맺었다`, `통영시와`: a province or a town that signs.
+  private func lands() -> [FirmCandidate] {
+    let isSigned = words.indices.contains { i in
+      words[i].text.contains("협약") || words[i].text.begins(withAny: ["MOU", "양해각서"])
+    }
+    guard isSigned else { return [] }
+    return words.indices.compactMap { i in
+      guard !words[i].isQuoted,
+        let split = words[i].splits.last(where: {
+          ["은", "는", "이", "가", "와", "과"].contains($0.josa) && FirmPhrase.isLand($0.stem)
+        }), !findings.isFirm(split.stem)
+      else { return nil }
       return FirmCandidate(
-        name: split.stem, kind: nil, rule: "firm.slot", confidence: isRepeated ? 0.65 : 0.55)
+        name: split.stem, kind: .government, rule: "firm.slot", confidence: 0.65)
     }
   }
 
@@ -118,6 +157,7 @@ struct SlotFirm {
       if i > 0, words[i].followsDirectly, ["분사한", "떨어져나온"].contains(words[i - 1].text) {
         return true
       }
+      if i <= 1, isDeal(behind: i) { return true }
       let isTopic = ["은", "는"].contains(josa)
       return i <= 2
         && (isTopic

@@ -50,7 +50,10 @@ struct SuffixFirm {
 
   /// `디바이스솔루션(DS) 부문장`: a part of a firm, told by the word behind it.
   static func isDepartment(_ i: Int, _ words: [Word]) -> Bool {
-    guard i + 1 < words.count, words[i + 1].followsDirectly else { return false }
+    guard i + 1 < words.count, words[i + 1].followsDirectly,
+      // 가온건설이 사업부를 떼어냈다: a firm with its particle is no part of one.
+      !words[i].splits.contains(where: { !$0.josa.isEmpty && FirmWord($0.stem) != nil })
+    else { return false }
     return words[i + 1].text.begins(withAny: ["부문", "사업부", "사업본부", "본부장"])
   }
 }

@@ -97,6 +97,7 @@ struct TaggedName {
       && !lexicon.firmLookalikes.contains(name) && !lexicon.acronyms.contains(name)
       && !lexicon.places.contains(name) && !lexicon.titles.contains(name)
       && !lexicon.firmHeads.contains(name) && TitleWord.read(name) == nil
+      && !HeadNounFirm.isEnding(name)
   }
 
   /// `승지원에서`: what things happen in is nobody.

@@ -7,6 +7,8 @@ import NewsModel
 struct ArticleFocus {
   /// The firm that is told of far more than any other.
   let firm: Party?
+  /// How often the firms of the roster are told of.
+  private let weights: [Int: Int]
   /// The one person who is said to be dead, or whose obituary it is.
   let deceased: Party?
   /// Whether the article is an obituary.
@@ -18,7 +20,8 @@ struct ArticleFocus {
   ///
   /// O(mentions).
   init(cast: Cast, firms: [Int: Int], roles: [RoleReader.Found]) {
-    firm = Self.firm(cast, firms).map(Party.firm)
+    weights = Self.weights(cast, firms)
+    firm = Self.firm(cast, weights).map(Party.firm)
     let titles = cast.document.sentences.indices.filter {
       cast.document.sentences[$0].zone == .title
     }
@@ -33,7 +36,14 @@ struct ArticleFocus {
     deceased = (named ?? (dead.count == 1 ? dead.first : nil)).map(Party.person)
   }
 
-  private static func firm(_ cast: Cast, _ firms: [Int: Int]) -> Int? {
+  /// Of several firms the one told of twice as often as any other of them.
+  func leader(among firms: [Int]) -> Int? {
+    let ranked = firms.sorted { weights[$0, default: 0] > weights[$1, default: 0] }
+    guard ranked.count > 1 else { return ranked.first }
+    return weights[ranked[0], default: 0] >= 2 * weights[ranked[1], default: 0] ? ranked[0] : nil
+  }
+
+  private static func weights(_ cast: Cast, _ firms: [Int: Int]) -> [Int: Int] {
     var weights: [Int: Int] = [:]
     for (sentence, marks) in zip(cast.document.sentences, cast.marks) {
       let weight = sentence.zone == .title ? 3 : 1
@@ -43,6 +53,10 @@ struct ArticleFocus {
         }
       }
     }
+    return weights
+  }
+
+  private static func firm(_ cast: Cast, _ weights: [Int: Int]) -> Int? {
     let ranked = weights.filter { isEnterprise(cast.roster.firms[$0.key].kind) }
       .sorted { ($0.value, $1.key) > ($1.value, $0.key) }
     guard let first = ranked.first, first.value >= 4 else { return nil }

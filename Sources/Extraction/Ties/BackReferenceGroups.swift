@@ -1,10 +1,12 @@
 /// Groups for the words that stand for firms told of before: `회사는`, `이 회사에`, `양사는`, `두 회사가`.
 ///
-/// Yields the firm last spoken of, or the two last named together. Rejects 회사 where another word
-/// says which one is meant: `로봇 회사는`.
+/// Yields the firm last spoken of, or the two last named together, or the firm whose name ends in
+/// the word: `홀딩스 주주는`, `그가 갖고 있던 구단 지분`. Rejects 회사 where another word says which one is meant:
+/// `로봇 회사는`.
 struct BackReferenceGroups {
   let words: [Word]
   let memory: TieMemory
+  let roster: Roster
   /// The firm last spoken of.
   let subject: Party?
 
@@ -21,7 +23,7 @@ struct BackReferenceGroups {
     words.indices.compactMap { i in
       guard !words[i].isQuoted, words[i].gloss == nil else { return nil }
       for split in words[i].splits {
-        if let group = both(split, i) ?? one(split, i) { return group }
+        if let group = both(split, i) ?? one(split, i) ?? ending(split, i) { return group }
       }
       return nil
     }
@@ -36,6 +38,19 @@ struct BackReferenceGroups {
       ["회사", "기업", "업체", "기관"].contains(split.stem)
     else { return nil }
     return PartyGroup(parties: memory.pair, words: i - 1..<i + 1, josa: split.josa)
+  }
+
+  private static let endings: WordMap<[String]> = [
+    "홀딩스": ["홀딩스"], "지주": ["지주"], "금융지주": ["금융지주"], "구단": ["FC", "구단", "스포츠단"],
+  ]
+
+  /// The firm whose name ends in the word; of several the one most told of.
+  private func ending(_ split: Josa.Split, _ i: Int) -> PartyGroup? {
+    guard let endings = Self.endings[split.stem], i == 0 || !words[i].isJoined else { return nil }
+    let named = roster.firms.indices.filter { roster.firms[$0].name.ends(withAny: endings) }
+    let leader = memory.focus?.leader(among: named) ?? (named.count == 1 ? named[0] : nil)
+    guard let leader else { return nil }
+    return PartyGroup(parties: [.firm(leader)], words: i..<i + 1, josa: split.josa)
   }
 
   private func one(_ split: Josa.Split, _ i: Int) -> PartyGroup? {

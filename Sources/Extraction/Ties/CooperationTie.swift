@@ -186,7 +186,9 @@ struct CooperationTie {
       if topics.count >= 2, (2...4).contains(firms.count) { return firms }
     }
     guard
-      text.ends(withAny: ["협약식에는", "협약식에", "체결식에는", "체결식에", "서명식에는", "서명식에"])
+      text.ends(withAny: [
+        "협약식에는", "협약식에", "체결식에는", "체결식에", "서명식에는", "서명식에", "계약식에는", "계약식에", "조인식에는", "조인식에",
+      ])
     else {
       return []
     }

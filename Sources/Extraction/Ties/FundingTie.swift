@@ -216,8 +216,19 @@ struct FundingTie {
     }
     guard
       let verb = scene.first(
-        i + 1..<clause.upperBound, startingWith: ["인수", "매입", "취득", "배정받", "사들"])
+        i + 1..<clause.upperBound, startingWith: ["인수", "매입", "취득", "배정받", "사들", "사기로"])
+        ?? (i + 1..<clause.upperBound).first(where: {
+          scene.words[$0].text == "사" && scene.starts($0 + 1, with: ["주기로", "준다", "줬"])
+        })
     else { return [] }
+    // B는 A가 전환사채 900억원어치를 사 주기로 했다고 밝혔다.
+    if let inner = arguments.group(.doer), !inner.isTopic, i - inner.words.upperBound <= 1,
+      let topic = scene.groups.last(where: {
+        $0.isTopic && $0.words.upperBound <= inner.words.lowerBound
+      })
+    {
+      return tell(scene.acting(inner.parties), scene.acting(topic.parties), verb)
+    }
     let issuer = scene.groups.last {
       $0.words.upperBound <= i && i - $0.words.upperBound <= 4
         && ($0.isOf || $0.josa.isEmpty

@@ -31,7 +31,12 @@ struct KinshipTie {
     for i in scene.cues(.kin) {
       guard let (label, relation) = Self.kin(scene.words[i]) else { continue }
       owner = self.owner(before: i) ?? owner
-      if let relative = person(after: i) {
+      if let relative = person(after: i) ?? pronoun(after: i) {
+        let siblings = siblings(before: i)
+        guard siblings.isEmpty else {
+          out += siblings.flatMap { tell($0, relative, label, relation, i) }
+          continue
+        }
         guard
           let other = beside(i, relation) ?? nearer(i, label, relation, not: relative) ?? owner
             ?? subject(before: i, not: relative)
@@ -115,6 +120,24 @@ struct KinshipTie {
             && FirmWord(scene.words[k].text) != nil)
     }
     return isPlain ? next.party : nil
+  }
+
+  /// `A의 아들인 그는`: who was spoken of.
+  private func pronoun(after i: Int) -> Party? {
+    guard scene.words[i].text.hasSuffix("인"), i + 1 < scene.words.count,
+      ["그는", "그가", "그도"].contains(scene.words[i + 1].text), let subject = scene.memory.subject,
+      subject.person != nil, owner(before: i) != subject
+    else { return nil }
+    return subject
+  }
+
+  /// `A·B 형제의 부친인 C`: all whose parent or sister it is.
+  private func siblings(before i: Int) -> [Party] {
+    guard i > 0, isGroupWord(i - 1), scene.words[i - 1].text.hasSuffix("의"),
+      let group = scene.groups.last(where: { $0.words.upperBound <= i }),
+      i - 1 - group.words.upperBound <= 1, group.parties.count > 1
+    else { return [] }
+    return group.parties.filter { $0.person != nil }
   }
 
   /// `이명후 회장은 부친인 고 이덕산 …`.

@@ -11,13 +11,13 @@ struct OrderTie {
   private static let buying = [
     "공급받", "납품받", "조달하", "조달한", "조달했", "사들", "사 왔", "구매하", "구매한", "구매했", "구매해", "구입하", "구입한", "구입했",
     "도입하", "도입한",
-    "도입했", "들여오", "들여온", "들여왔", "매입하", "매입해", "사온", "사왔",
+    "도입했", "들여오", "들여온", "들여왔", "매입하", "매입해", "사온", "사왔", "빌린", "빌려", "빌렸", "임차한", "임차해", "임차하",
   ]
   private static let coming = ["오", "온", "왔", "와", "들여", "쓰", "쓴"]
   private static let earning = [
     "올리", "올린", "올렸", "거두", "거둔", "거뒀", "나온", "나왔", "나오", "벌어", "냈", "내는", "낸",
   ]
-  private static let ordering = ["발주", "주문", "맡겼", "맡긴", "맡기", "의뢰", "위탁"]
+  private static let ordering = ["발주", "주문", "맡겼", "맡긴", "맡기", "맡겨", "의뢰", "위탁"]
   private static let winning = ["수주", "따냈", "따낸", "따내"]
   private static let supplying = ["공급", "납품", "수출", "인도했", "인도한", "인도하", "판매하", "판매한", "판매했", "대량"]
   private static let goods = [
@@ -141,8 +141,8 @@ struct OrderTie {
   }
 
   private func bought(_ arguments: TieArguments) -> [TieReading] {
-    var suppliers = arguments.firms(.source)
-    if suppliers.isEmpty { suppliers = visited(arguments) }
+    var suppliers = visited(arguments)
+    if suppliers.isEmpty { suppliers = arguments.firms(.source) }
     guard !suppliers.isEmpty, scene.firm(inSharesBefore: arguments.word) == false else { return [] }
     var buyers = arguments.doers()
     // 강판은 A에서 들여온다: the goods as a topic, of the firm spoken of.
@@ -174,7 +174,11 @@ struct OrderTie {
 
   /// Whether work is what is entrusted: 생산을 맡겼다.
   private func isWork(before i: Int) -> Bool {
-    i > 0
+    // B에 맡겨 만든다
+    if scene.first(i + 1..<i + 2, startingWith: ["만든", "만들", "생산", "제작", "제조"]) != nil {
+      return true
+    }
+    return i > 0
       && ["생산", "제작", "제조", "시공", "공사", "설계", "조립", "운영", "개발", "물량", "구축", "유통", "판매"].contains {
         scene.words[i - 1].text.hasPrefix($0) || scene.words[i - 1].text.contains($0)
       }

@@ -113,8 +113,8 @@ struct OwnershipTie {
 
   /// `지분 46%는 A가 보유하고 있다`, `나머지 24%는 … A가 갖고 있다`: the subject between the share and its verb.
   private func behind(_ i: Int) -> Party? {
-    guard scene.words[i].text.ends(withAny: ["%는", "%를", "%도"]), let verb = verb(after: i),
-      !hasOtherShare(i + 1..<verb)
+    guard let verb = verb(after: i), i + 1 < verb, scene.words[i + 1].before.isEmpty,
+      ["는", "를", "도"].contains(scene.words[i + 1].text), !hasOtherShare(i + 1..<verb)
     else { return nil }
     return scene.groups.last {
       $0.words.lowerBound > i && $0.words.upperBound <= verb && ["이", "가"].contains($0.josa)

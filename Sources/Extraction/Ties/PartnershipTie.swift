@@ -79,7 +79,7 @@ struct PartnershipTie {
       return tell(TieScene.pairs(within: scene.acting(bare.parties)), label, i, 0.65)
     }
     let others = scene.others(of: i)
-    let subject = scene.subject(of: i)
+    let subject = scene.subject(of: i) ?? head(of: i)
     var sides = scene.acting(subject?.parties ?? [])
     var isCarried = false
     if sides.isEmpty {
@@ -102,6 +102,13 @@ struct PartnershipTie {
       return tell(sides.map { (hub, $0) }, label, i, 0.55)
     }
     return tell(pairs, label, i, isCarried ? 0.6 : 0.8)
+  }
+
+  /// `B와 손잡은 A가`, `B와 협약을 맺은 A는`: the one whom the verb modifies.
+  private func head(of i: Int) -> PartyGroup? {
+    let end = scene.clause(i).upperBound
+    let verb = (i..<min(end, i + 3)).first { TieArguments.isModifier(scene, $0) }
+    return verb.flatMap { TieArguments(scene, word: i, verb: $0).head }
   }
 
   /// `A-B 업무협약식`, `도래솔·온샘시 손잡아`: names without particles right before the word.

@@ -74,7 +74,10 @@ struct PartyGrouping {
   }
 
   private func joins(_ group: PartyGroup, _ item: Item) -> Bool {
-    let (end, start) = (group.words.upperBound, item.words.lowerBound)
+    let start = item.words.lowerBound
+    var end = group.words.upperBound
+    // A 유한회사, B와: its form belongs to the name.
+    if end < start, Self.forms.contains(words[end].text), words[end].followsDirectly { end += 1 }
     guard end <= start, start - end <= 5, words.indices.contains(end), start < words.count else {
       return false
     }
@@ -96,6 +99,8 @@ struct PartyGrouping {
         (i == end || words[i].followsDirectly) && isApposition(words[i].text)
       }
   }
+
+  private static let forms: WordSet = ["유한회사", "주식회사", "유한책임회사", "합자회사"]
 
   private func isAnd(_ i: Int) -> Bool { ["및", "그리고"].contains(words[i].text) }
 

@@ -132,10 +132,13 @@ struct RelationNounTie {
   ) -> [TieReading] {
     let next = next(place.word)
     if let owner, let next { return tell(owner.parties, next.parties, place) }
-    if let next, let partner = arguments.group(.partner), place.josa == "인",
-      partner.words.upperBound == place.word
+    // A와 맞수인 B: the two are read as a list with the noun inside.
+    if place.josa == "인", [.rivalry, .partnership].contains(place.relation.kind), place.word > 0,
+      scene.words[place.word - 1].text.ends(withAny: ["와", "과"], behindStem: true),
+      let both = scene.groups.first(where: { $0.words.contains(place.word) }),
+      let last = both.parties.last
     {
-      return tell(partner.parties, next.parties, place)
+      return tell(Array(both.parties.dropLast()), [last], place)
     }
     let isInverse =
       place.josa == "인" && !(place.relation.kind == .ownership && place.relation.isOutward)

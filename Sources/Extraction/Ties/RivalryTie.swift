@@ -30,12 +30,16 @@ struct RivalryTie {
       head.words.lowerBound == i + 1,
       let rival = head.parties.first(where: scene.isFirm)
     else { return [] }
+    // 라이벌인 A와 B are rivals of one another, 경쟁사인 A와 B those of a third.
+    let isOthers = scene.starts(i, with: ["경쟁"])
+    guard isOthers || head.parties.count != 2 else { return [] }
+    let rivals = isOthers ? head.parties.filter(scene.isFirm) : [rival]
     if let owner = scene.groups.last(where: {
       $0.words.upperBound <= i && i - $0.words.upperBound <= 1 && $0.isOf
     }),
       let firm = owner.parties.last(where: scene.isFirm)
     {
-      return tell([firm], [rival], i, 0.8, standing: true)
+      return tell([firm], rivals, i, 0.8, standing: true)
     }
     let others = scene.groups.filter {
       $0.words.lowerBound > head.words.lowerBound && ($0.isAt || $0.isWith)
@@ -43,8 +47,8 @@ struct RivalryTie {
     if let other = others.first(where: { scene.isFirm($0) && $0 != rival }) {
       return tell([other], [rival], i, 0.75, standing: true)
     }
-    guard let carried = scene.memory.subject, scene.isFirm(carried) else { return [] }
-    return tell([carried], [rival], i, 0.55, standing: true)
+    guard let carried = scene.possessor, !rivals.contains(carried) else { return [] }
+    return tell([carried], rivals, i, 0.55, standing: true)
   }
 
   /// `A와 B의 경쟁`, `1위 A, 2위 B라는 … 두 경쟁사의 선두 다툼`.

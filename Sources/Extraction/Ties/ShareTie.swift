@@ -46,7 +46,14 @@ struct ShareTie {
       let firm = owners?.parties.first(where: scene.isFirm)
         ?? (isHolders ? scene.owned : scene.memory.owned?.party)
     else { return [] }
-    for group in scene.groups where group.words.lowerBound > i && group.parties.count == 1 {
+    for group in scene.groups where group.words.lowerBound > i {
+      guard group.parties.count == 1 else {
+        // A(29%), B(24%), C(14%) 순이다: a list with the share of each.
+        out += bracketed(in: group).filter { $0.party != firm }.map {
+          reading($0.party, firm, $0.word)
+        }
+        continue
+      }
       let holder = group.parties[0]
       guard holder != firm, let (at, _) = held(group) else { continue }
       out.append(reading(holder, firm, at))
@@ -57,13 +64,25 @@ struct ShareTie {
   /// `A 60%`, `A(60%)`, `A가 60%`: the share told right behind a name.
   private func held(_ group: PartyGroup) -> (Int, Double)? {
     let last = group.words.upperBound - 1
-    if let gloss = scene.words[last].gloss?.text, let share = Money.share(lastWord(gloss)) {
-      return (last, share)
-    }
+    if let share = bracketed(last) { return (last, share) }
     guard ["", "이", "가", "은", "는"].contains(group.josa), let share = share(last + 1) else {
       return nil
     }
     return (last + 1, share)
+  }
+
+  /// `A(29%)`: the share in the brackets behind a word.
+  private func bracketed(_ i: Int) -> Double? {
+    scene.words[i].gloss.flatMap { Money.share(lastWord($0.text)) }
+  }
+
+  /// Who of a list has which share in brackets; people by their names, firms where all have one.
+  private func bracketed(in group: PartyGroup) -> [(party: Party, word: Int)] {
+    let shares = group.words.filter { bracketed($0) != nil }
+    if shares.count == group.parties.count { return Array(zip(group.parties, shares)) }
+    return shares.compactMap { i in
+      scene.people.last { $0.phrase.contains(i) }.map { ($0.party, i) }
+    }
   }
 
   private func lastWord(_ text: String) -> String {

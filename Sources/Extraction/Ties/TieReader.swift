@@ -93,8 +93,10 @@ struct TieReader {
       case .person(let i)?: firms[i].map { .firm($0) }
       case nil: nil
       }
-    let back = BackReferenceGroups(words: sentence.words, memory: memory, subject: subject)
-      .groups().filter { group in !named.contains { $0.words.overlaps(group.words) } }
+    let back = BackReferenceGroups(
+      words: sentence.words, memory: memory, roster: cast.roster, subject: subject
+    )
+    .groups().filter { group in !named.contains { $0.words.overlaps(group.words) } }
     return (named + back).sorted { $0.words.lowerBound < $1.words.lowerBound }
   }
 
@@ -243,6 +245,11 @@ struct TieReader {
 
   // MARK: what the next sentence may need
 
+  /// Courts and papers are no partners: 양사 are never they.
+  private func isCourt(_ party: Party) -> Bool {
+    party.firm.map { [.court, .media].contains(cast.roster.firms[$0].kind) } ?? false
+  }
+
   private mutating func speak(of party: Party, _ scene: TieScene) {
     memory.subject = party
     memory.subjectParagraph = scene.sentence.paragraph
@@ -263,7 +270,8 @@ struct TieReader {
       // X의 투자금은 300억원이다: X is what is spoken of.
       speak(of: first.parties[0], scene)
     }
-    let firms = scene.acting(scene.groups.flatMap(\.parties)).filter { !scene.isVenture($0) }
+    let firms = scene.acting(scene.groups.flatMap(\.parties))
+      .filter { !scene.isVenture($0) && !isCourt($0) }
     if firms.count == 2 {
       memory.pair = firms
     } else if firms.count == 1, let spoken, spoken != firms[0] {

@@ -12,12 +12,15 @@ import Testing
     "‹한빛전자:firm›와 ‹루미나이트:firm›의 유통 계약은 끝났다.",
     "‹루미나이트:firm›는 ‹한빛전자:firm›에 센서를 대는 회사다.",
     "‹한빛전자:firm›는 ‹루미나이트:firm›를 거느리고 있다.",
+    "‹루미나이트:firm›는 해마다 ‹한빛전자:firm›에 센서를 공급한다.",
+    "‹전남도:firm›는 ‹한빛전자:firm›와 투자협약을 맺었다.",
   ]) func theOtherSideOfADeal(_ text: String) {
     expectMentions(text)
   }
 
   @Test(arguments: [
     "‹한빛전자:firm›는 물류센터를 인수했다.",
+    "투자자들은 ‹한빛전자:firm›에 자금을 공급한다.",
     "‹한빛전자:firm›는 후발주자와 경쟁을 벌인다.",
     "‹한빛전자:firm›는 해외에서 센서를 사 온다.",
     "‹한빛전자:firm›는 연구본부를 설립했다.",

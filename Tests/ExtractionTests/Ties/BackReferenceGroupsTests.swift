@@ -6,6 +6,7 @@ import Testing
     ("한빛전자가 증설에 나선다. 회사는 내년부터 가온건설에 센서를 공급한다.", "supply: 한빛전자 → 가온건설"),
     ("새별제철은 철근을 만든다. 가온건설이 이 회사의 최대 고객이다.", "supply: 새별제철 → 가온건설"),
     ("한빛전자와 새별제철이 나란히 신제품을 냈다. 두 회사는 시장을 놓고 경쟁하고 있다.", "rivalry: 새별제철 → 한빛전자"),
+    ("도담홀딩스는 새 대표를 뽑았다. 한빛전자는 홀딩스 지분 12%를 갖고 있다.", "ownership: 한빛전자 → 도담홀딩스"),
   ]) func standsForTheFirmBefore(_ text: String, _ tie: String) {
     #expect(facts(text).tieLines == [tie])
   }

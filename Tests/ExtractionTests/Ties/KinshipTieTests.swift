@@ -37,7 +37,8 @@ import Testing
 
   @Test func relativesOfTheOneWhoDied() {
     #expect(
-      lines("고 ‹최상훈:person› ‹가온그룹:firm› ‹회장:title›의 발인이 끝났다. 고인의 동생인 ‹최도윤:person› ‹고문:title›이 자리를 지켰다.")
+      lines(
+        "고 ‹최상훈:person› ‹가온그룹:firm› ‹회장:title›의 발인이 끝났다. 고인의 동생인 ‹최도윤:person› ‹고문:title›이 자리를 지켰다.")
         == ["kinship: 최상훈 → 최도윤"])
     #expect(
       lines("고 ‹최상훈:person› ‹가온그룹:firm› ‹회장:title›의 빈소가 차려졌다. 유족으로 장남 ‹최민재:person› ‹사장:title›이 있다.")
@@ -49,6 +50,18 @@ import Testing
       lines("‹최상훈:person› ‹회장:title›은 손님을 집으로 불렀다. 외아들 ‹최민재:person›도 자리에 앉았다.")
         == ["kinship: 최상훈 → 최민재"])
     #expect(lines("‹최상훈:person› ‹회장:title›은 손님을 집으로 불렀다. 외아들 ‹정해든:person›도 자리에 앉았다.").isEmpty)
+  }
+
+  @Test func parentOfBrothers() {
+    #expect(
+      lines("회사는 ‹최민재:person›·‹최지호:person› 형제의 부친인 고(故) ‹최상훈:person› ‹창업주:title›가 세웠다.")
+        .isSuperset(of: ["kinship: 최상훈 → 최민재", "kinship: 최상훈 → 최지호"]))
+  }
+
+  @Test func childByAPronoun() {
+    #expect(
+      lines("‹최민재:person› ‹사장:title›은 주식을 샀다. ‹최상훈:person› ‹회장:title›의 아들인 그는 지난해 승진했다.")
+        == ["kinship: 최상훈 → 최민재"])
   }
 
   @Test func relativeWithoutANameIsNone() {

@@ -10,6 +10,12 @@ import Testing
         == ["partnership: 가온건설 → 한빛전자"])
   }
 
+  @Test func partyBehindTheVerb() {
+    #expect(
+      lines("‹새별중공업:firm›은 크다. 판매는 ‹한빛전자:firm›와 손잡은 ‹가온건설:firm›이 맡는다.")
+        == ["partnership: 가온건설 → 한빛전자"])
+  }
+
   @Test func jointSubject() {
     #expect(
       lines("‹한빛전자:firm›와 ‹가온건설:firm›이 배터리 재활용 분야에서 손잡았다.")

@@ -14,6 +14,12 @@ import Testing
       lines("‹한빛전자:firm›의 맞수인 ‹새별전자:firm›도 신제품을 냈다.") == ["rivalry: 새별전자 → 한빛전자"])
   }
 
+  @Test func rivalsOfAThird() {
+    #expect(
+      lines("‹한빛전자:firm›가 신제품을 냈다. 경쟁사인 ‹새별전자:firm›와 ‹가온전자:firm›가 값을 내렸다.")
+        == ["rivalry: 새별전자 → 한빛전자", "rivalry: 가온전자 → 한빛전자"])
+  }
+
   @Test func standsUpAgainst() {
     #expect(
       lines("‹한빛전자:firm›는 ‹새별전자:firm›에 맞서 값을 내렸다.") == ["rivalry: 새별전자 → 한빛전자"])

@@ -12,6 +12,12 @@ import Testing
     ("서이담 두리전자 회장은 보유 지분 18.7% 가운데 3%를 팔았다.", ["ownership: 서이담 → 두리전자"]),
   ]
 
+  @Test func holdersWithTheirSharesInBrackets() {
+    #expect(
+      MarkedText("‹한빛전자:firm› 주주는 ‹최민재:person› 대표(29%), ‹최서연:person› 사장(24%) 순이다.").facts().tieLines
+        == ["ownership: 최민재 → 한빛전자", "ownership: 최서연 → 한빛전자"])
+  }
+
   @Test(arguments: told) func tells(_ text: String, _ ties: Set<String>) {
     #expect(facts(text).tieLines == ties)
   }
