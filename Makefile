@@ -13,7 +13,8 @@ CASE = .build/seeds
 SAMPLE = $(CASE)/.inmaek/graph.sqlite
 SAMPLES := $(shell find seeds -type f)
 # What is scored: folders of articles with their gold files.
-SETS = Tests/Samples/seeds.gold.json:seeds Tests/Samples/unseen Tests/Samples/newsrooms
+SETS = Tests/Samples/seeds.gold.json:seeds Tests/Samples/unseen Tests/Samples/newsrooms \
+	Tests/Samples/desks Tests/Samples/dailies
 MISSES =
 IN_CASE = cd $(CASE) && env -u INMAEK_STORE $(CURDIR)/$(BINARY)
 

@@ -12,8 +12,8 @@ import Testing
 @Suite struct SampleFiguresTests {
   /// The figures below which a change makes the program worse, as `make score` shows them.
   static let bounds: [Measure: Double] = [
-    .people: 0.94, .firms: 0.94, .roles: 0.95, .meetings: 0.78, .participants: 0.78,
-    .meetingDate: 0.96, .meetingPlace: 0.9, .meetingStatus: 0.95, .ties: 0.75, .tieKind: 1,
+    .people: 0.95, .firms: 0.95, .roles: 0.95, .meetings: 0.8, .participants: 0.8,
+    .meetingDate: 0.96, .meetingPlace: 0.94, .meetingStatus: 0.95, .ties: 0.86, .tieKind: 0.95,
     .verbatim: 1, .evidence: 1,
   ]
 
@@ -31,7 +31,10 @@ import Testing
   }
 
   /// The set kept aside is sound: every name that the gold file uses is one of its entries.
-  @Test(arguments: ["unseen/gold.json", "newsrooms/gold.json", "seeds.gold.json"])
+  @Test(arguments: [
+    "unseen/gold.json", "newsrooms/gold.json", "desks/gold.json", "dailies/gold.json",
+    "seeds.gold.json",
+  ])
   func aGoldFileHoldsTogether(name: String) throws {
     let samples = URL(filePath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "Samples")

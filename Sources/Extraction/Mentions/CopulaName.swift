@@ -4,6 +4,7 @@ import Tagging
 /// People whose office is said of them before the name.
 ///
 /// - `코어밸리의 한국지사장인 류메이였다`, `두레증권 회장이던 김도윤 씨와`: a title with a copula
+/// - `두레증권 회장 김도윤은`: firm and title before the name, and none behind it
 /// - `두레증권 부사장 출신 김도윤`: where somebody comes from
 /// - `신임 단장에는 박솔이 내정됐다`, `새 대표이사에 김도윤 지주 부사장을 내정했다`: a seat and who takes it
 ///
@@ -14,7 +15,7 @@ struct CopulaName {
   let tags: [NameTags.Tag]
   let findings: Findings
 
-  func find() -> [PersonCandidate] { said() + seated() }
+  func find() -> [PersonCandidate] { said() + led() + seated() }
 
   // MARK: 회장인 김도윤
 
@@ -33,6 +34,34 @@ struct CopulaName {
         status: Self.former.contains(title.josa) ? .former : .current, rule: "person.copula",
         confidence: 0.8)
     }
+  }
+
+  // MARK: 두레증권 회장 김도윤
+
+  private func led() -> [PersonCandidate] {
+    words.indices.dropFirst().dropLast().compactMap { i in
+      guard let title = TitleWord(words[i]), title.josa.isEmpty, words[i + 1].followsDirectly,
+        words[i].tail.isEmpty, !words[i].isQuoted, words[i].gloss == nil,
+        !Self.groups.contains(title.title), let firm = title.firm ?? firm(before: i),
+        let name = name(at: i + 1), TitleWord(words[i + 1]) == nil,
+        !words.indices.contains(name.end) || !isTitle(name.end)
+      else { return nil }
+      return PersonCandidate(
+        name: name.text, isForeign: name.isForeign, sentence: sentence, words: i..<name.end,
+        titles: [title.title], firm: firm, status: .current, rule: "person.title-name",
+        confidence: 0.75)
+    }
+  }
+
+  /// Titles that stand before names of goods and parties as often as before people.
+  private static let groups: WordSet = ["대표", "선수", "후보", "감독", "파트너"]
+
+  /// Whether a title stands behind the name, with or without the firm.
+  private func isTitle(_ i: Int) -> Bool {
+    words[i].followsDirectly
+      && (TitleWord(words[i]) != nil
+        || words.indices.contains(i + 1)
+          && words[i + 1].followsDirectly && TitleWord(words[i + 1]) != nil)
   }
 
   private func firm(before i: Int) -> String? {

@@ -126,6 +126,7 @@ struct TitledPerson {
   /// Titles of those who run firms.
   private static let corporate = [
     "회장", "사장", "대표", "대표이사", "전무", "상무", "CEO", "CFO", "CTO", "COO", "최고경영자", "책임자", "창업자", "창업주",
+    "이사", "부장", "본부장", "총괄", "법인장", "지사장", "공장장", "부문장",
   ]
 
   /// The firm that stands right before a name, with 의 or bare: `카카오 정신아`, `ARM의 르네 하스`.

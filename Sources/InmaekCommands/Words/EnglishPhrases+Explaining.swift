@@ -47,6 +47,7 @@ extension EnglishPhrases: ExplanationPhrases {
       "person.copula": "Read from an office said of the person before the name.",
       "person.kin": "Read from a name beside a word of kinship.",
       "person.seated": "Read from a sentence that says who takes a seat.",
+      "person.title-name": "Read from a firm and a title that stand before the name.",
       "person.siblings": "Read from names listed as brothers and sisters.",
       "person.junior": "Read from a name with “junior” behind it.",
       "person.ssi": "Read from a name with 씨 (Mr, Ms) behind it.",

@@ -45,6 +45,7 @@ extension KoreanPhrases: ExplanationPhrases {
       "person.copula": "이름 앞에서 직함을 말하는 말(회장인, 회장이던 …)에서 읽었습니다.",
       "person.kin": "가족을 가리키는 말(장남, 딸 …) 곁의 이름에서 읽었습니다.",
       "person.seated": "자리와 그 자리에 앉을 사람을 말하는 문장에서 읽었습니다.",
+      "person.title-name": "이름 앞에 소속과 직함이 나란히 놓인 데서 읽었습니다.",
       "person.siblings": "형제자매로 나란히 적힌 이름에서 읽었습니다.",
       "person.junior": "‘주니어’가 붙은 이름에서 읽었습니다.",
       "person.ssi": "이름 뒤에 ‘씨’가 붙은 데서 읽었습니다.",

@@ -34,4 +34,11 @@ import Testing
       facts("박지호 대표는 한강은행 팀장 출신이고 경영학을 배웠다.").roleLines.contains(
         "박지호 팀장 @한강은행 former"))
   }
+
+  @Test func firmAndTitleBeforeTheName() {
+    #expect(facts("차에서 내린 사람은 하람건설 회장 박지호였다.").roleLines == ["박지호 회장 @하람건설 current"])
+    #expect(facts("하람건설 사장 박지호는 웃었다.").roleLines == ["박지호 사장 @하람건설 current"])
+    #expect(facts("하람건설 사장 박지호 부회장은 웃었다.").roles.count == 1)
+    #expect(facts("하람건설 회장 선거는 5일이다.").names(.person).isEmpty)
+  }
 }
