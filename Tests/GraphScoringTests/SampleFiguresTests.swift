@@ -12,7 +12,7 @@ import Testing
 @Suite struct SampleFiguresTests {
   /// The figures below which a change makes the program worse, as `make score` shows them.
   static let bounds: [Measure: Double] = [
-    .people: 0.95, .firms: 0.95, .roles: 0.95, .meetings: 0.8, .participants: 0.8,
+    .people: 0.95, .firms: 0.94, .roles: 0.95, .meetings: 0.8, .participants: 0.8,
     .meetingDate: 0.96, .meetingPlace: 0.94, .meetingStatus: 0.95, .ties: 0.86, .tieKind: 0.95,
     .verbatim: 1, .evidence: 1,
   ]

@@ -38,6 +38,10 @@ extension TitledPerson {
         left(of: i).map({ !isForeignPart($0) || isFirm($0) }) ?? true
       else { return nil }
     case 2:
+      // 구도윤 워싱턴: a Korean name and where he is.
+      if Lexicon.shared.places.contains(words[i].text), KoreanName.parts(words[i - 1].text) != nil {
+        return nil
+      }
       // 로렌초 발디니 하나텍스: a word more before the two is the first of the name.
       guard
         left(of: tag.words.lowerBound).map({ !isForeignPart($0) || isFirm($0) || endsPhrase($0) })
@@ -143,6 +147,7 @@ extension TitledPerson {
     if lexicon.japaneseSurnames.contains(text) { return true }
     if lexicon.isOrdinary(text) || Predicate.isVerbLike(text) { return false }
     if text.count >= 2, text.ends(withAny: Self.caseEndings) { return false }
+    if text.hasSuffix("자마자") || text == "대고" { return false }
     if lexicon.statuses[text] != nil || lexicon.firmHeads[text] != nil { return false }
     if lexicon.kinship[text] != nil || lexicon.firmLookalikes.contains(text) { return false }
     if word.form.kin != nil || lexicon.districts.contains(text) { return false }
@@ -232,9 +237,9 @@ extension TitledPerson {
     }
     if let tagged = taggedPerson(endingAt: i) {
       var context = context
-      if let firm = firmInside(tagged, isTagged: true) {
+      if context.firm == nil, let firm = firmInside(tagged, isTagged: true) {
         // 송이든 나래봇 의장: a Korean name has no second word, so that is the firm.
-        if context.firm == nil { context.firm = firm }
+        context.firm = firm
         return [candidate(tagged.lowerBound..<i, false, context, alone: true)]
       }
       if tagged.count > 1 || nameLikeness(i) == nil {

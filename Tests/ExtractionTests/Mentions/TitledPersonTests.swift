@@ -110,4 +110,9 @@ import Testing
     #expect(facts("김도현 당시 하남시 도시국장이 왔다.").names(.person) == ["김도현"])
     #expect(facts("판을 바꾼 건 벨그렌 CTO였다.").names(.person).isEmpty)
   }
+
+  @Test func aVerbBeforeANameIsNoPartOfIt() {
+    #expect(
+      facts("장관은 워싱턴에 내리자마자 하워드 벨그렌 상무장관과 만났다.").names(.person) == ["하워드 벨그렌"])
+  }
 }
