@@ -5,8 +5,15 @@ extension Lexicon {
     if common.contains(word) || places.contains(word) { return true }
     if Self.endings.contains(where: { isOrdinary(word, before: $0) }) { return true }
     return WordForm.of(word).splits.dropFirst().contains { split in
-      split.stem.count >= 2 && (common.contains(split.stem) || places.contains(split.stem))
+      split.stem.count >= 2 && Self.mayFollow(split)
+        && (common.contains(split.stem) || places.contains(split.stem))
     }
+  }
+
+  /// Whether a particle is one behind such a stem: 든 follows what asks (누구든), else it ends a name
+  /// (에이든, 바이든).
+  static func mayFollow(_ split: Josa.Split) -> Bool {
+    split.josa != "든" || ["누구", "무엇", "어디", "언제", "얼마", "모두"].contains(split.stem)
   }
 
   private func isOrdinary(_ word: String, before ending: String) -> Bool {

@@ -155,7 +155,8 @@ extension TitledPerson {
     if Self.functionWords.contains(text) { return false }
     // A known noun with a particle (재계에, 측은) ends the phrase.
     return !word.splits.dropFirst().contains { split in
-      lexicon.common.contains(split.stem) || lexicon.places.contains(split.stem)
+      guard Lexicon.mayFollow(split) else { return false }
+      return lexicon.common.contains(split.stem) || lexicon.places.contains(split.stem)
         || findings.isFirm(split.stem) || TitleWord.read(split.stem) != nil
         || (split.josa != "이" && split.josa != "나" && split.josa != "라"
           && FirmWord(split.stem) != nil)

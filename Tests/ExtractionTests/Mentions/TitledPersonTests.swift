@@ -115,4 +115,8 @@ import Testing
     #expect(
       facts("장관은 워싱턴에 내리자마자 하워드 벨그렌 상무장관과 만났다.").names(.person) == ["하워드 벨그렌"])
   }
+
+  @Test func aFirstNameThatEndsLikeAParticle() {
+    #expect(facts("에이든 벨그렌 하람건설 사장이 왔다.").names(.person) == ["에이든 벨그렌"])
+  }
 }
