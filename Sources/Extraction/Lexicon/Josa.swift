@@ -51,7 +51,8 @@ enum Josa {
       return true
     }
     let final = (last.value - 0xAC00) % 28
-    if josa.hasPrefix("로") { return final == 0 || final == 8 }
+    // 속으로 is 속 and 으로.
+    if josa.hasPrefix("로") { return (final == 0 || final == 8) && last != "으" }
     if josa.begins(withAny: afterConsonant) {
       return final != 0 && !(josa.hasPrefix("으로") && final == 8)
     }

@@ -55,10 +55,10 @@ enum KoreanName {
   }
 
   private static let endings = [
-    "한", "된", "인", "할", "은", "는", "을", "를", "의", "에", "과", "와", "도", "만", "로", "가", "이",
+    "한", "된", "인", "할", "해", "돼", "은", "는", "을", "를", "의", "에", "과", "와", "도", "만", "로", "가", "이",
   ]
 
-  /// `입국한`, `장남인`, `한국은`: an ordinary word with an ending or a particle.
+  /// `입국한`, `승진해`, `장남인`, `한국은`: an ordinary word with an ending or a particle.
   private static func isInflected(_ word: String) -> Bool {
     let lexicon = Lexicon.shared
     guard let last = endings.first(where: { word.hasSuffix($0) }) else { return false }

@@ -29,8 +29,8 @@ struct CareerRole {
     "세웠", "불러들",
   ]
   private static let taking = [
-    "취임", "올랐", "오른", "올라", "승진", "옮겼", "옮긴", "복귀", "합류", "뽑혔", "뽑힌", "선임", "내정", "임명", "발탁", "위촉",
-    "추대", "선출", "지명", "낙점", "영입", "부임", "당선", "기용",
+    "취임", "올랐", "오른", "올라", "승진", "옮겼", "옮긴", "옮겨", "복귀", "합류", "뽑혔", "뽑힌", "선임", "내정", "임명", "발탁", "위촉",
+    "추대", "선출", "지명", "낙점", "영입", "부임", "당선", "기용", "머물", "근무", "재직", "활동", "일하", "일한", "일했", "몸담",
   ]
   private static let past = ["지냈", "지낸", "지내", "역임", "거쳤", "거친", "거쳐", "맡았던", "물러난"]
   private static let present = ["맡고", "맡은", "맡았", "맡는", "맡아", "맡게", "겸하", "겸한", "겸직", "겸임", "겸했"]
@@ -53,7 +53,7 @@ struct CareerRole {
   /// `두레증권 부사장 출신인 김도윤`, `김 대표는 두레증권 팀장 출신이고`: an office of former days.
   private func origin(at i: Int) -> Found? {
     guard words.indices.contains(i + 1), words[i + 1].followsDirectly,
-      words[i + 1].text.hasPrefix("출신"), let title = words[i].form.title, title.josa.isEmpty,
+      words[i + 1].text.begins(withAny: ["출신", "시절", "재직"]), let title = words[i].form.title, title.josa.isEmpty,
       let firm = marks.last(where: {
         $0.party.firm != nil && !$0.isGloss && $0.words.upperBound == i
           && ($0.josa.isEmpty || $0.josa == "의")
@@ -65,7 +65,8 @@ struct CareerRole {
       isModifier
       ? people.first { $0.phrase.lowerBound == i + 2 || $0.words.lowerBound == i + 2 }
       : people.last { Self.subjects.contains($0.josa) && $0.phrase.upperBound <= i }
-    guard let who = person?.party.person else { return nil }
+    let subject = isModifier ? nil : ContextSubject(cast: cast).person(at: i, in: sentence)
+    guard let who = person?.party.person ?? subject else { return nil }
     return Found(
       person: who, title: title.title, firm: employer, status: .former,
       words: firm.words.lowerBound..<i + 2)
@@ -117,7 +118,7 @@ struct CareerRole {
 
   /// A title with the particle behind it: 대표이사로, 회장을, 사장직에.
   private func office(_ i: Int) -> (String, String)? {
-    if let title = words[i].form.title, !title.josa.isEmpty, title.firm == nil {
+    if let title = TitleWord(words[i]), !title.josa.isEmpty, title.firm == nil {
       return (title.title, title.josa)
     }
     for split in words[i].splits where split.stem.hasSuffix("직") && !split.josa.isEmpty {
@@ -130,6 +131,8 @@ struct CareerRole {
 
   private func verb(after i: Int, _ josa: String) -> (Int, Manner, RoleStatus)? {
     for v in i + 1..<max(i + 1, min(words.count, i + 4)) {
+      let isShared = v == i + 1 && words[v].before.hasPrefix(",") && ["을", "를"].contains(josa)
+      if isShared { return shared(after: i) }
       guard words[v].followsDirectly else { return nil }
       let text = words[v].text
       func begins(_ list: [String]) -> Bool { text.begins(withAny: list) }
@@ -146,6 +149,15 @@ struct CareerRole {
         if begins(Self.present) { return (v, .held, .current) }
       default: return nil
       }
+    }
+    return nil
+  }
+
+  /// `박솔 부사장이 운영책임자를, 김도윤 전무는 전략실장을 맡는다`: the verb behind the next office.
+  private func shared(after i: Int) -> (Int, Manner, RoleStatus)? {
+    for k in i + 1..<max(i + 1, min(words.count, i + 10)) {
+      guard let (_, josa) = office(k), ["을", "를"].contains(josa) else { continue }
+      return verb(after: k, josa)
     }
     return nil
   }
@@ -169,11 +181,25 @@ struct CareerRole {
         ?? (Self.isModifier(words[verb].text)
           ? people.first { $0.phrase.lowerBound == verb + 1 } : nil)
     }
-    guard let person, let who = person.party.person else { return nil }
+    guard let person, let who = person.party.person else {
+      return manner == .given ? nil : ofSubject(title, at: i, verb, status)
+    }
     guard let (firm, start) = firm(before: i, manner, clause, behind: person) else { return nil }
     return Found(
       person: who, title: title, firm: firm, status: status,
       words: min(start, person.words.lowerBound)..<max(verb + 1, person.words.upperBound))
+  }
+
+  /// `그는 두레증권 대표를 지냈다`, `두레증권 대표를 지냈다`: of whom the sentence before tells.
+  private func ofSubject(_ title: String, at i: Int, _ verb: Int, _ status: RoleStatus) -> Found? {
+    guard !Self.isModifier(words[verb].text),
+      let person = ContextSubject(cast: cast).person(at: i, in: sentence),
+      let beside = marks.last(where: { $0.party.firm != nil && !$0.isGloss && $0.words.upperBound == i }),
+      beside.josa.isEmpty || beside.josa == "의", let firm = beside.party.firm
+    else { return nil }
+    return Found(
+      person: person, title: title, firm: firm, status: status,
+      words: beside.words.lowerBound..<verb + 1)
   }
 
   private static let subjects: WordSet = ["은", "는", "이", "가", "도"]
@@ -202,7 +228,15 @@ struct CareerRole {
         && (manner == .given && Self.subjects.contains($0.josa)
           || ["에는", "에서는", "에", "에서"].contains($0.josa))
     }
-    return teller.flatMap { mark in mark.party.firm.map { ($0, mark.words.lowerBound) } }
+    if let teller { return teller.party.firm.map { ($0, teller.words.lowerBound) } }
+    // 두레증권은 조직을 새로 짰다. 박솔 부사장이 최고운영책임자를 맡는다.
+    let isPlain =
+      i == person.phrase.upperBound || Lexicon.shared.statuses[words[i - 1].text] != nil
+      || ["초대", "첫", "새"].contains(words[i - 1].text)
+    guard isPlain, let title = TitleWord(words[i])?.title, title.ends(withAny: ContextEmployer.offices)
+    else { return nil }
+    return ContextSubject(cast: cast).firm(at: person.phrase.lowerBound, in: sentence)
+      .map { ($0, person.phrase.lowerBound) }
   }
 
   private func clauseStart(before i: Int) -> Int {

@@ -23,7 +23,7 @@ struct ContextEmployer {
   }
 
   /// Titles of offices in firms.
-  private static let offices = [
+  static let offices = [
     "회장", "사장", "대표", "대표이사", "전무", "상무", "이사", "CEO", "CFO", "CTO", "COO", "CIO", "CSO", "CMO",
     "CPO",
     "최고경영자", "책임자", "창업자", "창업주", "법인장", "본부장", "부문장", "사업부장", "공장장", "총수",
@@ -43,7 +43,23 @@ struct ContextEmployer {
     }
     guard !employed.contains(candidate.name) else { return nil }
     if isOwnSide(before: start, words), let main { return (main, 0.7) }
-    return topic(of: candidate).map { ($0, 0.6) }
+    return (topic(of: candidate) ?? subject(before: candidate)).map { ($0, 0.6) }
+  }
+
+  // MARK: the firm that the sentence is about
+
+  /// `두레증권은 보고서를 고쳐 냈는데, 박솔 대표는`.
+  private func subject(before candidate: PersonCandidate) -> Int? {
+    let mark = cast.marks[candidate.sentence].first {
+      candidate.words.contains($0.words.lowerBound) && $0.party.person != nil
+    }
+    guard !candidate.isForeign, isFirstNamed(candidate),
+      ["은", "는", "이", "가", "도"].contains(mark?.josa ?? ""),
+      !candidate.titles[0].ends(withAny: ["창업자", "창업주", "총수"])
+    else { return nil }
+    return ContextSubject(cast: cast)
+      .firm(at: candidate.words.lowerBound, in: candidate.sentence)
+      .flatMap { isEmployer($0) ? $0 : nil }
   }
 
   // MARK: what the person runs

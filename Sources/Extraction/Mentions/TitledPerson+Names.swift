@@ -6,6 +6,13 @@ extension TitledPerson {
     let text = words[i].text
     if SuffixFirm.isDepartment(i, words), !findings.isFirm(text) { return false }
     return findings.isFirm(text) || FirmWord(text) != nil || isTicker(words[i])
+      || isForeignMinistry(i)
+  }
+
+  /// `헝가리 경제부 장관`: what stands between a country and its minister.
+  private func isForeignMinistry(_ i: Int) -> Bool {
+    guard FirmPhrase.isMinistry(words, i), let before = left(of: i) else { return false }
+    return FirmPhrase.isCountry(words[before].text)
   }
 
   private func isTicker(_ word: Word) -> Bool {

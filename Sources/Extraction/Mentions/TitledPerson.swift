@@ -113,14 +113,24 @@ struct TitledPerson {
 
   /// `청하글라스의 엄승길 사장`: what an officer of a firm is said to be of, where no list knows the word.
   private func unknownOwner(before i: Int, _ phrase: TitlePhrase) -> String? {
-    guard let title = phrase.titles.first, title.ends(withAny: Self.corporate),
-      let before = left(of: i), words[before].isHangul,
+    guard let title = phrase.titles.first, title.ends(withAny: Self.corporate) else { return nil }
+    if let firm = glossedOwner(before: i) { return firm }
+    guard let before = left(of: i), words[before].isHangul,
       let stem = words[before].splits.last(where: { $0.josa == "의" })?.stem, stem.count >= 3,
       HeadNounFirm.mayBeFirm(stem, word: words[before]), KoreanName.likeness(stem) == nil,
       !stem.ends(withAny: ContextEmployer.departments), !Lexicon.shared.districts.contains(stem),
       usage.exact[stem + "에서", default: 0] == 0
     else { return nil }
     return stem
+  }
+
+  /// `헬베론(Helveron)의 뤼카 모랭 총괄`: a word of Hangul with its Latin spelling in brackets.
+  private func glossedOwner(before i: Int) -> String? {
+    guard i > 0, words[i].followsDirectly, words[i - 1].tail == "의", words[i - 1].isHangul,
+      let gloss = words[i - 1].gloss?.text, gloss.first?.isUppercase == true,
+      gloss.utf8.allSatisfy({ $0 < 0x80 }), !Lexicon.shared.isOrdinary(words[i - 1].text)
+    else { return nil }
+    return words[i - 1].text
   }
 
   /// Titles of those who run firms.
@@ -140,8 +150,8 @@ struct TitledPerson {
       if findings.isFirm(split.stem) || FirmWord(split.stem) != nil { return split.stem }
     }
     if let phrase = FirmPhrase(words, endingAt: before, findings: findings) { return phrase.name }
-    // FIRM TITLE NAME TITLE: 오픈AI 창업자 샘 올트먼 최고경영자.
-    if TitleWord(word)?.josa == "", let firm = left(of: before) {
+    // FIRM TITLE NAME TITLE: 오픈AI 창업자 샘 올트먼 최고경영자, 두레증권 대표인 김도윤 전무.
+    if let josa = TitleWord(word)?.josa, ["", "인", "이자"].contains(josa), let firm = left(of: before) {
       return FirmPhrase(words, endingAt: firm, findings: findings)?.name
     }
     return nil
