@@ -40,6 +40,7 @@ struct CareerRole {
       guard !words[i].isQuoted, i > 0 else { return nil }
       if let origin = origin(at: i) { return origin }
       guard let (title, josa) = office(i) else { return nil }
+      if let status = Self.copulas[josa] { return said(title, at: i, status) }
       if Self.seats.contains(josa) || josa == "에" && verb(after: i, josa) == nil {
         return filled(title, at: i)
       }
@@ -49,6 +50,33 @@ struct CareerRole {
   }
 
   private static let seats: WordSet = ["에는", "엔", "로는", "으로는"]
+  private static let copulas: [String: RoleStatus] = [
+    "다": .current, "이다": .current, "이자": .current, "였다": .former, "이었다": .former,
+    "이던": .former, "였던": .former, "이었던": .former, "던": .former,
+  ]
+
+  /// `박솔 전무는 나래은행 사외이사다`, `두레증권 팀장이던 그는`: the office said of the subject.
+  private func said(_ title: String, at i: Int, _ status: RoleStatus) -> Found? {
+    guard
+      let beside = marks.last(where: {
+        $0.party.firm != nil && !$0.isGloss && $0.words.upperBound == i
+          && ($0.josa.isEmpty || $0.josa == "의")
+      }), let firm = beside.party.firm
+    else { return nil }
+    let isPronoun =
+      words.indices.contains(i + 1) && ["그는", "그가", "그도"].contains(words[i + 1].text)
+    let subject = marks.last {
+      $0.party.person != nil && !$0.isGloss && Self.subjects.contains($0.josa)
+        && $0.phrase.upperBound <= beside.words.lowerBound
+    }
+    let person =
+      isPronoun
+      ? ContextSubject(cast: cast).person(at: i + 2, in: sentence) : subject?.party.person
+    guard let person, isPronoun || status != .former || words[i].text.hasSuffix("다") else { return nil }
+    return Found(
+      person: person, title: title, firm: firm, status: status,
+      words: beside.words.lowerBound..<i + 1)
+  }
 
   /// `두레증권 부사장 출신인 김도윤`, `김 대표는 두레증권 팀장 출신이고`: an office of former days.
   private func origin(at i: Int) -> Found? {

@@ -30,6 +30,7 @@ struct Cast {
       SuffixFirm(usage: usage).find(in: words).forEach { findings.add($0) }
       SplitFirm(usage: usage).find(in: words).forEach { findings.add($0) }
       HeadNounFirm(words: words, usage: usage).find().forEach { findings.add($0) }
+      StaffedFirm(words: words).find().forEach { findings.add($0) }
     }
     for (index, sentence) in document.sentences.enumerated() {
       let gloss = FirmGlossPerson(words: sentence.words, sentence: index).find()

@@ -26,7 +26,7 @@ struct ContextEmployer {
   static let offices = [
     "회장", "사장", "대표", "대표이사", "전무", "상무", "이사", "CEO", "CFO", "CTO", "COO", "CIO", "CSO", "CMO",
     "CPO",
-    "최고경영자", "책임자", "창업자", "창업주", "법인장", "본부장", "부문장", "사업부장", "공장장", "총수",
+    "최고경영자", "책임자", "지사장", "단장", "감독", "코치", "주장", "창업자", "창업주", "법인장", "본부장", "부문장", "사업부장", "공장장", "총수",
   ]
 
   /// The firm, and how sure that is.
@@ -37,11 +37,13 @@ struct ContextEmployer {
     let start = candidate.words.lowerBound
     let words = cast.document.sentences[candidate.sentence].words
     if let firm = run(before: start, candidate.sentence) ?? department(before: start, candidate)
-      ?? founded(candidate) ?? visited(before: start, candidate)
+      ?? founded(candidate) ?? visited(before: start, candidate) ?? called(before: start, candidate)
+      ?? entry(before: start, candidate)
     {
       return (firm, 0.75)
     }
     guard !employed.contains(candidate.name) else { return nil }
+    if let firm = list(before: start, candidate) { return (firm, 0.65) }
     if isOwnSide(before: start, words), let main { return (main, 0.7) }
     return (topic(of: candidate) ?? subject(before: candidate)).map { ($0, 0.6) }
   }
@@ -136,6 +138,43 @@ struct ContextEmployer {
     return cast.marks[candidate.sentence].last {
       ["을", "를"].contains($0.josa) && !$0.isGloss && $0.words.upperBound == verb
     }?.party.firm
+  }
+
+  /// `두레증권 최고전략책임자인 박솔 전무`: the firm of the office before the name.
+  private func called(before start: Int, _ candidate: PersonCandidate) -> Int? {
+    let words = cast.document.sentences[candidate.sentence].words
+    guard start >= 2, words[start].followsDirectly, let title = TitleWord(words[start - 1]),
+      ["인", "이자", ""].contains(title.josa)
+    else { return nil }
+    return firm(endingAt: start - 1, candidate.sentence)
+  }
+
+  private func firm(endingAt i: Int, _ sentence: Int) -> Int? {
+    cast.marks[sentence].last {
+      $0.words.upperBound == i && ($0.josa.isEmpty || $0.josa == "의") && !$0.isGloss
+    }?.party.firm
+  }
+
+  /// `▲두레증권 = 14시 박솔 신임 지사장 취임식`: the firm that an entry of a diary is about.
+  private func entry(before start: Int, _ candidate: PersonCandidate) -> Int? {
+    let words = cast.document.sentences[candidate.sentence].words
+    guard let sign = words.indices.first(where: { words[$0].before.contains("=") }), sign <= start,
+      sign > 0, words[0].before.contains(where: PersonnelNotice.markers.contains)
+    else { return nil }
+    return cast.marks[candidate.sentence].first {
+      $0.words.lowerBound == 0 && $0.words.upperBound == sign
+    }?.party.firm
+  }
+
+  /// `김도윤 두레구단 단장, 박솔 감독이`: the firm of who stands before in a list.
+  private func list(before start: Int, _ candidate: PersonCandidate) -> Int? {
+    let words = cast.document.sentences[candidate.sentence].words
+    guard start > 0, words[start].before == ", " else { return nil }
+    let former = cast.findings.people.first {
+      $0.sentence == candidate.sentence && $0.words.upperBound == start && $0.firm != nil
+    }
+    guard let former, TitleWord(words[start - 1])?.josa == "" else { return nil }
+    return former.firm.flatMap { cast.roster.firmByForm[$0] }
   }
 
   // MARK: the firm that the story is about

@@ -53,7 +53,14 @@ struct NoticeItem {
     let words: Range<Int>
   }
 
-  private func isKorean(_ text: String) -> Bool { KoreanName.likeness(text, short: true) != nil }
+  /// Whether a word has the shape of a name; in a list of names one with an unlikely syllable too.
+  private func isKorean(_ text: String) -> Bool {
+    if KoreanName.likeness(text, short: true) != nil { return true }
+    let lexicon = Lexicon.shared
+    return text.count == 3 && KoreanName.parts(text) != nil && !lexicon.common.contains(text)
+      && !lexicon.titles.contains(text) && !lexicon.places.contains(text)
+      && lexicon.firmHeads[text] == nil
+  }
 
   private func names() -> [Name]? {
     let count = words.count
