@@ -86,6 +86,24 @@ struct Cast {
         words: words, sentence: index, usage: usage, findings: findings
       ).find()
     }
+    let family = family(of: document, findings)
+    for (index, sentence) in document.sentences.enumerated() {
+      findings.people += GivenName(
+        words: sentence.words, sentence: index, findings: findings, family: family
+      ).find()
+    }
+  }
+
+  /// The family name of the one whose death the title tells.
+  private static func family(of document: Document, _ findings: Findings) -> String? {
+    let title = document.sentences.firstIndex { sentence in
+      sentence.zone == .title
+        && sentence.words.contains { word in
+          ArticleFocus.deaths.contains { word.text.contains($0) }
+        }
+    }
+    return findings.people.first { $0.sentence == title && !$0.isForeign }
+      .flatMap { KoreanName.parts($0.name)?.family }
   }
 
   private static func addDependentFirms(

@@ -45,6 +45,38 @@ struct NoticeItem {
     return out
   }
 
+  // MARK: 박지호 부사장 전략실장 (前 두레식품 전무)
+
+  /// A line that begins with a name, its titles, and former offices in brackets behind.
+  func line() -> [PersonCandidate] {
+    guard words.count >= 2, isKorean(words[0].text), words[0].gloss == nil, TitleWord(words[0]) == nil
+    else { return [] }
+    var titles: [String] = []
+    var i = 1
+    while i < words.count, !words[i].before.contains("("), words[i].followsDirectly || i == 1,
+      let phrase = TitlePhrase(words, at: i)
+    {
+      titles += phrase.titles
+      i = phrase.words.upperBound
+    }
+    guard !titles.isEmpty, i == words.count || words[i].before.contains("(") else { return [] }
+    let name = Name(text: words[0].text, isForeign: false, words: 0..<1)
+    var out: Found = ([], [])
+    add(name, Lead(titles: titles, firm: firm, own: true), &out)
+    let cuts = (i..<words.count).filter { $0 == i || words[$0].before.contains(",") }
+    let bracket = zip(cuts, cuts.dropFirst() + [words.count]).compactMap { from, to in
+      GlossOffice(words[from..<to].map(\.text).joined(separator: " "))
+    }
+    for office in bracket where office.firm != nil {
+      out.people.append(
+        PersonCandidate(
+          name: name.text, isForeign: false, sentence: sentence, words: start..<start + words.count,
+          titles: office.titles, firm: office.firm, status: office.status, rule: "person.notice",
+          confidence: 0.85))
+    }
+    return out.people
+  }
+
   // MARK: names
 
   private struct Name {

@@ -4,6 +4,7 @@ import NewsModel
 ///
 /// - `◇하람건설 <승진> △부회장 김도현 △사장 박지호`: a firm for all names behind it
 /// - `<하람건설> ◇부회장 △박지호(하람재단 이사장 겸임) ◇전무 △김도현 전략실장`: a firm and a title for them
+/// - `■ 하람건설 임원 선임` and lines like `박지호 부사장 전략실장 (前 두레식품 전무)`
 /// - `【대표이사 내정】 △하람건설 박지호(現 두레식품 전무)`: a title and the firms behind it
 ///
 /// A heading counts for the lines below it, until the next heading or a line that is a sentence.
@@ -38,10 +39,13 @@ struct PersonnelNotice {
       if CareerList.isOne(sentence.words) || text.contains("다.") || text.contains("=") { continue }
       for (start, end) in segments(sentence.words) {
         let words = Array(sentence.words[start..<end])
-        guard let lead = marker(words[0]) else { continue }
         let item = NoticeItem(
           words: words, start: start, sentence: index, firm: heading.firm, title: heading.title,
           isDesignate: heading.isDesignate)
+        guard let lead = marker(words[0]) else {
+          if start == 0, heading.firm != nil { people += item.line() }
+          continue
+        }
         let mayHead = Self.headings.contains(lead)
         let found: NoticeItem.Found =
           mayHead && !isListed ? ([], []) : item.read(isHeading: mayHead)
@@ -99,6 +103,7 @@ struct PersonnelNotice {
     guard let name = words.first?.text, name.first?.isNumber == false,
       !Lexicon.shared.common.contains(name), TitleWord.read(name) == nil,
       words.count <= 2 || words[0].gloss != nil || FirmWord(name) != nil
+        || words.dropFirst().contains(where: { Self.acts.contains($0.text) })
     else { return nil }
     return name
   }

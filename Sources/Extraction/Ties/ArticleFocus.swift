@@ -14,7 +14,7 @@ struct ArticleFocus {
   /// Whether the article is an obituary.
   let isObituary: Bool
 
-  private static let deaths = ["별세", "부고", "타계", "영면", "소천", "추모", "영결식"]
+  static let deaths = ["별세", "부고", "타계", "영면", "소천", "추모", "영결식"]
 
   /// Weighs the mentions of an article; people count for the firm that they act for.
   ///
