@@ -12,6 +12,8 @@ struct PersonCandidate {
   var titles: [String]
   var firm: String?
   var status: RoleStatus
+  /// Titles that a verb gives the person in the same sentence, by which references may call them.
+  var taken: [String] = []
   let rule: String
   let confidence: Double
 }

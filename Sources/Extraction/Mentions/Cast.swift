@@ -86,6 +86,11 @@ struct Cast {
         words: words, sentence: index, usage: usage, findings: findings
       ).find()
     }
+    for i in findings.people.indices {
+      let person = findings.people[i]
+      findings.people[i].taken = TakenTitle.titles(
+        behind: person, in: document.sentences[person.sentence].words)
+    }
     let family = family(of: document, findings)
     for (index, sentence) in document.sentences.enumerated() {
       findings.people += GivenName(

@@ -97,7 +97,7 @@ struct RosterBuilder {
     return Roster.Person(
       name: candidate.name, forms: Set([candidate.name] + candidate.glosses + joined(candidate)),
       isForeign: candidate.isForeign, short: short, family: family(words),
-      titles: Set(candidate.titles), firms: Set([candidate.firm].compactMap { $0 }),
+      titles: Set(candidate.titles + candidate.taken), firms: Set([candidate.firm].compactMap { $0 }),
       rule: candidate.rule, confidence: candidate.confidence)
   }
 
@@ -127,7 +127,7 @@ struct RosterBuilder {
   private func absorb(_ candidate: PersonCandidate, into person: inout Roster.Person) {
     person.forms.insert(candidate.name)
     person.forms.formUnion(candidate.glosses)
-    person.titles.formUnion(candidate.titles)
+    person.titles.formUnion(candidate.titles + candidate.taken)
     if let firm = candidate.firm { person.firms.insert(firm) }
     person.confidence = max(person.confidence, candidate.confidence)
   }

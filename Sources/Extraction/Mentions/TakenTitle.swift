@@ -1,0 +1,24 @@
+import NewsModel
+
+/// The titles that a verb gives somebody right behind the name: `박솔 부사장이 대표 직무대행을 맡는다`, `박솔 전무를
+/// 새 대표로 선임했다`. From then on the text calls the person by them: `박 대행`, `박 대표`.
+enum TakenTitle {
+  private static let verbs = [
+    "맡", "겸", "올랐", "오른", "오르", "선임", "내정", "임명", "발탁", "취임", "추대", "선출", "영입", "승진", "지명",
+  ]
+
+  static func titles(behind person: PersonCandidate, in words: [Word]) -> [String] {
+    let end = person.words.upperBound
+    guard end > 0, end < words.count,
+      ["이", "가", "은", "는", "을", "를"].contains(TitleWord(words[end - 1])?.josa ?? "")
+    else { return [] }
+    for i in end..<min(words.count, end + 5) {
+      guard let phrase = TitlePhrase(words, at: i),
+        ["을", "를", "으로", "로", "에"].contains(phrase.josa)
+      else { continue }
+      let next = phrase.words.upperBound..<max(phrase.words.upperBound, min(words.count, phrase.words.upperBound + 2))
+      return next.contains { words[$0].text.begins(withAny: verbs) } ? phrase.titles : []
+    }
+    return []
+  }
+}
