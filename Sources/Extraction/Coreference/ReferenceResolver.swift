@@ -68,11 +68,21 @@ struct ReferenceResolver {
     if let people = roster.peopleByShort[word.text] {
       let holders = people.filter { holds($0, phrase.titles) }
       let exact = holders.filter { !roster.people[$0].titles.isDisjoint(with: phrase.titles) }
-      if !holders.isEmpty { return latest(exact.isEmpty ? holders : exact, near: i, words, marks) }
+      let fitting = others(exact.isEmpty ? holders : exact, at: i, words, marks)
+      if !fitting.isEmpty { return latest(fitting, near: i, words, marks) }
       guard !Self.determiners.contains(word.text), people.count == 1 else { return nil }
       return people[0]
     }
     return misspelt(word, phrase)
+  }
+
+  /// `이 부회장, 이 사장과`: whoever is the item before in a list is not this one too.
+  private func others(_ people: [Int], at i: Int, _ words: [Word], _ marks: [Mark]) -> [Int] {
+    guard people.count > 1, let before = marks.last, before.phrase.upperBound == i,
+      let named = before.party.person,
+      words[i].before == ", " || words[i].isJoined || ["과", "와"].contains(before.josa)
+    else { return people }
+    return people.filter { $0 != named }
   }
 
   /// Whether a person is known under one of the titles, or under one that ends like it

@@ -12,6 +12,8 @@ struct MeetingIdiom {
   var isHosting = false
   /// Whether it must be somebody's: `박 사장의 손을 잡고`, where 손을 잡다 alone may be said of firms.
   var isOwned = false
+  /// Whether it must be said of a contract: `계약서에 … 이름을 적었다`.
+  var document = false
 
   private static let all: [MeetingIdiom] = [
     MeetingIdiom(
@@ -60,6 +62,9 @@ struct MeetingIdiom {
     MeetingIdiom(
       objects: ["협약서를", "의향서를", "합의서를", "계약서를", "양해각서를", "MOU를"],
       verbs: ["주고받", "교환", "나눠", "나눴", "나눈"], kind: "서명", reach: 2),
+    MeetingIdiom(
+      objects: ["이름을", "서명을"], verbs: ["적", "올렸", "올린", "올리", "써넣", "새겼", "남겼"], kind: "서명",
+      reach: 1, document: true),
     MeetingIdiom(objects: ["펜을"], verbs: ["들"], kind: "서명", reach: 1),
     MeetingIdiom(objects: ["삽을"], verbs: ["뜨", "떴", "뜬"], kind: "착공식", reach: 1),
     MeetingIdiom(
@@ -103,12 +108,19 @@ struct MeetingIdiom {
       return Found(kind: "식사", isHosting: false, end: i)
     }
     for idiom in all where idiom.objects.contains(text) {
+      if idiom.document, !words[..<i].contains(where: isContract) { continue }
       if idiom.isOwned, i == 0 || !words[i - 1].text.hasSuffix("의") { continue }
       if let end = verb(words, i, idiom.verbs, idiom.reach) {
         return Found(kind: idiom.kind, isHosting: idiom.isHosting, end: end)
       }
     }
     return nil
+  }
+
+  /// 계약서에는, 협약서에, 합의문에.
+  private static func isContract(_ word: Word) -> Bool {
+    let text = word.isClosed ? word.text + word.tail : word.text
+    return ["약서에", "향서에", "의서에", "의문에", "각서에"].contains { text.contains($0) }
   }
 
   private static func meal(_ words: [Word], _ i: Int) -> Found? {

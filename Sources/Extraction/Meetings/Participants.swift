@@ -105,6 +105,12 @@ struct Participants {
     {
       return false
     }
+    // 남 장관을 대신해
+    if next < words.count, words[next].text.begins(withAny: ["대신해", "대신하"]),
+      ["을", "를"].contains(mark.josa)
+    {
+      return false
+    }
     guard mark.josa == "의" else {
       // 이재용 회장 측: the firm speaks for him.
       if next < words.count, words[next].followsDirectly, mark.josa.isEmpty,

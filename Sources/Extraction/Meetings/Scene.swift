@@ -328,7 +328,7 @@ struct Scene {
   /// A question of an interviewer tells nothing.
   var isQuestion: Bool {
     let text = source.string(sentence.range)
-    if text.begins(withAny: ["―", "—", "Q.", "Q:", "문 "]) { return true }
+    if isInterview, InterviewLine.isQuestion(text) { return true }
     return text.hasSuffix("?") || isInterview && text.hasSuffix("나.") || text.hasSuffix("나?")
       || text.hasSuffix("까.")
   }

@@ -12,7 +12,7 @@ struct Interview {
     self.cast = cast
     let sentences = cast.document.sentences
     let questions = sentences.count { Self.isQuestion(cast.document.source, $0) }
-    person = questions >= 2 ? Self.interviewee(cast) : nil
+    person = questions >= 2 || cast.document.isInterview ? Self.interviewee(cast) : nil
   }
 
   /// The answer that a sentence gives.
@@ -38,16 +38,17 @@ struct Interview {
   private func follows(_ index: Int) -> Bool {
     let source = cast.document.source
     let sentences = cast.document.sentences
-    return (max(0, index - 3)..<index).contains { Self.isQuestion(source, sentences[$0]) }
+    let isInterview = cast.document.isInterview
+    return (max(0, index - 3)..<index).contains { k in
+      Self.isQuestion(source, sentences[k])
+        || isInterview && InterviewLine.isQuestion(source.string(sentences[k].range))
+    }
   }
 
-  /// `― 왜 …?`, `―…다던데.`, `Q. …`.
   private static func isQuestion(_ source: SourceText, _ sentence: Sentence) -> Bool {
     guard let first = sentence.range.first else { return false }
-    let unit = source.units[first]
-    if [0x2015, 0x2014, 0x2013, 0x2500].contains(unit) { return true }
-    let start = source.string(first..<min(first + 2, sentence.range.upperBound))
-    return start == "Q." || start == "- " || start == "문:"
+    let text = source.string(first..<min(first + 2, sentence.range.upperBound))
+    return InterviewLine.asks(text) || text == "- "
   }
 
   private static func interviewee(_ cast: Cast) -> Int? {

@@ -18,7 +18,7 @@ struct Document {
     source = SourceText(article.text)
     lines = LineTable(article.text)
     sentences = []
-    isInterview = Self.isInterview(article)
+    isInterview = InterviewLine.isInterview(article.text)
     let sentenceSplitter = SentenceSplitter(units: source.units)
     let wordSplitter = WordSplitter(units: source.units)
     for (paragraph, zone) in article.zones.filter({ $0.kind.isStory }).enumerated() {
@@ -32,15 +32,6 @@ struct Document {
       }
     }
   }
-
-  private static func isInterview(_ article: Article) -> Bool {
-    article.text.utf8.split(separator: 0x0A).count { line in
-      askings.contains { line.starts(with: $0) }
-    } >= 3
-  }
-
-  /// How the lines of one who asks begin.
-  private static let askings = ["―", "—", "Q.", "Q:", "Q ", "-문"].map { Array($0.utf8) }
 
   /// The words of the article that show a range: the sentence, cut to whole lines where it runs
   /// over more than four.
