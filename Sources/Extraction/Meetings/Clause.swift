@@ -25,7 +25,11 @@ struct Clause {
     var open: [MeetingTrigger] = []
     for i in words.indices {
       // 입국한 이후: what went before is no part of the meeting.
-      if open.isEmpty, ["이후", "직후"].contains(words[i].text), i + 1 < words.count { start = i + 1 }
+      if open.isEmpty, ["이후", "직후"].contains(words[i].text), i + 1 < words.count, i > 0,
+        words[i - 1].form.inflection == .done
+      {
+        start = i + 1
+      }
       if let trigger = triggers.first(where: { $0.word == i }) { open.append(trigger) }
       if open.isEmpty, i + 1 < words.count, words[i + 1].before.contains("…") { start = i + 1 }
       guard ends(words, i), !open.isEmpty, i + 1 < words.count else { continue }

@@ -42,8 +42,8 @@ extension MeetingReader {
       if lacksSubject(marks, clause, scene, trigger) { add(focus.subject) }
       return people
     }
-    if let previous, scene.isAgain(clause) {
-      for person in previous.people { add(person) }
+    if scene.isAgain(clause), let before = previous ?? met(with: named, scene) {
+      for person in before.people { add(person) }
       return people
     }
     let hasSubject = marks.contains { ["은", "는", "이", "가", "께서"].contains($0.josa) }
@@ -60,6 +60,14 @@ extension MeetingReader {
       add(subject?.party.person ?? bare?.party.person ?? focus.theme)
     }
     return people
+  }
+
+  /// The two who met right before, where the one named is one of them.
+  private func met(with named: [Int], _ scene: Scene) -> FoundMeeting? {
+    guard let last, scene.index - meetings[last].sentence <= 2, meetings[last].people.count == 2,
+      !named.isEmpty, named.allSatisfy(meetings[last].people.contains)
+    else { return nil }
+    return meetings[last]
   }
 
   /// Those for whom a word of the clause stands: the one asked, a family, the one who died, whoever

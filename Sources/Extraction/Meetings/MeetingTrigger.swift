@@ -50,6 +50,12 @@ struct MeetingTrigger {
         word: i, kind: idiom.kind, manner: .verb, isVerbForm: idiom.end == i,
         isHosting: idiom.isHosting)
     }
+    // 닷새 뒤 다시 보기로 한 약속
+    if text.begins(withAny: glances), i > 1,
+      ["따로", "먼저", "직접", "처음", "다시", "또"].contains(words[i - 1].text)
+    {
+      return MeetingTrigger(word: i, kind: "만남", manner: .verb, isVerbForm: true)
+    }
     if let kind = visit(words, i) {
       return MeetingTrigger(
         word: i, kind: kind, manner: .visit, isVerbForm: true,
@@ -181,11 +187,6 @@ struct MeetingTrigger {
     if text.hasPrefix("예방"), i > 0, isDone(String(text.dropFirst(2))) || text == "예방을" {
       return "예방"
     }
-    if glances.contains(text), i > 1,
-      ["따로", "먼저", "직접", "처음", "다시", "또"].contains(words[i - 1].text)
-    {
-      return "만남"
-    }
     for start in receptions
     where text.hasPrefix(start) {
       return "만남"
@@ -238,7 +239,7 @@ struct MeetingTrigger {
 
   private static let gatherings = [
     "자리에는", "자리엔", "행사에는", "식에는", "회의에는", "모임에는", "간담회에는", "회동에는", "오찬에는", "만찬에는", "조찬에는", "포럼에는",
-    "협의회에는", "면담에는", "회담에는", "쪽에서는", "측에서는", "줄에는", "단상에는", "무대에는", "테이블에는", "상대는", "석에는", "에서는",
+    "협의회에는", "총회에는", "출범식에는", "면담에는", "회담에는", "쪽에서는", "측에서는", "줄에는", "단상에는", "무대에는", "테이블에는", "상대는", "석에는", "에서는",
   ]
 
   /// `회사에서는 김 대표가, 노조에서는 박 위원장이 나왔다`: a verb of coming where the sentence names the

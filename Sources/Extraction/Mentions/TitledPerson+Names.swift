@@ -125,6 +125,11 @@ extension TitledPerson {
     return text
   }
 
+  /// Whether the tagger is in two minds on a name: 마리오 로시 is surely one, 송이든 나래봇 may be two.
+  private func isDoubtful(_ name: Range<Int>) -> Bool {
+    tags.contains { $0.kind == .person && $0.words == name && $0.confidence < 0.85 }
+  }
+
   /// Whether the article has a title behind the family name of a Korean name: `여 대표`.
   private func isCalled(_ name: String) -> Bool {
     KoreanName.parts(name).map { usage.beforeTitle[$0.family, default: 0] > 0 } ?? false
@@ -245,7 +250,7 @@ extension TitledPerson {
     }
     if let tagged = taggedPerson(endingAt: i) {
       var context = context
-      if context.firm == nil, let firm = firmInside(tagged, isTagged: true) {
+      if context.firm == nil, let firm = firmInside(tagged, isTagged: isDoubtful(tagged)) {
         // 송이든 나래봇 의장: a Korean name has no second word, so that is the firm.
         context.firm = firm
         return [candidate(tagged.lowerBound..<i, false, context, alone: true)]

@@ -22,6 +22,7 @@ struct TitledPerson {
 
   /// The people that a title phrase belongs to: none, one, or all names of a joined list.
   func read(_ phrase: TitlePhrase) -> [PersonCandidate] {
+    guard !isGathering(phrase) else { return [] }
     var start = phrase.words.lowerBound
     while start > 0, words[start].isJoined, !isNameShaped(start - 1), !isFirm(start - 1) {
       start -= 1
@@ -37,6 +38,14 @@ struct TitledPerson {
     if let people = nameBeforeFirm(position, phrase, context) { return people }
     if let people = nameBeforeOffice(position, phrase, context) { return people }
     return []
+  }
+
+  /// `주요 20개국 재무장관 회의`: those who hold the office, and nobody.
+  private func isGathering(_ phrase: TitlePhrase) -> Bool {
+    let next = phrase.words.upperBound
+    return phrase.josa.isEmpty && words.indices.contains(next) && words[next].followsDirectly
+      && phrase.titles.last?.ends(withAny: ["장관", "총리", "차관"]) == true
+      && words[next].text.begins(withAny: ["회의", "회담", "협의", "성명", "공동"])
   }
 
   /// How far to the left a reading has come, and what it met there.
