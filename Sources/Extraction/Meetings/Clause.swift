@@ -7,7 +7,11 @@ struct Clause {
   /// The trigger that tells the meeting: a verb before all else, a mere attendance last.
   var leading: MeetingTrigger? {
     triggers.first { $0.manner == .verb }
-      ?? triggers.first { $0.manner == .noun && !MeetingTrigger.isOccasion($0.kind) }
+      ?? triggers.first {
+        // 화상으로 논의했다: how they talked, and the verb behind.
+        $0.manner == .noun && !MeetingTrigger.isOccasion($0.kind)
+          && ($0.kind != "화상" || triggers.count == 1)
+      }
       ?? triggers.last { $0.manner == .sign } ?? triggers.last { $0.manner == .visit }
       ?? triggers.first { $0.manner != .attend }
       ?? triggers.first
@@ -32,7 +36,8 @@ struct Clause {
       }
       if let trigger = triggers.first(where: { $0.word == i }) { open.append(trigger) }
       if open.isEmpty, i + 1 < words.count, words[i + 1].before.contains("…") { start = i + 1 }
-      guard ends(words, i), !open.isEmpty, i + 1 < words.count else { continue }
+      guard ends(words, i), !open.isEmpty, i + 1 < words.count, !isAfterOccasion(words, i, open)
+      else { continue }
       clauses.append(Clause(words: start..<i + 1, triggers: open))
       start = i + 1
       open = []
@@ -40,6 +45,16 @@ struct Clause {
     // What follows the last trigger's clause tells of something else.
     if !open.isEmpty { clauses.append(Clause(words: start..<words.count, triggers: open)) }
     return clauses
+  }
+
+  /// `박 대표는 출범식 직후 김 사장과 만났다`: when, and nothing told of the occasion itself.
+  private static func isAfterOccasion(
+    _ words: [Word], _ i: Int, _ open: [MeetingTrigger]
+  ) -> Bool {
+    guard ["직후", "이후", "뒤", "후"].contains(words[i].text), let last = open.last,
+      last.word == i - 1
+    else { return false }
+    return open.allSatisfy { $0.isNoun && (MeetingTrigger.isOccasion($0.kind) || $0.kind.hasSuffix("식")) }
   }
 
   private static let nouns: WordSet = [

@@ -19,6 +19,11 @@ extension MeetingReader {
     if let date = scene.date(clause), let known = meetings[last].date,
       !date.isCompatible(with: known)
     {
+      if let trigger = clause.leading, scene.isNext(clause), meetings[last].people.count >= 2 {
+        let all = meetings[last].people + people.filter { !meetings[last].people.contains($0) }
+        append(all, clause, trigger, scene, tense)
+        return true
+      }
       return !isOther && (people.count < 2 || !stands)
     }
     // A full list of those who came to what another sentence told of others is its own telling.

@@ -152,7 +152,8 @@ struct MeetingReader {
       marks.contains { scene.participants.isComitative($0) || $0.josa == "의" }
         || marks.count >= 2 && scene.sentence.zone != .body
     case .visit:
-      trigger.isHosting || trigger.kind == "답방" || trigger.kind == "예방" && marks.count >= 2
+      marks.count >= 2 && marks.contains { scene.participants.isHeading($0) }
+        || trigger.isHosting || trigger.kind == "답방" || trigger.kind == "예방" && marks.count >= 2
         || scene.groupSize(clause) != nil || scene.isCalledOn(trigger, marks)
         || scene.isInterview && MeetingTrigger.comesHere(scene.sentence.words[trigger.word].text)
         || marks.contains { mark in

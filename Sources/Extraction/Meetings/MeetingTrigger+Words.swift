@@ -52,6 +52,8 @@ extension MeetingTrigger {
   static let watched = ["이를", "서명을", "서명식을", "체결식을", "협약식을", "조인식을", "자리를", "장면을", "모습을"]
   /// How captions name a row of people.
   static let orders = ["왼쪽부터", "오른쪽부터"]
+  /// Where somebody stands in one: 왼쪽 끝은.
+  static let spots = ["왼쪽", "오른쪽", "가운데", "맨"]
   /// Verbs of meeting.
   static let verbs = [
     "만나", "만났", "만난", "만날", "뵀", "뵈었", "뵙", "찾아뵀", "찾아뵙", "마주앉", "둘러앉", "대면했", "조우했", "마주쳤",
@@ -94,6 +96,6 @@ extension MeetingTrigger {
     + sitting
     + MeetingIdiom.beginnings + ["예방", "기자회견"]
   private static let exact = WordSet(
-    welcomes + guidance + applause + seats + sides + looks + orders + glances + rounds
+    welcomes + guidance + applause + seats + sides + looks + orders + spots + glances + rounds
       + counterparts + MeetingIdiom.objects)
 }

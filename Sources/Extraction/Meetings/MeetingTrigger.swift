@@ -217,7 +217,7 @@ struct MeetingTrigger {
     let isShown =
       looks.contains(text)
       && near(["비쳤", "비친", "비췄", "보였", "내밀", "드러냈", "띄었", "띈"], within: 1)
-    let isOther = isCounterpart(words, i) || orders.contains(text)
+    let isOther = isCounterpart(words, i) || orders.contains(text) || isSpot(words, i)
     let isWatching =
       text.begins(withAny: watches) && i > 0 && words[i - 1].text.ends(withAny: watched)
     let isClapping = applause.contains(text) && near(["쳤", "치", "친", "보냈", "보내"], within: 1)
@@ -235,6 +235,15 @@ struct MeetingTrigger {
   /// `상대는 박 사장이었다`: the sentence names the other one.
   static func isCounterpart(_ words: [Word], _ i: Int) -> Bool {
     counterparts.contains(words[i].text) && words.indices.last.map { $0 - i <= 40 } ?? false
+  }
+
+  /// `왼쪽 첫 번째는 박 청장, 오른쪽 끝은 김 사장`: where somebody stands in a picture.
+  static func isSpot(_ words: [Word], _ i: Int) -> Bool {
+    guard spots.contains(words[i].text), i == 0 || !words[i].followsDirectly
+    else { return false }
+    return (i + 1..<max(i + 1, min(words.count, i + 4))).contains { k in
+      ["첫째는", "둘째는", "번째는", "번째가", "끝은", "끝이", "옆은"].contains(words[k].text)
+    }
   }
 
   private static let gatherings = [

@@ -276,6 +276,14 @@ struct Scene {
     }
   }
 
+  /// `세 번째 자리에는 박 장관까지 합석했다`: another meeting of those told of before.
+  func isNext(_ clause: Clause) -> Bool {
+    clause.words.dropFirst().contains { i in
+      sentence.words[i].text.begins(withAny: ["자리에", "만남에", "회동에", "식사에"])
+        && (sentence.words[i - 1].text.ends(withAny: ["번째", "차", "다음", "마지막"]))
+    }
+  }
+
   /// Whether the clause names the other one: `상대는 박 사장이었다`, `18일의 손님은 김 대표였다`.
   func isCounterpart(_ clause: Clause) -> Bool {
     clause.triggers.contains { MeetingTrigger.isCounterpart(sentence.words, $0.word) }
@@ -373,7 +381,7 @@ struct Scene {
     let venue = Venue(words: sentence.words, source: source)
     let place =
       venue.place(near: trigger.word, in: clause.words)
-      ?? venue.place(near: trigger.word, in: sentence.words.indices)
+      ?? venue.place(near: trigger.word, in: sentence.words.indices) ?? venue.ofEntry
     let isHeadline = sentence.zone == .title || sentence.zone == .heading
     let told = told(clause) ?? carried(clause)
     return FoundMeeting(

@@ -77,6 +77,25 @@ struct Venue {
     return text.count <= 40 ? (text, end, .venue) : nil
   }
 
+  /// `▲김도현 대표 = 10:30 과천 청사, 박지호 장관 접견`: what stands between the hour and the comma.
+  var ofEntry: String? {
+    guard let sign = words.indices.first(where: { words[$0].before.contains("=") }),
+      words[0].before.contains(where: PersonnelNotice.markers.contains),
+      let end = words.indices.first(where: { $0 > sign && words[$0].before.hasPrefix(",") })
+    else { return nil }
+    var start = sign
+    while start < end, words[start].startsWithDigit || Self.hours.contains(words[start].text) {
+      start += 1
+    }
+    guard start < end, end - start <= 4 else { return nil }
+    let last = words[end - 1].text
+    guard last.ends(withAny: Self.endings) || Lexicon.shared.places.contains(last) else { return nil }
+    let text = source.string(words[start].range.lowerBound..<words[end - 1].range.upperBound)
+    return text.count <= 40 ? text : nil
+  }
+
+  private static let hours: WordSet = ["오전", "오후", "낮", "저녁", "밤", "정오", "새벽", "시", "분", "반"]
+
   private func distance(_ end: Int, _ trigger: Int) -> Int {
     end <= trigger ? trigger - end : 2 * (end - trigger)
   }
