@@ -22,6 +22,9 @@ extension MeetingReader {
       if people.isEmpty { add(focus.recent.last) }
       add(focus.topic)
     }
+    if let count = scene.groupSize(clause), people.isEmpty, let named = justNamed(count, scene) {
+      return named
+    }
     if let count = scene.groupSize(clause), people.count < count {
       let union = group(of: count, with: people, previous)
       for person in union { add(person) }
@@ -46,6 +49,9 @@ extension MeetingReader {
       for person in before.people { add(person) }
       return people
     }
+    if scene.isInterview, people.count == 1, MeetingTrigger.isRemote(trigger.kind) {
+      add(focus.topic)
+    }
     let hasSubject = marks.contains { ["은", "는", "이", "가", "께서"].contains($0.josa) }
     if trigger.isHosting, people.count == 1, hasSubject || scene.isFirstPerson(clause) {
       add(focus.guest(of: people[0]))
@@ -60,6 +66,13 @@ extension MeetingReader {
       add(subject?.party.person ?? bare?.party.person ?? focus.theme)
     }
     return people
+  }
+
+  /// `공동단장은 김 전무와 박 상무다. 둘은 …`: whom the sentence before names, where it tells no meeting.
+  private func justNamed(_ count: Int, _ scene: Scene) -> [Int]? {
+    guard focus.recent.count == count, count == 2 else { return nil }
+    guard let last else { return focus.recent }
+    return scene.index - meetings[last].sentence > 1 ? focus.recent : nil
   }
 
   /// The two who met right before, where the one named is one of them.

@@ -88,6 +88,7 @@ struct MeetingReader {
     for clause in Clause.split(sentence.words, triggers: triggers) {
       previous = tell(clause, scene, previous: previous)
     }
+    spoken(scene)
     // 장소는 시청 복도: where the meeting was that the sentence before told of.
     if let last, index - meetings[last].sentence == 1, let place = scene.toldPlace,
       meetings[last].place == nil
@@ -194,6 +195,12 @@ struct MeetingReader {
     meeting.evidence = [scene.evidence(clause, cast.document)]
     meeting.status = settled(meeting, tense)
     if let ahead = ahead(meeting, clause, scene, tense) { meeting.date = ahead }
+    if tense.isOpen, scene.isToCome(clause) { meeting.status = .planned }
+    if scene.isDiary, tense.isOpen, meeting.date?.civilDay != nil,
+      meeting.date?.civilDay == cast.document.article.published?.civilDay
+    {
+      meeting.status = .planned
+    }
     if let told = toldBefore(people, clause, scene) {
       meeting.date = told.date
       meeting.shift = told.shift

@@ -185,7 +185,8 @@ struct MeetingTense {
       return
     }
     if Inflection(before) == .resolved {
-      if before.begins(withAny: Self.talking) { status = .planned }
+      // 면담해 보장을 요구하기로 했다: what is resolved is another thing.
+      if before.begins(withAny: Self.talking) { status = .planned } else { isOpen = true }
       return
     }
     if before.hasSuffix("지"), text.begins(withAny: ["못", "않"]) {

@@ -58,6 +58,8 @@ extension MeetingTrigger {
   static let verbs = [
     "만나", "만났", "만난", "만날", "뵀", "뵈었", "뵙", "찾아뵀", "찾아뵙", "마주앉", "둘러앉", "대면했", "조우했", "마주쳤",
   ]
+  /// Verbs of calling somebody.
+  static let telephoning = ["전화했", "전화해", "전화한"]
   /// Somebody comes to the one who tells it.
   static let comings = ["찾아와", "찾아왔", "찾아오", "오셨", "오셔서", "다녀가", "다녀갔"]
   /// 찾아갔다: somebody is called on, if a person.
@@ -92,7 +94,7 @@ extension MeetingTrigger {
   }
 
   private static let beginnings =
-    returns + together + watches + verbs + comings + calls + goings + searches + receptions + coming
+    returns + together + watches + telephoning + verbs + comings + calls + goings + searches + receptions + coming
     + sitting
     + MeetingIdiom.beginnings + ["예방", "기자회견"]
   private static let exact = WordSet(

@@ -42,6 +42,9 @@ struct MeetingTrigger {
   static func read(_ words: [Word], _ i: Int) -> MeetingTrigger? {
     let text = words[i].text
     if let attend = attend(words, i) { return attend }
+    if text.begins(withAny: telephoning) {
+      return MeetingTrigger(word: i, kind: "통화", manner: .verb, isVerbForm: true)
+    }
     if isVerb(text) {
       return MeetingTrigger(word: i, kind: "만남", manner: .verb, isVerbForm: true)
     }

@@ -3,7 +3,7 @@ import NewsModel
 /// A sentence with what is known of it when its clauses are read.
 struct Scene {
   let index: Int
-  let sentence: Sentence
+  private(set) var sentence: Sentence
   let marks: [Mark]
   let dates: [DateResolver.Resolved]
   /// The day that 이날 means after this sentence.
@@ -31,6 +31,31 @@ struct Scene {
     MeetingTense(
       sentence.words, trigger: trigger, end: clause.words.upperBound,
       sentence: source.string(sentence.range))
+  }
+
+  /// The scene with what is quoted in it read as told by the article itself.
+  var unquoted: Scene {
+    var scene = self
+    scene.sentence.words = sentence.words.map(\.unquoted)
+    return scene
+  }
+
+  /// Whether the clause speaks of a day as still to come: 오는 18일, 내달 3일.
+  func isToCome(_ clause: Clause) -> Bool {
+    let words = sentence.words
+    return clause.words.contains { i in
+      ["오는", "내달", "모레", "내일"].contains(words[i].text) && i + 1 < words.count
+        && words[i + 1].startsWithDigit
+    }
+  }
+
+  /// `▲김도현 대표 = 10:30 시청, 박지호 시장 접견`: an entry that names the hour.
+  var isDiary: Bool {
+    let words = sentence.words
+    guard let sign = words.indices.first(where: { words[$0].before.contains("=") }), sign > 0,
+      words[0].before.contains(where: PersonnelNotice.markers.contains)
+    else { return false }
+    return words[sign...].prefix(4).contains { $0.text.hasSuffix("시") || $0.before.hasSuffix(":") }
   }
 
   // MARK: when
@@ -225,7 +250,7 @@ struct Scene {
     let text = text(clause.words)
     return [
       "곁을", "옆을", "합류", "입회", "자리를 지", "이 자리", "그 자리", "이날", "이번", "회동", "면담", "회담", "만찬", "오찬",
-      "행사", "협약식", "함께", "배석", "동석", "합석",
+      "행사", "총회", "출범식", "협약식", "함께", "배석", "동석", "합석",
     ].contains {
       text.contains($0)
     }
@@ -394,8 +419,15 @@ struct Scene {
 
   /// The article's own noun for the meeting, where it has one beside the verb.
   private func kind(_ clause: Clause, _ trigger: MeetingTrigger) -> String {
+    let isRemote = clause.triggers.contains { $0.kind == "화상" }
+    if isRemote, trigger.manner == .sign { return "화상회의" }
     guard trigger.kind == "만남" else { return trigger.kind }
-    let noun = clause.triggers.first { $0.manner == .noun || $0.manner == .verb && $0.kind != "만남" }
+    let noun = clause.triggers.first {
+      guard $0.manner == .noun || $0.manner == .verb && $0.kind != "만남" else { return false }
+      // 행사 직후 만나: not what they met at.
+      let next = $0.word + 1
+      return !sentence.words.indices.contains(next) || sentence.words[next].text != "직후"
+    }
     return noun?.kind ?? trigger.kind
   }
 

@@ -125,7 +125,8 @@ struct Venue {
     // 턴베리에서, 상무부에서: the particle alone tells that it is a place.
     let isTold =
       ["에서", "에선"].contains(josa) && stem.count >= 2 && KoreanName.likeness(stem) == nil
-    guard isNamed || isTold, !Self.abstract.contains(stem) else { return nil }
+    let isDay = words[i].startsWithDigit && stem.ends(withAny: ["일", "월", "시", "년"])
+    guard isNamed || isTold, !isDay, !Self.abstract.contains(stem) else { return nil }
     if !isNamed, MeetingTrigger.heads.contains(where: stem.hasSuffix) { return nil }
     // 에 and 로 lead to a place only with a verb of going; 에서 always.
     if josa.hasPrefix("에"), !josa.hasPrefix("에서"), !josa.hasPrefix("에선"), !goes(i) { return nil }

@@ -17,7 +17,10 @@ enum TakenTitle {
         ["을", "를", "으로", "로", "에"].contains(phrase.josa)
       else { continue }
       let next = phrase.words.upperBound..<max(phrase.words.upperBound, min(words.count, phrase.words.upperBound + 2))
-      return next.contains { words[$0].text.begins(withAny: verbs) } ? phrase.titles : []
+      guard next.contains(where: { words[$0].text.begins(withAny: verbs) }) else { return [] }
+      // 대표 직무대행: who acts for another is called by that alone.
+      let acting = phrase.titles.filter { $0.hasSuffix("대행") }
+      return acting.isEmpty ? phrase.titles : acting
     }
     return []
   }

@@ -7,5 +7,5 @@ struct Sentence {
   let zone: Zone.Kind
   /// Counts the zones of the story; sentences of one zone follow each other.
   let paragraph: Int
-  let words: [Word]
+  var words: [Word]
 }

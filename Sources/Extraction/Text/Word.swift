@@ -34,9 +34,15 @@ final class Word {
   }
 
   /// The word as part of what somebody is quoted as saying.
-  var quoted: Word {
+  var quoted: Word { marked(isQuoted: true) }
+
+  /// The word as part of what the sentence itself tells.
+  var unquoted: Word { marked(isQuoted: false) }
+
+  private func marked(isQuoted: Bool) -> Word {
     Word(
-      range: range, text: text, gloss: gloss, tail: tail, end: end, before: before, isQuoted: true)
+      range: range, text: text, gloss: gloss, tail: tail, end: end, before: before,
+      isQuoted: isQuoted)
   }
 
   /// All ways to take the run apart into stem and particle, the longest stem first.
