@@ -17,7 +17,8 @@ struct SplitFirm {
         guard let name = FirmPhrase.split(first.text, split.stem) else { continue }
         let kind = Lexicon.shared.firmSuffixes[split.stem]
         return FirmCandidate(
-          name: name, kind: kind ?? .company, rule: "firm.split", confidence: 0.85)
+          name: name, kind: split.stem == "컨소시엄" ? .venture : kind ?? .company,
+          rule: "firm.split", confidence: 0.85)
       }
       return nil
     }

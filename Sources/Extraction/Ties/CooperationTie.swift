@@ -17,7 +17,7 @@ struct CooperationTie {
     ("기술이전", "기술이전"), ("공동", "공동 사업"), ("함께", "공동 사업"), ("산학협력", "산학협력"),
     ("상호협력", "협력"),
     ("계약", "계약"), ("파트너", "파트너"), ("힘을", "협력"), ("머리를", "협력"), ("얼라이언스", "동맹"),
-    ("결별", "결별"), ("합의", "합의"), ("기술수출", "기술수출"), ("뜻을", "협력"),
+    ("짝지", "협력"), ("결별", "결별"), ("합의", "합의"), ("기술수출", "기술수출"), ("뜻을", "협력"),
   ]
   private static let jointActs = [
     "개발", "연구", "구축", "추진", "설립", "출시", "선보", "진행", "운영", "만들", "만든", "조성", "참여", "투자", "기획", "제작",
@@ -26,7 +26,8 @@ struct CooperationTie {
   ]
   private static let refused = ["제안", "요청", "타진", "촉구", "권유", "거절", "필요", "경쟁"]
   private static let contracts = [
-    "기술이전", "라이선스", "독점", "판권", "유통", "총판", "기술수출", "기술도입", "개발", "제휴", "협력", "사용", "가맹", "후원",
+    "기술이전", "라이선스", "독점", "판권", "유통", "총판", "기술수출", "기술도입", "개발", "제휴", "협력", "사용", "가맹", "후원", "스폰서",
+    "협찬",
   ]
 
   func read() -> [TieReading] {
@@ -77,7 +78,11 @@ struct CooperationTie {
       return i > 0 && scene.words[i - 1].text.ends(withAny: Self.contracts)
         ? known : nil
     case "손잡다":
-      return text != "손을" || scene.starts(i + 1, with: ["잡", "맞잡"]) ? known : nil
+      guard text == "손을" else { return known }
+      // 김 대표와 손을 맞잡았다: people shake hands.
+      let with = scene.groups.last { $0.words.upperBound <= i && $0.isWith }
+      guard with?.parties.contains(where: scene.isFirm) ?? true else { return nil }
+      return scene.starts(i + 1, with: ["잡", "맞잡"]) ? known : nil
     case "협력" where text == "힘을": return scene.starts(i + 1, with: ["합", "모"]) ? known : nil
     case "협력" where text == "머리를": return scene.starts(i + 1, with: ["맞"]) ? known : nil
     case "파트너": return scene.starts(i, with: ["파트너십"]) ? known : nil

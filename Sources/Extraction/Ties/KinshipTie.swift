@@ -43,7 +43,7 @@ struct KinshipTie {
             ?? counterpart(label, relation, i) ?? later(i, relation, not: relative)
             ?? carried(relation, relative) ?? bereaved(by: relative, label, relation)
         else { continue }
-        out += tell(other, relative, label, relation, i)
+        out += ([relative] + joined(to: relative)).flatMap { tell(other, $0, label, relation, i) }
       } else if let other = self.owner(before: i), let relative = called(i), relative != other {
         out += tell(other, relative, label, relation, i)
       } else if let other = self.owner(before: i), isPredicate(i),
@@ -51,6 +51,20 @@ struct KinshipTie {
       {
         out += tell(other, subject, label, relation, i)
       }
+    }
+    return out
+  }
+
+  /// `아들 A(회장)·B(사장)씨`: those who stand in one list with a child.
+  private func joined(to relative: Party) -> [Party] {
+    guard var last = scene.people.first(where: { $0.party == relative }) else { return [] }
+    var out: [Party] = []
+    while let next = scene.people.first(where: {
+      $0.words.lowerBound == last.words.upperBound && scene.words[$0.words.lowerBound].isJoined
+        && scene.words[last.words.lowerBound].gloss != nil
+    }) {
+      out.append(next.party)
+      last = next
     }
     return out
   }
@@ -92,6 +106,10 @@ struct KinshipTie {
 
   /// The person whose relative it is: `A의 장남`, `A 회장 장남`.
   private func owner(before i: Int) -> Party? {
+    if i > 0, scene.words[i - 1].text == "그의" {
+      let named = scene.people.last { $0.phrase.upperBound < i }?.party
+      return named ?? scene.memory.subject.flatMap { $0.person == nil ? nil : $0 }
+    }
     let before = scene.people.last { $0.phrase.upperBound <= i }
     guard let before, i - before.phrase.upperBound <= 1, before.josa == "의" || before.josa.isEmpty,
       before.josa == "의" || scene.words[before.phrase.upperBound].followsDirectly
@@ -142,6 +160,10 @@ struct KinshipTie {
 
   /// `이명후 회장은 부친인 고 이덕산 …`.
   private func subject(before i: Int, not relative: Party) -> Party? {
+    let isPronoun = scene.words[max(0, i - 6)..<i].contains { ["그는", "그가"].contains($0.text) }
+    if isPronoun, let subject = scene.memory.subject, subject.person != nil, subject != relative {
+      return subject
+    }
     let named = scene.people.last {
       $0.phrase.upperBound <= i && ["은", "는", "이", "가"].contains($0.josa)
     }

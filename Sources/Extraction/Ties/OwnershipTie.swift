@@ -3,7 +3,7 @@ import NewsModel
 /// Reads who owns a firm or a part of it.
 ///
 /// Who owns a firm or a part of it: `A가 지분 90%를 갖고 있는 B`, `A는 B 지분 6.5%를 가진`,
-/// `형이 32.1%를 들고`, `A가 소유한 B`, `A의 자회사 B`, `B는 A가 지분 100%를 가진 자회사다`, `A가 펀드를 운영`.
+/// `나래는 B 41.3%, C 52.8%를 쥐고`, `C를 자회사로 둔다`, `형이 32.1%를 들고`, `A가 소유한 B`, `A의 자회사 B`, `B는 A가 지분 100%를 가진 자회사다`, `A가 펀드를 운영`.
 /// Yields owner → owned with the share. People own too.
 struct OwnershipTie {
   let scene: TieScene
@@ -16,17 +16,19 @@ struct OwnershipTie {
   private static let owning: WordSet = ["소유한", "소유하고", "거느린", "보유한"]
   private static let running = ["운영", "운용", "굴리"]
   private static let founding: WordSet = ["세운", "설립한", "차린", "만든", "신설한", "출범시킨"]
+  /// 지분 전부: all of it.
+  private static let wholes: WordSet = ["전부", "전부와", "전부를", "전량", "전량을", "전량과"]
   private static let ways: WordSet = ["통해", "통한", "앞세워", "내세워"]
 
   /// Whether a word by its spelling may tell of it.
   static func isCue(_ text: String, _ splits: [Josa.Split]) -> Bool {
-    text.contains("%") || owning.contains(text) || text.begins(withAny: running)
+    text.contains("%") || wholes.contains(text) || owning.contains(text) || text.begins(withAny: running)
       || founding.contains(text) || ways.contains(text)
       || splits.contains { dependents.contains($0.stem) }
   }
 
   func read() -> [TieReading] {
-    shares() + owned() + subsidiaries() + funds() + founded() + through()
+    shares() + owned() + subsidiaries() + kept() + funds() + founded() + through()
   }
 
   // MARK: shares
@@ -48,6 +50,7 @@ struct OwnershipTie {
 
   private func share(_ i: Int) -> Double? {
     let text = scene.words[i].text
+    if Self.wholes.contains(text), scene.starts(i - 1, with: ["지분", "주식"]) { return 1 }
     guard text.hasPrefix("지분율") == false, scene.words[i].startsWithDigit else { return nil }
     guard text.hasSuffix("%") || text.contains("%") else { return nil }
     if let share = Money.share(text) { return share }
@@ -86,7 +89,7 @@ struct OwnershipTie {
 
   /// The nearest subject before the share, or who stands behind it: `20.67%를 쥔 구지은`.
   private func owner(of i: Int) -> Party? {
-    let low = max(0, i - 10)
+    let low = max(0, i - 14)
     // 형이 32.1%, 동생이 28.7%를
     if i > 0, let kin = KinshipTie.kin(scene.words[i - 1]), scene.words[i - 1].text != kin.label {
       return scene.memory.relatives[kin.label]
@@ -165,6 +168,8 @@ struct OwnershipTie {
 
   private func isOwned(_ group: PartyGroup, _ i: Int) -> Bool {
     guard group.josa.isEmpty || group.isOf else { return false }
+    // 나래제지 41.3%, 두레케미칼 52.8%를 쥐고
+    if group.josa.isEmpty, group.words.upperBound == i, group.parties.count == 1 { return true }
     return (group.words.upperBound..<i).contains { scene.starts($0, with: ["지분", "주식"]) }
   }
 
@@ -217,6 +222,29 @@ struct OwnershipTie {
         let subject = scene.subject(of: i)
       else { return [] }
       return pair(subject.parties[0], next.parties[0], label, i, isParent)
+    }
+  }
+
+  /// `두레로지스는 100% 자회사로 거느린다`, `나래식품과 나래유통을 자회사로 둔다`.
+  private func kept() -> [TieReading] {
+    scene.cues(.ownership).flatMap { i -> [TieReading] in
+      guard ["자회사로", "계열사로", "손자회사로", "완전자회사로"].contains(scene.words[i].text),
+        scene.starts(i + 1, with: ["거느", "두고", "둔", "둬", "둘", "두는", "갖고", "편입", "품"]),
+        let kept = scene.groups.last(where: {
+          $0.words.upperBound <= i && i - $0.words.upperBound <= 2
+            && ($0.isObject || $0.isTopic)
+        })
+      else { return [] }
+      let owner =
+        scene.groups.last {
+          $0.isSubject && $0.words.upperBound <= kept.words.lowerBound && $0.parties.count == 1
+        }?.parties.first ?? scene.memory.subject
+      guard let owner, scene.isFirm(owner) else { return [] }
+      return kept.parties.filter { scene.isFirm($0) && $0 != owner }.map { firm in
+        var found = reading(owner, firm, "자회사", i, 0.75)
+        found.isStanding = true
+        return found
+      }
     }
   }
 

@@ -48,7 +48,9 @@ struct PartnershipTie {
     let words = scene.words
     let text = words[i].text
     if text.begins(withAny: ["손잡", "맞손"]) { return "손잡다" }
-    if ["손을", "손"].contains(text), scene.starts(i + 1, with: ["잡", "맞잡"]) { return "손잡다" }
+    if ["손을", "손"].contains(text), scene.starts(i + 1, with: ["잡", "맞잡"]) {
+      return isHandshake(i) ? nil : "손잡다"
+    }
     if text.hasPrefix("공동"),
       let next = scene.first(i + 1..<i + 3, startingWith: ["개발", "사업", "투자"])
     {
@@ -62,6 +64,12 @@ struct PartnershipTie {
     guard let noun = scene.noun(i, among: Self.nouns) else { return nil }
     if scene.first(i + 1..<i + 7, startingWith: Self.verbs) != nil { return noun }
     return groupOf(before: i) != nil || scene.isHeadline ? noun : nil
+  }
+
+  /// `박 행장이 탁 대표와 손을 맞잡았다`: people shake hands, firms join theirs.
+  private func isHandshake(_ i: Int) -> Bool {
+    let with = scene.groups.last { $0.words.upperBound <= i && $0.isWith }
+    return with.map { !$0.parties.contains(where: scene.isFirm) } ?? false
   }
 
   /// `오픈AI와 카카오의 파트너십`.

@@ -27,6 +27,12 @@ struct ShareTie {
     guard
       let i = scene.cues(.share).first(where: { scene.noun($0, among: Self.shares) != nil })
     else { return [] }
+    // B 지분 전부와 C 55%를: what somebody else holds of them.
+    let isHeld =
+      scene.words[i].text == "지분"
+      && (scene.starts(i + 1, with: ["전부", "전량", "일부", "절반"]) || share(i + 1) != nil)
+    guard !isHeld || scene.first(i + 1..<scene.words.count, startingWith: ["갖", "가진", "쥐", "보유"]) == nil
+    else { return [] }
     let owners = TieArguments(scene, word: i).group(.owner)
     var out: [TieReading] = []
     // A의 B 지분율은 34.5%

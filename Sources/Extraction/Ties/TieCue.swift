@@ -31,7 +31,9 @@ struct TieCue: OptionSet {
     if FundingTie.isCue(text, splits) { insert(.funding) }
     if InvestmentTie.isCue(text) { insert(.investment) }
     if JointVentureTie.isCue(text) { insert(.jointVenture) }
-    if KinshipTie.isCue(splits) || KinGroupTie.isCue(text, splits) { insert(.kin) }
+    if KinshipTie.isCue(splits) || KinGroupTie.isCue(text, splits) || MourningTie.isCue(text) {
+      insert(.kin)
+    }
     if OrderTie.isCue(text) { insert(.order) }
     if OwnershipTie.isCue(text, splits) { insert(.ownership) }
     if PartnershipTie.isCue(text, splits) { insert(.partnership) }

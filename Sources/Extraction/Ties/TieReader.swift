@@ -116,7 +116,7 @@ struct TieReader {
       joint, ventures(scene, beside: joint),
       SupplyTie(scene: scene).read(), RivalryTie(scene: scene).read(),
       KinshipTie(scene: scene).read(), KinGroupTie(scene: scene).read(),
-      RelationNounTie(scene: scene).read(),
+      MourningTie(scene: scene).read(), RelationNounTie(scene: scene).read(),
       OrderTie(scene: scene).read(), TransferTie(scene: scene).read(),
       ContestTie(scene: scene).read(),
       partnerships.isEmpty ? CooperationTie(scene: scene).read() : [],
