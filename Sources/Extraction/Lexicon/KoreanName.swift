@@ -60,6 +60,7 @@ enum KoreanName {
 
   /// `입국한`, `승진해`, `장남인`, `한국은`: an ordinary word with an ending or a particle.
   private static func isInflected(_ word: String) -> Bool {
+    if word.ends(withAny: ["시라", "세요", "시죠"]) { return true }
     let lexicon = Lexicon.shared
     guard let last = endings.first(where: { word.hasSuffix($0) }) else { return false }
     let stem = String(word.dropLast(last.count))

@@ -20,7 +20,7 @@ struct Tense {
     } else if Self.isPlanned(predicate) {
       status = .planned
     }
-    if Self.denials.contains(where: { sentence.contains($0) }) {
+    if Self.denials.contains(where: { sentence.contains($0) }) || Self.isRebutted(sentence) {
       certainty = .denied
     } else if Self.possible.contains(where: { predicate.contains($0) }) {
       certainty = .possible
@@ -51,6 +51,14 @@ struct Tense {
   private static let possible = ["가능성", "수도 있", "불투명", "여지", "유력한 상대", "확정되지", "미정"]
   private static let inferred = ["추정", "관측", "것으로 보인", "것으로 풀이", "것으로 전망", "것이라는 해석", "듯"]
   private static let reported = ["알려졌", "전해졌", "전했다", "전언", "알려진", "전해진", "귀띔", "다고 한다"]
+
+  private static let rumours = ["보도에 대해", "소문에", "설에 대해", "의혹에", "주장에 대해", "관측에 대해", "보도에는"]
+  private static let rebuttals = ["선을 그었", "일축했", "사실조차 없", "사실무근", "부인했", "고개를 저었", "손을 내저었"]
+
+  /// `…라는 보도에 대해 회사 측은 … 선을 그었다`.
+  private static func isRebutted(_ sentence: String) -> Bool {
+    rebuttals.contains { sentence.contains($0) } && rumours.contains { sentence.contains($0) }
+  }
 
   private static func isPlanned(_ predicate: String) -> Bool {
     planned.contains { marker in

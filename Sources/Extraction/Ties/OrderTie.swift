@@ -71,7 +71,10 @@ struct OrderTie {
       let found = built(i)
       if !found.isEmpty { return found }
     }
-    if scene.starts(i, with: Self.used) {
+    // 마음을 썼다, 글을 쓴다: nothing is bought.
+    if scene.starts(i, with: Self.used),
+      i == 0 || !scene.starts(i - 1, with: ["마음", "신경", "힘을", "글을", "돈을", "책을", "손을", "애를", "시간"])
+    {
       let found = used(i, arguments)
       if !found.isEmpty { return found }
     }

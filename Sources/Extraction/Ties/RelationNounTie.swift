@@ -298,6 +298,9 @@ struct RelationNounTie {
 
   private func tell(_ owners: [Party], _ called: [Party], _ place: Place) -> [TieReading] {
     let relation = place.relation
+    // 초계함 4척을 짓는 우선협상대상자: of an order, and no firm is for sale.
+    let isSale = scene.words.contains { $0.text.begins(withAny: ["인수", "매각", "지분", "경영권", "본입찰"]) }
+    if place.label == "우선협상대상자", !isSale { return [] }
     let isOwner = relation.kind == .ownership && !relation.isOutward
     let xs = scene.acting(owners)
     let ys = isOwner ? called : scene.acting(called)
