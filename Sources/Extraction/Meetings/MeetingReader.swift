@@ -115,6 +115,11 @@ struct MeetingReader {
     guard let trigger = clause.leading else { return previous }
     let marks = scene.participants.people(in: clause.words)
     let named = marks.compactMap(\.party.person)
+    if let host = scene.host(clause, marks), let guest = focus.theme ?? focus.topic,
+      let person = host.party.person, guest != person, scene.isOccasion(clause, trigger)
+    {
+      return append([guest, person], clause, trigger, scene, scene.tense(clause, trigger))
+    }
     if clause.isJoining, let joining = clause.triggers.first(where: { $0.manner == .attend }) {
       let tense = scene.tense(clause, joining)
       if tense.isNegated || attend(marks, clause, scene, tense) { return previous }
@@ -259,6 +264,12 @@ struct MeetingReader {
       !scene.hasDay || paragraph(of: meetings[last]) == scene.sentence.paragraph
     else { return nil }
     let before = Set(meetings[last].people)
+    // 전날 14차 교섭에서 뜻을 모았다. 회사에서는 …가, 노조에서는 …가 마주 앉았다.
+    if before.isEmpty, meetings[last].firms.isEmpty, scene.index - meetings[last].sentence == 1,
+      paragraph(of: meetings[last]) == scene.sentence.paragraph
+    {
+      return meetings[last]
+    }
     let isSame = before.isSubset(of: people) || before.isSuperset(of: people)
     return isSame && !before.isEmpty ? meetings[last] : nil
   }

@@ -7,11 +7,11 @@ extension MeetingTrigger {
     "토론회",
     "패널토론", "화상", "합의서", "협약서", "협약", "계약", "교섭", "조찬간담회", "오찬간담회", "비공개간담회", "티타임", "담판", "면접",
     "좌담", "좌담회", "차담회", "만찬간담회", "고별만찬", "양자회담", "협의회", "회의", "실무회의", "포럼", "토론", "리셉션", "다자회담",
-    "화상통화", "화상회담", "약정", "라운드테이블", "회견", "심포지엄", "세미나", "행사", "협상", "협의", "원탁회의", "상봉", "접촉", "상량식", "결성총회", "창립총회",
+    "화상통화", "화상회담", "약정", "라운드테이블", "회견", "심포지엄", "세미나", "행사", "협상", "협의", "원탁회의", "상봉", "접촉", "전달식", "기증식", "약정식", "시상식", "수여식", "위촉식", "제막식", "발대식", "발족식", "명명식", "상량식", "결성총회", "창립총회",
   ]
   /// Occasions that many come to: who is merely named with them did not meet.
   static let occasions: WordSet = [
-    "협의회", "위원회", "조정", "기일", "설명회", "선포식", "출범식", "준공식", "기공식", "착공식", "개소식", "기념식", "콘퍼런스", "상량식", "결성총회", "창립총회",
+    "협의회", "위원회", "조정", "기일", "설명회", "선포식", "출범식", "준공식", "기공식", "착공식", "개소식", "기념식", "전달식", "기증식", "약정식", "시상식", "수여식", "위촉식", "제막식", "발대식", "발족식", "명명식", "콘퍼런스", "상량식", "결성총회", "창립총회",
     "컨퍼런스",
     "모임", "회의", "포럼", "행사", "심포지엄", "세미나", "리셉션", "회견", "협상", "협의", "토론", "협약", "계약", "약정", "접촉",
   ]
@@ -27,7 +27,7 @@ extension MeetingTrigger {
     "간담회", "협의회", "회담", "회동", "면담", "만찬", "오찬", "조찬", "포럼", "협약식", "서명식", "체결식", "조인식", "토론회",
     "좌담회",
     "심포지엄", "세미나", "리셉션", "라운드테이블", "위원회", "회의", "상견례", "미팅", "설명회", "선포식", "출범식", "준공식", "기공식",
-    "착공식", "개소식", "기념식", "협약", "교섭", "조정", "기일", "콘퍼런스", "컨퍼런스", "모임",
+    "착공식", "개소식", "기념식", "전달식", "기증식", "약정식", "시상식", "수여식", "위촉식", "제막식", "발대식", "발족식", "명명식", "협약", "교섭", "조정", "기일", "콘퍼런스", "컨퍼런스", "모임",
     "협의", "협상",
   ]
   static let bodies = ["사회의", "원회의", "협회의", "합회의", "총회의", "대회의", "국회의", "의회의"]
@@ -40,7 +40,7 @@ extension MeetingTrigger {
     "참여했", "초청됐", "나와", "서서", "나오고", "앉을", "나올", "설", "올",
   ]
   /// 함께했다, 같이한: somebody was there too.
-  static let together = ["함께했", "함께한", "같이했", "같이한", "함께하", "함께할", "같이하"]
+  static let together = ["함께했", "함께한", "같이했", "같이한", "함께하", "함께할", "함께였", "같이하"]
   /// With a verb of keeping or filling: 자리를 지켰다.
   static let seats = ["자리를", "자리도", "자리에"]
   /// 곁을 지켰다, 옆에 앉았다.
@@ -58,6 +58,10 @@ extension MeetingTrigger {
   static let verbs = [
     "만나", "만났", "만난", "만날", "뵀", "뵈었", "뵙", "찾아뵀", "찾아뵙", "마주앉", "둘러앉", "대면했", "조우했", "마주쳤",
   ]
+  /// Verbs of playing golf.
+  static let rounding = ["라운딩했", "라운딩한", "라운딩하"]
+  /// 데리고 나왔다: who brings somebody, and who is brought, were there.
+  static let bringing = ["데리고", "대동하고", "대동해", "대동했", "대동한"]
   /// Verbs of calling somebody.
   static let telephoning = ["전화했", "전화해", "전화한"]
   /// Somebody comes to the one who tells it.
@@ -94,7 +98,7 @@ extension MeetingTrigger {
   }
 
   private static let beginnings =
-    returns + together + watches + telephoning + verbs + comings + calls + goings + searches + receptions + coming
+    returns + together + watches + telephoning + rounding + bringing + verbs + comings + calls + goings + searches + receptions + coming
     + sitting
     + MeetingIdiom.beginnings + ["예방", "기자회견"]
   private static let exact = WordSet(

@@ -42,6 +42,9 @@ struct MeetingTrigger {
   static func read(_ words: [Word], _ i: Int) -> MeetingTrigger? {
     let text = words[i].text
     if let attend = attend(words, i) { return attend }
+    if text.begins(withAny: rounding) {
+      return MeetingTrigger(word: i, kind: "골프", manner: .verb, isVerbForm: true)
+    }
     if text.begins(withAny: telephoning) {
       return MeetingTrigger(word: i, kind: "통화", manner: .verb, isVerbForm: true)
     }
@@ -223,9 +226,12 @@ struct MeetingTrigger {
     let isOther = isCounterpart(words, i) || orders.contains(text) || isSpot(words, i)
     let isWatching =
       text.begins(withAny: watches) && i > 0 && words[i - 1].text.ends(withAny: watched)
+    let isBringing =
+      text.begins(withAny: bringing)
+      && (!text.hasPrefix("데리고") || near(["나왔", "나온", "왔", "갔", "들어"], within: 1))
     let isClapping = applause.contains(text) && near(["쳤", "치", "친", "보냈", "보내"], within: 1)
     guard
-      isClapping || isWatching || isTogether || isSeat || isBeside || isShown || isOther
+      isBringing || isClapping || isWatching || isTogether || isSeat || isBeside || isShown || isOther
         || isComing(words, i)
     else {
       return nil

@@ -189,9 +189,21 @@ struct Scene {
     guard trigger.word < clause.words.upperBound, sentence.zone == .body,
       isOccasion(clause, trigger)
     else { return false }
+    // 전날 본관에서 열린 14차 교섭에서
+    let before = sentence.words[max(clause.words.lowerBound, trigger.word - 3)..<trigger.word]
+    if before.contains(where: { ["열린", "열렸던", "진행된", "마련된", "치러진"].contains($0.text) }) { return true }
     return sentence.words[trigger.word..<clause.words.upperBound].dropFirst().suffix(2).contains {
       $0.text.begins(withAny: ["있었", "열렸", "열린", "이뤄졌", "진행됐", "마련됐", "성사됐", "치러졌"])
     }
+  }
+
+  /// `박 회장이 주최한 만찬에 참석했다`: the host, of whom the one who came is told before.
+  func host(_ clause: Clause, _ marks: [Mark]) -> Mark? {
+    guard marks.count == 1, ["이", "가"].contains(marks[0].josa),
+      let next = sentence.words[marks[0].phrase.upperBound...].first,
+      next.text.begins(withAny: ["주최한", "마련한", "베푼", "연", "초대한", "차린", "주재한"])
+    else { return nil }
+    return clause.triggers.contains { $0.kind == "참석" } ? marks[0] : nil
   }
 
   /// Whether 그 stands in the clause for the one who does something (true) or for another (false);

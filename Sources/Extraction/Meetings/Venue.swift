@@ -120,7 +120,10 @@ struct Venue {
   private func phrase(endingAt i: Int, from first: Int) -> (text: String, end: Int, sort: Sort)? {
     guard !words[i].isQuoted, let (stem, josa) = located(words[i]) else { return nil }
     let isVenue = stem.count > 1 && stem.ends(withAny: Self.endings)
-    let isPlace = Lexicon.shared.places.contains(stem)
+    let isPlace =
+      Lexicon.shared.places.contains(stem)
+      || i > first && words[i].followsDirectly && FirmPhrase.isCountry(words[i - 1].text)
+        && ["으로", "로", "에"].contains(josa) && HeadNounFirm.mayBeFirm(stem, word: words[i])
     let isNamed = isVenue || isPlace || isQuotedName(i)
     // 턴베리에서, 상무부에서: the particle alone tells that it is a place.
     let isTold =
@@ -187,7 +190,7 @@ struct Venue {
     return (i + 1..<min(words.count, i + 6)).contains { j in
       words[j].text.begins(withAny: [
         "도착", "이동", "부른", "불렀", "초대", "모여", "모였", "모인", "앉", "날아", "들어", "가서", "찾아", "내려", "갔", "왔",
-        "향", "찾", "들러", "들렀", "초청", "불러", "옮", "건너가", "차려", "마련", "올라가", "와서", "왔", "온", "예방", "답방",
+        "향", "찾", "들러", "들렀", "초청", "불러", "옮", "건너가", "차려", "마련", "올라가", "와서", "왔", "온", "예방", "답방", "넘어가", "넘어와", "건너와",
       ])
     }
   }
