@@ -309,7 +309,10 @@ struct DateWords {
       return false
     }
     let rest = String(text[text.index(after: unit)...])
-    guard Josa.isJosa(rest) || rest == "께" || rest == "자" || rest == "부로" || rest == "자로" || rest == "밤" || rest == "새벽" else {
+    guard
+      Josa.isJosa(rest) || rest == "께" || rest == "자" || rest == "부로" || rest == "자로" || rest == "밤"
+        || rest == "새벽"
+    else {
       return false
     }
     guard i + 1 < words.count, words[i + 1].followsDirectly else { return true }

@@ -54,7 +54,9 @@ struct Clause {
     guard ["직후", "이후", "뒤", "후"].contains(words[i].text), let last = open.last,
       last.word == i - 1
     else { return false }
-    return open.allSatisfy { $0.isNoun && (MeetingTrigger.isOccasion($0.kind) || $0.kind.hasSuffix("식")) }
+    return open.allSatisfy {
+      $0.isNoun && (MeetingTrigger.isOccasion($0.kind) || $0.kind.hasSuffix("식"))
+    }
   }
 
   private static let nouns: WordSet = [

@@ -25,19 +25,7 @@ extension MeetingReader {
     if let count = scene.groupSize(clause), people.isEmpty, let named = justNamed(count, scene) {
       return named
     }
-    if let count = scene.groupSize(clause), people.count < count {
-      let union = group(of: count, with: people, previous)
-      for person in union { add(person) }
-    }
-    if let count = scene.groupSize(clause), people.count < count,
-      let before = meetingBefore(previous, count: count)
-    {
-      if people.isEmpty || count > 2 || before.people.contains(where: people.contains) {
-        for person in before.people.prefix(max(count, 2)) where people.count < max(count, 2) {
-          add(person)
-        }
-      }
-    }
+    for person in grouped(people, clause, scene, previous) { add(person) }
     if let isSubject = scene.pronoun(clause), isSubject || people.count < 2 {
       add(isSubject ? focus.doer(besides: people) : focus.other(besides: people))
     }
@@ -66,6 +54,19 @@ extension MeetingReader {
       add(subject?.party.person ?? bare?.party.person ?? focus.theme)
     }
     return people
+  }
+
+  /// The people for whom a number stands beside those named: `두 사람은`, `김 회장 등 세 사람은`.
+  private func grouped(
+    _ named: [Int], _ clause: Clause, _ scene: Scene, _ previous: FoundMeeting?
+  ) -> [Int] {
+    guard let count = scene.groupSize(clause), named.count < count else { return [] }
+    let people = named + group(of: count, with: named, previous).filter { !named.contains($0) }
+    guard people.count < count, let before = meetingBefore(previous, count: count),
+      people.isEmpty || count > 2 || before.people.contains(where: people.contains)
+    else { return people }
+    let all = people + before.people.prefix(max(count, 2)).filter { !people.contains($0) }
+    return Array(all.prefix(max(count, 2)))
   }
 
   /// `공동단장은 김 전무와 박 상무다. 둘은 …`: whom the sentence before names, where it tells no meeting.

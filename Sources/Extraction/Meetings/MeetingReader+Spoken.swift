@@ -41,7 +41,9 @@ extension MeetingReader {
     guard text.begins(withAny: ["만났", "만나", "만난", "뵀", "뵙고"]) else { return false }
     let rest = words[i...].prefix { $0.isQuoted }.map(\.text)
     let denied = ["않", "없", "못", "아니", "싶", "겠", "면 ", "라면"]
-    guard !rest.contains(where: { text in denied.contains { text.contains($0) } }) else { return false }
+    guard !rest.contains(where: { text in denied.contains { text.contains($0) } }) else {
+      return false
+    }
     if text.begins(withAny: ["만났", "뵀"]) { return !text.ends(withAny: ["다면", "으면", "더라면", "는지"]) }
     // 만나 설명했다: what is done behind tells the tense.
     return ["만나", "만나서", "뵙고"].contains(text)

@@ -231,7 +231,8 @@ struct MeetingTrigger {
       && (!text.hasPrefix("데리고") || near(["나왔", "나온", "왔", "갔", "들어"], within: 1))
     let isClapping = applause.contains(text) && near(["쳤", "치", "친", "보냈", "보내"], within: 1)
     guard
-      isBringing || isClapping || isWatching || isTogether || isSeat || isBeside || isShown || isOther
+      isBringing || isClapping || isWatching || isTogether || isSeat || isBeside || isShown
+        || isOther
         || isComing(words, i)
     else {
       return nil
@@ -257,7 +258,8 @@ struct MeetingTrigger {
 
   private static let gatherings = [
     "자리에는", "자리엔", "행사에는", "식에는", "회의에는", "모임에는", "간담회에는", "회동에는", "오찬에는", "만찬에는", "조찬에는", "포럼에는",
-    "협의회에는", "총회에는", "출범식에는", "면담에는", "회담에는", "쪽에서는", "측에서는", "줄에는", "단상에는", "무대에는", "테이블에는", "상대는", "석에는", "에서는",
+    "협의회에는", "총회에는", "출범식에는", "면담에는", "회담에는", "쪽에서는", "측에서는", "줄에는", "단상에는", "무대에는", "테이블에는", "상대는",
+    "석에는", "에서는",
   ]
 
   /// `회사에서는 김 대표가, 노조에서는 박 위원장이 나왔다`: a verb of coming where the sentence names the

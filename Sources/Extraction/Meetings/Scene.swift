@@ -191,7 +191,9 @@ struct Scene {
     else { return false }
     // 전날 본관에서 열린 14차 교섭에서
     let before = sentence.words[max(clause.words.lowerBound, trigger.word - 3)..<trigger.word]
-    if before.contains(where: { ["열린", "열렸던", "진행된", "마련된", "치러진"].contains($0.text) }) { return true }
+    if before.contains(where: { ["열린", "열렸던", "진행된", "마련된", "치러진"].contains($0.text) }) {
+      return true
+    }
     return sentence.words[trigger.word..<clause.words.upperBound].dropFirst().suffix(2).contains {
       $0.text.begins(withAny: ["있었", "열렸", "열린", "이뤄졌", "진행됐", "마련됐", "성사됐", "치러졌"])
     }

@@ -89,7 +89,9 @@ struct Venue {
     }
     guard start < end, end - start <= 4 else { return nil }
     let last = words[end - 1].text
-    guard last.ends(withAny: Self.endings) || Lexicon.shared.places.contains(last) else { return nil }
+    guard last.ends(withAny: Self.endings) || Lexicon.shared.places.contains(last) else {
+      return nil
+    }
     let text = source.string(words[start].range.lowerBound..<words[end - 1].range.upperBound)
     return text.count <= 40 ? text : nil
   }
@@ -190,7 +192,8 @@ struct Venue {
     return (i + 1..<min(words.count, i + 6)).contains { j in
       words[j].text.begins(withAny: [
         "도착", "이동", "부른", "불렀", "초대", "모여", "모였", "모인", "앉", "날아", "들어", "가서", "찾아", "내려", "갔", "왔",
-        "향", "찾", "들러", "들렀", "초청", "불러", "옮", "건너가", "차려", "마련", "올라가", "와서", "왔", "온", "예방", "답방", "넘어가", "넘어와", "건너와",
+        "향", "찾", "들러", "들렀", "초청", "불러", "옮", "건너가", "차려", "마련", "올라가", "와서", "왔", "온", "예방", "답방",
+        "넘어가", "넘어와", "건너와",
       ])
     }
   }

@@ -29,7 +29,8 @@ struct CareerRole {
     "세웠", "불러들",
   ]
   private static let taking = [
-    "취임", "올랐", "오른", "올라", "승진", "옮겼", "옮긴", "옮겨", "복귀", "합류", "뽑혔", "뽑힌", "선임", "내정", "임명", "발탁", "위촉",
+    "취임", "올랐", "오른", "올라", "승진", "옮겼", "옮긴", "옮겨", "복귀", "합류", "뽑혔", "뽑힌", "선임", "내정", "임명", "발탁",
+    "위촉",
     "추대", "선출", "지명", "낙점", "영입", "부임", "당선", "기용", "머물", "근무", "재직", "활동", "일하", "일한", "일했", "몸담",
   ]
   private static let past = ["지냈", "지낸", "지내", "역임", "거쳤", "거친", "거쳐", "맡았던", "물러난"]
@@ -72,7 +73,9 @@ struct CareerRole {
     let person =
       isPronoun
       ? ContextSubject(cast: cast).person(at: i + 2, in: sentence) : subject?.party.person
-    guard let person, isPronoun || status != .former || words[i].text.hasSuffix("다") else { return nil }
+    guard let person, isPronoun || status != .former || words[i].text.hasSuffix("다") else {
+      return nil
+    }
     return Found(
       person: person, title: title, firm: firm, status: status,
       words: beside.words.lowerBound..<i + 1)
@@ -81,7 +84,8 @@ struct CareerRole {
   /// `두레증권 부사장 출신인 김도윤`, `김 대표는 두레증권 팀장 출신이고`: an office of former days.
   private func origin(at i: Int) -> Found? {
     guard words.indices.contains(i + 1), words[i + 1].followsDirectly,
-      words[i + 1].text.begins(withAny: ["출신", "시절", "재직"]), let title = words[i].form.title, title.josa.isEmpty,
+      words[i + 1].text.begins(withAny: ["출신", "시절", "재직"]), let title = words[i].form.title,
+      title.josa.isEmpty,
       let firm = marks.last(where: {
         $0.party.firm != nil && !$0.isGloss && $0.words.upperBound == i
           && ($0.josa.isEmpty || $0.josa == "의")
@@ -222,7 +226,9 @@ struct CareerRole {
   private func ofSubject(_ title: String, at i: Int, _ verb: Int, _ status: RoleStatus) -> Found? {
     guard !Self.isModifier(words[verb].text),
       let person = ContextSubject(cast: cast).person(at: i, in: sentence),
-      let beside = marks.last(where: { $0.party.firm != nil && !$0.isGloss && $0.words.upperBound == i }),
+      let beside = marks.last(where: {
+        $0.party.firm != nil && !$0.isGloss && $0.words.upperBound == i
+      }),
       beside.josa.isEmpty || beside.josa == "의", let firm = beside.party.firm
     else { return nil }
     return Found(
@@ -261,10 +267,11 @@ struct CareerRole {
     let isPlain =
       i == person.phrase.upperBound || Lexicon.shared.statuses[words[i - 1].text] != nil
       || ["초대", "첫", "새"].contains(words[i - 1].text)
-    guard isPlain, let title = TitleWord(words[i])?.title, title.ends(withAny: ContextEmployer.offices)
+    guard isPlain, let title = TitleWord(words[i])?.title,
+      title.ends(withAny: ContextEmployer.offices)
     else { return nil }
     return ContextSubject(cast: cast).firm(at: person.phrase.lowerBound, in: sentence)
-      .map { ($0, person.phrase.lowerBound) }
+      .map { ($0.firm, person.phrase.lowerBound) }
   }
 
   private func clauseStart(before i: Int) -> Int {

@@ -26,7 +26,8 @@ struct ContextEmployer {
   static let offices = [
     "회장", "사장", "대표", "대표이사", "전무", "상무", "이사", "CEO", "CFO", "CTO", "COO", "CIO", "CSO", "CMO",
     "CPO",
-    "최고경영자", "책임자", "지사장", "단장", "감독", "코치", "주장", "창업자", "창업주", "법인장", "본부장", "부문장", "사업부장", "공장장", "총수",
+    "최고경영자", "책임자", "지사장", "단장", "감독", "코치", "주장", "창업자", "창업주", "법인장", "본부장", "부문장", "사업부장", "공장장",
+    "총수",
   ]
 
   /// The firm, and how sure that is.
@@ -59,9 +60,13 @@ struct ContextEmployer {
       ["은", "는", "이", "가", "도"].contains(mark?.josa ?? ""),
       !candidate.titles[0].ends(withAny: ["창업자", "창업주", "총수"])
     else { return nil }
-    return ContextSubject(cast: cast)
-      .firm(at: candidate.words.lowerBound, in: candidate.sentence)
-      .flatMap { isEmployer($0) ? $0 : nil }
+    guard
+      let told = ContextSubject(cast: cast)
+        .firm(at: candidate.words.lowerBound, in: candidate.sentence),
+      isEmployer(told.firm)
+    else { return nil }
+    // Where the story is about another firm, the sentence before is not enough.
+    return told.isHere || main == nil || main == told.firm ? told.firm : nil
   }
 
   // MARK: what the person runs

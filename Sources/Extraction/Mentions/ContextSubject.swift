@@ -40,8 +40,9 @@ struct ContextSubject {
   }
 
   /// The firm that is the subject before a word of the sentence, else that of the sentence before in
-  /// its paragraph; nil where several are, or where the sentence names another beside.
-  func firm(at word: Int, in sentence: Int) -> Int? {
+  /// its paragraph, and whether it is the sentence's own; nil where several are, or where the sentence
+  /// names another beside.
+  func firm(at word: Int, in sentence: Int) -> (firm: Int, isHere: Bool)? {
     let document = cast.document
     let paragraph = document.sentences[sentence].paragraph
     for index in (max(0, sentence - 1)...sentence).reversed() {
@@ -54,7 +55,7 @@ struct ContextSubject {
       }
       let told = firms.filter { isSubject($0, index) }
       if let firm = told.last?.party.firm {
-        return told.allSatisfy { $0.party.firm == firm } ? firm : nil
+        return told.allSatisfy { $0.party.firm == firm } ? (firm, index == sentence) : nil
       }
       if index == sentence, !firms.isEmpty { return nil }
     }

@@ -67,7 +67,9 @@ struct CopulaName {
   private func firm(before i: Int) -> String? {
     var i = i
     // 두레증권의 현 대표 김도윤
-    while i > 1, Lexicon.shared.statuses[words[i - 1].text] != nil, words[i].followsDirectly { i -= 1 }
+    while i > 1, Lexicon.shared.statuses[words[i - 1].text] != nil, words[i].followsDirectly {
+      i -= 1
+    }
     guard i > 0, words[i].followsDirectly else { return nil }
     if let phrase = FirmPhrase(words, endingAt: i - 1, findings: findings) { return phrase.name }
     guard let stem = words[i - 1].splits.last(where: { $0.josa == "의" })?.stem,

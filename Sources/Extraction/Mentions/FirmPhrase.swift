@@ -88,7 +88,7 @@ struct FirmPhrase {
     "법무법인", "회계법인", "세무법인", "특허법인", "주식회사", "사단법인", "재단법인",
   ]
   private static let tails: WordSet = [
-    "그룹", "조선소", "홀딩스", "파트너스", "벤처스", "코리아", "재단", "노동조합", "노조", "컨소시엄",
+    "그룹", "조선소", "홀딩스", "파트너스", "벤처스", "코리아", "재단", "노동조합", "노조",
   ]
 
   private static func isCaps(_ text: String) -> Bool {
@@ -99,7 +99,9 @@ struct FirmPhrase {
   static func opens(_ text: String) -> Bool { forms.contains(text) || isCaps(text) }
 
   /// Whether a word may be the last of a name of two words.
-  static func ends(_ splits: [Josa.Split]) -> Bool { splits.contains { tails.contains($0.stem) } }
+  static func ends(_ splits: [Josa.Split]) -> Bool {
+    splits.contains { tails.contains($0.stem) || $0.stem == "컨소시엄" }
+  }
 
   /// Names that are written in two words by their form: 법무법인 노둣돌, 소프트뱅크 그룹, LG CNS.
   static func split(_ first: String, _ second: String) -> String? {
@@ -135,7 +137,8 @@ struct FirmPhrase {
     "페루", "콜롬비아", "에콰도르", "베네수엘라", "볼리비아", "우루과이", "파라과이", "파나마", "쿠바", "과테말라", "뉴질랜드", "아일랜드",
     "포르투갈", "그리스", "불가리아", "세르비아", "크로아티아", "슬로바키아", "슬로베니아", "에스토니아", "라트비아", "리투아니아",
     "아이슬란드", "룩셈부르크", "벨라루스", "조지아", "아제르바이잔", "아르메니아", "투르크메니스탄", "키르기스스탄", "타지키스탄", "파키스탄",
-    "방글라데시", "스리랑카", "네팔", "미얀마", "브루나이", "요르단", "레바논", "바레인", "아랍에미리트", "UAE", "EU", "UN", "예멘", "시리아", "모로코",
+    "방글라데시", "스리랑카", "네팔", "미얀마", "브루나이", "요르단", "레바논", "바레인", "아랍에미리트", "UAE", "EU", "UN", "예멘",
+    "시리아", "모로코",
     "알제리", "튀니지", "리비아", "케냐", "나이지리아", "가나", "에티오피아", "탄자니아", "우간다", "르완다", "앙골라", "모잠비크", "세네갈",
     "콩고", "잠비아", "짐바브웨", "북한", "홍콩",
   ]

@@ -23,7 +23,8 @@ struct GivenName {
     /// The family name of the item before, where the words are a list.
     var siblings: (end: Int, family: String)?
     for i in words.indices {
-      if let family = KoreanName.parts(words[i].text)?.family, KoreanName.likeness(words[i].text) != nil,
+      if let family = KoreanName.parts(words[i].text)?.family,
+        KoreanName.likeness(words[i].text) != nil,
         words[i].gloss != nil
       {
         siblings = (i, family)
@@ -37,7 +38,8 @@ struct GivenName {
       siblings = (i, name)
       out.append(
         PersonCandidate(
-          name: name + given, isForeign: false, glosses: [given], sentence: sentence, words: i..<i + 1,
+          name: name + given, isForeign: false, glosses: [given], sentence: sentence,
+          words: i..<i + 1,
           titles: [], firm: nil, status: .current, rule: "person.given", confidence: 0.8))
     }
     return out
@@ -59,7 +61,8 @@ struct GivenName {
     else { return nil }
     let syllables = Array(stem)
     let seen = Lexicon.shared.givenSyllables
-    return (seen[syllables[0]]?.first ?? 0) > 0 && (seen[syllables[1]]?.second ?? 0) > 0 ? stem : nil
+    return (seen[syllables[0]]?.first ?? 0) > 0 && (seen[syllables[1]]?.second ?? 0) > 0
+      ? stem : nil
   }
 
   private func bearer(of given: String) -> String? {

@@ -49,7 +49,8 @@ struct NoticeItem {
 
   /// A line that begins with a name, its titles, and former offices in brackets behind.
   func line() -> [PersonCandidate] {
-    guard words.count >= 2, isKorean(words[0].text), words[0].gloss == nil, TitleWord(words[0]) == nil
+    guard words.count >= 2, isKorean(words[0].text), words[0].gloss == nil,
+      TitleWord(words[0]) == nil
     else { return [] }
     var titles: [String] = []
     var i = 1
@@ -222,7 +223,9 @@ struct NoticeItem {
       lead.firm ?? (office?.status == .current || office == nil ? own.first?.name : nil)
     out.people.append(person(lead.titles, firm, status))
     if lead.firm == nil, office == nil || office?.status == .current {
-      out.people += own.dropFirst().map { person($0.title.map { [$0] } ?? lead.titles, $0.name, status) }
+      out.people += own.dropFirst().map {
+        person($0.title.map { [$0] } ?? lead.titles, $0.name, status)
+      }
       if let told = own.first, let title = told.title {
         out.people.append(person([title], told.name, .current))
       }

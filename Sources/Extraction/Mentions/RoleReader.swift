@@ -39,7 +39,14 @@ struct RoleReader {
       }
     }
     for index in cast.document.sentences.indices { out += career(index, known: out) }
-    return out
+    return out.filter { role in
+      // 박솔 전무 without a firm, where the very sentence tells it too.
+      role.firm != nil
+        || !out.contains {
+          $0.firm != nil && $0.person == role.person && $0.title == role.title
+            && $0.evidence == role.evidence
+        }
+    }
   }
 
   /// `두레증권에서는 김도윤 회장과 박솔 사장이 나왔다`: the side that somebody without a firm is named on.

@@ -97,7 +97,8 @@ struct RosterBuilder {
     return Roster.Person(
       name: candidate.name, forms: Set([candidate.name] + candidate.glosses + joined(candidate)),
       isForeign: candidate.isForeign, short: short, family: family(words),
-      titles: Set(candidate.titles + candidate.taken), firms: Set([candidate.firm].compactMap { $0 }),
+      titles: Set(candidate.titles + candidate.taken),
+      firms: Set([candidate.firm].compactMap { $0 }),
       rule: candidate.rule, confidence: candidate.confidence)
   }
 

@@ -1,7 +1,9 @@
 import NewsModel
 
-/// The titles that a verb gives somebody right behind the name: `박솔 부사장이 대표 직무대행을 맡는다`, `박솔 전무를
-/// 새 대표로 선임했다`. From then on the text calls the person by them: `박 대행`, `박 대표`.
+/// The titles that a verb gives somebody right behind the name.
+///
+/// `박솔 부사장이 대표 직무대행을 맡는다`, `박솔 전무를 새 대표로 선임했다`: from then on the text calls the
+/// person by them, `박 대행`, `박 대표`.
 enum TakenTitle {
   private static let verbs = [
     "맡", "겸", "올랐", "오른", "오르", "선임", "내정", "임명", "발탁", "취임", "추대", "선출", "영입", "승진", "지명",
@@ -16,7 +18,9 @@ enum TakenTitle {
       guard let phrase = TitlePhrase(words, at: i),
         ["을", "를", "으로", "로", "에"].contains(phrase.josa)
       else { continue }
-      let next = phrase.words.upperBound..<max(phrase.words.upperBound, min(words.count, phrase.words.upperBound + 2))
+      let next =
+        phrase.words
+        .upperBound..<max(phrase.words.upperBound, min(words.count, phrase.words.upperBound + 2))
       guard next.contains(where: { words[$0].text.begins(withAny: verbs) }) else { return [] }
       // 대표 직무대행: who acts for another is called by that alone.
       let acting = phrase.titles.filter { $0.hasSuffix("대행") }

@@ -160,7 +160,8 @@ struct TitledPerson {
     }
     if let phrase = FirmPhrase(words, endingAt: before, findings: findings) { return phrase.name }
     // FIRM TITLE NAME TITLE: 오픈AI 창업자 샘 올트먼 최고경영자, 두레증권 대표인 김도윤 전무.
-    if let josa = TitleWord(word)?.josa, ["", "인", "이자"].contains(josa), let firm = left(of: before) {
+    if let josa = TitleWord(word)?.josa, ["", "인", "이자"].contains(josa), let firm = left(of: before)
+    {
       return FirmPhrase(words, endingAt: firm, findings: findings)?.name
     }
     return nil

@@ -28,9 +28,12 @@ struct MourningTie {
     var start = death
     return cues.flatMap { i -> [TieReading] in
       defer { start = i }
-      guard let label = Self.mournings.first(where: { scene.words[i].text.hasPrefix($0.word) })?.label
+      guard
+        let label = Self.mournings.first(where: { scene.words[i].text.hasPrefix($0.word) })?.label
       else { return [] }
-      let mourners = scene.people.filter { start..<i ~= $0.words.lowerBound && $0.words.upperBound <= i }
+      let mourners = scene.people.filter {
+        start..<i ~= $0.words.lowerBound && $0.words.upperBound <= i
+      }
       return mourners.filter { $0.party != deceased.party }.map { mourner in
         TieReading(
           kind: .kinship, from: deceased.party, to: mourner.party, label: label, trigger: i,

@@ -22,7 +22,8 @@ struct OwnershipTie {
 
   /// Whether a word by its spelling may tell of it.
   static func isCue(_ text: String, _ splits: [Josa.Split]) -> Bool {
-    text.contains("%") || wholes.contains(text) || owning.contains(text) || text.begins(withAny: running)
+    text.contains("%") || wholes.contains(text) || owning.contains(text)
+      || text.begins(withAny: running)
       || founding.contains(text) || ways.contains(text)
       || splits.contains { dependents.contains($0.stem) }
   }

@@ -31,7 +31,9 @@ struct ShareTie {
     let isHeld =
       scene.words[i].text == "지분"
       && (scene.starts(i + 1, with: ["전부", "전량", "일부", "절반"]) || share(i + 1) != nil)
-    guard !isHeld || scene.first(i + 1..<scene.words.count, startingWith: ["갖", "가진", "쥐", "보유"]) == nil
+    guard
+      !isHeld
+        || scene.first(i + 1..<scene.words.count, startingWith: ["갖", "가진", "쥐", "보유"]) == nil
     else { return [] }
     let owners = TieArguments(scene, word: i).group(.owner)
     var out: [TieReading] = []

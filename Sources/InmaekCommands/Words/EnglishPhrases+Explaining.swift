@@ -46,6 +46,7 @@ extension EnglishPhrases: ExplanationPhrases {
       "role.verb": "Read from a verb that gives somebody an office, or says that it is held.",
       "person.copula": "Read from an office said of the person before the name.",
       "person.kin": "Read from a name beside a word of kinship.",
+      "person.given": "Read from a relative's given name and the family's name.",
       "person.seated": "Read from a sentence that says who takes a seat.",
       "person.title-name": "Read from a firm and a title that stand before the name.",
       "person.siblings": "Read from names listed as brothers and sisters.",
@@ -66,6 +67,7 @@ extension EnglishPhrases: ExplanationPhrases {
       "firm.head-gloss": "Known for a firm by its head in brackets behind it.",
       "firm.head-noun": "Read from behind a noun that says what it is, such as a subsidiary.",
       "firm.deal": "Read from before words that only go with firms, such as shares or a takeover.",
+      "firm.staff": "Read from beside what only firms have, such as staff or a name given to them.",
       "firm.list": "Read from a list of firms.",
       "firm.notice": "Read from where a personnel notice has its firms.",
       "firm.short-form": "Read from a shorter form of a firm that the same article names.",
@@ -85,6 +87,7 @@ extension EnglishPhrases: ExplanationPhrases {
       "tie.supply": "Read from words for supplying: who delivers and who receives.",
       "tie.rivalry": "Read from words for competing.",
       "tie.kinship": "Read from a word of kinship and the names on both sides.",
+      "tie.mourning": "Read from a death notice: the deceased and those who mourn.",
       "tie.family": "Put together from a family that is told over several sentences.",
       "quote.said": "Read from words in quotation marks and the subject of the verb of saying.",
       "quote.carried":

@@ -100,4 +100,68 @@ import Testing
       facts("김도현 하람건설 대표는 12일 서울 을지로 한강은행 본점 지하 1층으로 내려가 박지호 위원장과 마주 앉았다.").meetings.map(\.place)
         == ["서울 을지로 한강은행 본점 지하 1층"])
   }
+
+  @Test func aContractAndWhoPutTheirNamesToIt() {
+    #expect(
+      lines(
+        "하람건설은 12일 대전 본사에서 계약을 맺었다. 계약서에는 김도현 하람건설 대표와 박지호 가람전자 대표가 이름을 적었다. 최민석 상무가 장도윤 장관을 대신해 배석했다."
+      )
+        == ["held 2025-06-12 서명 김도현·박지호·최민석"])
+  }
+
+  @Test func aFurtherSeatOfTheSamePeople() {
+    #expect(
+      lines("김도현 하람건설 대표는 5월 2일 박지호 가람전자 대표와 저녁을 먹었다. 6월 12일의 두 번째 자리에는 최민석 라온바이오 회장까지 합석했다.")
+        == ["held 2025-05-02 만찬 김도현·박지호", "held 2025-06-12 합석 김도현·박지호·최민석"])
+  }
+
+  @Test func whoIsMetAgain() {
+    #expect(
+      lines("김도현 하람건설 대표와 박지호 가람전자 대표는 12일 대전에서 만났다. 닷새 뒤 다시 보기로 한 약속은 박 대표가 나오지 않아 무산됐다.")
+        == ["held 2025-06-12 만남 김도현·박지호", "cancelled 2025-06-17 만남 김도현·박지호"])
+  }
+
+  @Test func aHostAndWhoCame() {
+    #expect(
+      lines("김도현 하람건설 회장이 유럽을 돌았다. 12일 프랑스 리옹으로 넘어가서는 박지호 가람전자 회장이 주최한 만찬에 참석했다.")
+        == ["held 2025-06-12 만찬 김도현·박지호"])
+  }
+
+  @Test func whoIsBroughtAlong() {
+    #expect(
+      lines("김도현 하람건설 회장과 박지호 가람전자 회장은 12일 부산에서 저녁을 먹었다. 김 회장은 최민석 부사장을 데리고 나왔다.")
+        == ["held 2025-06-12 만찬 김도현·박지호·최민석"])
+  }
+
+  @Test func talksOnTheNightBefore() {
+    #expect(
+      lines(
+        "하람건설 노사는 전날 밤 본관에서 열린 14차 교섭에서 뜻을 모았다고 20일 밝혔다. 회사에서는 김도현 부사장이, 노조에서는 박지호 위원장이 마주 앉았다.")
+        == ["held 2025-06-19 만남 김도현·박지호"])
+  }
+
+  @Test func callsByVideo() {
+    #expect(
+      lines("김도현 하람건설 대표는 웃었다. 그는 14일 박지호 가람전자 대표와 화상으로 배당을 논의한 사실은 인정했다.")
+        == ["held 2025-06-14 화상회의 김도현·박지호"])
+  }
+
+  @Test func whatIsResolvedForADayToCome() {
+    #expect(
+      lines("최민석 하람건설 노조위원장은 오는 28일 김도현 하람건설 사장과 면담해 고용 보장을 요구하기로 했다.")
+        == ["planned 2025-06-28 면담 김도현·최민석"])
+  }
+
+  @Test func aDiaryOfTheDay() {
+    let entry = "▲김도현 하람건설 사장 = 15:00 통영 야드에서 박지호 가람전자 회장 일행 영접. 최민석 상무 동석"
+    #expect(
+      lines(entry.replacing("= 15:00", with: "= 20일 15:00")) == [
+        "planned 2025-06-20 만남 김도현·박지호·최민석"
+      ])
+  }
+
+  @Test func whereSomebodyStandsInAPicture() {
+    let text = "김도현(왼쪽 두 번째) 하람건설 대표가 12일 대전 본사에서 박지호 가람전자 회장과 합의서를 펼쳐 보이고 있다. 왼쪽 첫 번째는 최민석 대전시장."
+    #expect(lines(text).contains { $0.hasSuffix("김도현·박지호·최민석") })
+  }
 }

@@ -48,4 +48,30 @@ import Testing
     #expect(careers("하람건설은 새 대표를 다음 달 선임한다.") == [])
     #expect(careers("박지호 대표는 \"도담제약 회장을 지낸 분도 반대했다\"고 말했다.") == [])
   }
+
+  @Test func whoWasSpokenOfBefore() {
+    #expect(
+      facts("박지호 하람건설 부회장은 대구에서 났다. 가람전자 대표를 지냈다.").roleLines.contains("박지호 대표 @가람전자 former"))
+    #expect(
+      facts("박지호 하람건설 부회장은 웃었다. 그는 가람전자 사장 시절을 떠올렸다.").roleLines
+        .contains("박지호 사장 @가람전자 former"))
+    #expect(
+      !facts("박지호 하람건설 부회장은 웃었다. 김도현 라온바이오 상무가 왔고 가람전자 대표를 지냈다.").roleLines
+        .contains("박지호 대표 @가람전자 former"))
+  }
+
+  @Test func officesSaidOfTheSubject() {
+    #expect(
+      facts("박지호 하람건설 상무는 가람전자 사외이사다.").roleLines == [
+        "박지호 사외이사 @가람전자 current", "박지호 상무 @하람건설 current",
+      ])
+  }
+
+  @Test func officesThatShareAVerb() {
+    #expect(
+      facts("하람건설이 조직을 새로 짰다. 박지호 부사장이 최고운영책임자(COO)를, 김도현 전무는 고객부문장을 맡았다.").roleLines == [
+        "김도현 고객부문장 @하람건설 current", "김도현 전무 @하람건설 current", "박지호 부사장 @하람건설 current",
+        "박지호 최고운영책임자 @하람건설 current",
+      ])
+  }
 }

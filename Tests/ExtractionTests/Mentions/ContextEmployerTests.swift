@@ -46,4 +46,30 @@ import Testing
   @Test func theFirmThatIsCalledOn() {
     #expect(context("김 장관은 하람건설을 찾아 박지호 사장과 만났다.") == ["박지호 사장 @하람건설 current"])
   }
+
+  @Test func theFirmThatTheSentenceIsAbout() {
+    #expect(
+      context("한강은행은 5일 보고서를 고쳐 냈는데, 박지호 부행장은 없었고 김도현 대표는 말을 아꼈다.").contains(
+        "김도현 대표 @한강은행 current"))
+    #expect(
+      context("하람건설이 조직을 새로 짰다. 박지호 부사장이 실무를 이끈다.") == ["박지호 부사장 @하람건설 current"])
+    #expect(context("하람건설이 조직을 새로 짰다. 5일 박지호 부사장의 사무실은 비었다.").isEmpty)
+  }
+
+  @Test func theOfficeBeforeTheName() {
+    #expect(
+      facts("하람건설 최고전략책임자인 박지호 전무가 5일 대전을 찾았다.").roleLines == [
+        "박지호 전무 @하람건설 current", "박지호 최고전략책임자 @하람건설 current",
+      ])
+  }
+
+  @Test func whoStandsBeforeInAList() {
+    #expect(
+      context("조인식에는 김도현 하람구단 단장, 박지호 감독이 나왔다.") == ["박지호 감독 @하람구단 current"])
+  }
+
+  @Test func theFirmOfADiaryEntry() {
+    #expect(
+      context("▲하람건설 = 14:00 박지호 지사장 취임식") == ["박지호 지사장 @하람건설 current"])
+  }
 }

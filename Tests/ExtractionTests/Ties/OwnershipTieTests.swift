@@ -61,4 +61,18 @@ import Testing
   @Test func shareOfAMarketIsNone() {
     #expect(facts("‹한빛전자:firm›는 세계 시장의 35%를 차지한다.").ties.isEmpty)
   }
+
+  @Test func severalHoldingsOfOne() {
+    let lines = facts("‹하람홀딩스:firm›는 ‹가람제지:firm› 41.3%, ‹라온케미칼:firm› 52.8%를 쥐고 있다.").tieLines
+    #expect(lines == ["ownership: 하람홀딩스 → 가람제지", "ownership: 하람홀딩스 → 라온케미칼"])
+    let all = facts("‹하람홀딩스:firm›는 ‹가람제지:firm› 지분 전부와 ‹라온케미칼:firm› 55%를 갖고 있다.").tieLines
+    #expect(all == lines)
+  }
+
+  @Test func whatIsKeptAsASubsidiary() {
+    #expect(
+      facts("‹하람홀딩스:firm›는 ‹가람제지:firm›와 ‹라온케미칼:firm›을 100% 자회사로 둔다.").tieLines == [
+        "ownership: 하람홀딩스 → 가람제지", "ownership: 하람홀딩스 → 라온케미칼",
+      ])
+  }
 }
