@@ -8,6 +8,11 @@ enum Josa {
     let josa: String
   }
 
+  /// The particles of who does something or is spoken of.
+  static let subjects: WordSet = ["은", "는", "이", "가"]
+  /// The same, and that of who does it too.
+  static let subjectsAlso: WordSet = ["은", "는", "이", "가", "도"]
+
   /// Whether a text is empty or particles alone.
   static func isJosa(_ text: some StringProtocol) -> Bool {
     text.isEmpty || Lexicon.shared.josa.contains(String(text))

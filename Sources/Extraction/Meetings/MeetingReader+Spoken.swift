@@ -29,7 +29,7 @@ extension MeetingReader {
   /// Who says the sentence: the one subject outside of what is quoted.
   private func speaker(_ scene: Scene) -> Int? {
     let subjects = scene.marks.filter {
-      $0.party.person != nil && !$0.isGloss && ["은", "는", "이", "가", "도"].contains($0.josa)
+      $0.party.person != nil && !$0.isGloss && Josa.subjectsAlso.contains($0.josa)
         && !scene.sentence.words[$0.words.lowerBound].isQuoted
     }
     return subjects.count == 1 ? subjects[0].party.person : nil

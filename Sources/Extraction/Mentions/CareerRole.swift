@@ -67,7 +67,7 @@ struct CareerRole {
     let isPronoun =
       words.indices.contains(i + 1) && ["그는", "그가", "그도"].contains(words[i + 1].text)
     let subject = marks.last {
-      $0.party.person != nil && !$0.isGloss && Self.subjects.contains($0.josa)
+      $0.party.person != nil && !$0.isGloss && Josa.subjectsAlso.contains($0.josa)
         && $0.phrase.upperBound <= beside.words.lowerBound
     }
     let person =
@@ -96,7 +96,7 @@ struct CareerRole {
     let person =
       isModifier
       ? people.first { $0.phrase.lowerBound == i + 2 || $0.words.lowerBound == i + 2 }
-      : people.last { Self.subjects.contains($0.josa) && $0.phrase.upperBound <= i }
+      : people.last { Josa.subjectsAlso.contains($0.josa) && $0.phrase.upperBound <= i }
     let subject = isModifier ? nil : ContextSubject(cast: cast).person(at: i, in: sentence)
     guard let who = person?.party.person ?? subject else { return nil }
     return Found(
@@ -206,10 +206,10 @@ struct CareerRole {
     let person: Mark?
     switch manner {
     case .given: person = inside.last { ["을", "를"].contains($0.josa) }
-    case .taken: person = inside.last { Self.subjects.contains($0.josa) }
+    case .taken: person = inside.last { Josa.subjectsAlso.contains($0.josa) }
     case .held:
       person =
-        inside.last { Self.subjects.contains($0.josa) }
+        inside.last { Josa.subjectsAlso.contains($0.josa) }
         ?? (Self.isModifier(words[verb].text)
           ? people.first { $0.phrase.lowerBound == verb + 1 } : nil)
     }
@@ -236,8 +236,6 @@ struct CareerRole {
       words: beside.words.lowerBound..<verb + 1)
   }
 
-  private static let subjects: WordSet = ["은", "는", "이", "가", "도"]
-
   /// 지낸, 맡은, 겸하는: what modifies the noun behind it.
   private static func isModifier(_ text: String) -> Bool {
     text.hasSuffix("낸") || text.hasSuffix("은") || text.hasSuffix("는") || text.hasSuffix("한")
@@ -259,7 +257,7 @@ struct CareerRole {
     }
     let teller = firms.first {
       $0.words.upperBound <= person.phrase.lowerBound
-        && (manner == .given && Self.subjects.contains($0.josa)
+        && (manner == .given && Josa.subjectsAlso.contains($0.josa)
           || ["에는", "에서는", "에", "에서"].contains($0.josa))
     }
     if let teller { return teller.party.firm.map { ($0, teller.words.lowerBound) } }

@@ -57,7 +57,7 @@ struct ContextEmployer {
       candidate.words.contains($0.words.lowerBound) && $0.party.person != nil
     }
     guard !candidate.isForeign, isFirstNamed(candidate),
-      ["은", "는", "이", "가", "도"].contains(mark?.josa ?? ""),
+      Josa.subjectsAlso.contains(mark?.josa ?? ""),
       !candidate.titles[0].ends(withAny: ["창업자", "창업주", "총수"])
     else { return nil }
     guard

@@ -5,7 +5,6 @@ import NewsModel
 struct ContextSubject {
   let cast: Cast
 
-  private static let subjects: WordSet = ["은", "는", "이", "가", "도"]
   private static let pronouns: WordSet = ["그는", "그가", "그도"]
 
   /// The person who did something in the sentence before: nil where this one names somebody or
@@ -20,7 +19,7 @@ struct ContextSubject {
   }
 
   private func isNoSubject(_ mark: Mark) -> Bool {
-    mark.party.person == nil && !Self.subjects.contains(mark.josa)
+    mark.party.person == nil && !Josa.subjectsAlso.contains(mark.josa)
   }
 
   /// The subject of the sentence before in its paragraph, or of the heading above it.
@@ -32,7 +31,7 @@ struct ContextSubject {
         || index == sentence - 1 && document.sentences[index].words.count <= 3
       guard isNear else { return nil }
       let people = cast.marks[index].filter {
-        $0.party.person != nil && !$0.isGloss && Self.subjects.contains($0.josa)
+        $0.party.person != nil && !$0.isGloss && Josa.subjectsAlso.contains($0.josa)
       }
       if let person = people.first?.party.person { return person }
     }
@@ -64,8 +63,7 @@ struct ContextSubject {
 
   /// `두레증권은`, `두레증권 이사회는`.
   private func isSubject(_ mark: Mark, _ sentence: Int) -> Bool {
-    let firm: WordSet = ["은", "는", "이", "가"]
-    if firm.contains(mark.josa) { return true }
+    if Josa.subjects.contains(mark.josa) { return true }
     let words = cast.document.sentences[sentence].words
     guard mark.josa.isEmpty, words.indices.contains(mark.words.upperBound) else { return false }
     return ["이사회는", "이사회가", "측은", "측이", "쪽은"].contains(words[mark.words.upperBound].text)

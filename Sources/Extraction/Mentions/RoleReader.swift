@@ -74,7 +74,7 @@ struct RoleReader {
       let firms = cast.marks[sentence].filter {
         $0.party.firm != nil && (sentence < candidate.sentence || $0.words.upperBound < i)
       }
-      if let mark = firms.first(where: { ["은", "는", "이", "가"].contains($0.josa) }) ?? firms.last {
+      if let mark = firms.first(where: { Josa.subjects.contains($0.josa) }) ?? firms.last {
         return mark.party.firm
       }
     }

@@ -103,7 +103,7 @@ struct Attribution {
       let i = words.indices.first(where: { i in
         !words[i].isQuoted
           && words[i].splits.contains { split in
-            ["은", "는", "이", "가", "도"].contains(split.josa)
+            Josa.subjectsAlso.contains(split.josa)
               && Self.speakers.contains {
                 split.stem == $0 || split.stem.hasSuffix($0) && $0.count > 1
               }

@@ -89,7 +89,7 @@ struct KinGroupTie {
       let owner = scene.people.last(where: { $0.phrase.upperBound <= i }), owner.josa == "의",
       i - owner.phrase.upperBound <= 4,
       let child = scene.people.last(where: {
-        ["은", "는", "이", "가"].contains($0.josa) && $0.phrase.upperBound <= owner.words.lowerBound
+        Josa.subjects.contains($0.josa) && $0.phrase.upperBound <= owner.words.lowerBound
       })
     else { return [] }
     return [reading(owner.party, child.party, split.stem, i)]

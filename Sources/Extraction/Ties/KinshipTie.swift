@@ -165,7 +165,7 @@ struct KinshipTie {
       return subject
     }
     let named = scene.people.last {
-      $0.phrase.upperBound <= i && ["은", "는", "이", "가"].contains($0.josa)
+      $0.phrase.upperBound <= i && Josa.subjects.contains($0.josa)
     }
     guard let named, named.party != relative else { return nil }
     let isTopic = ["은", "는"].contains(named.josa)
@@ -179,7 +179,7 @@ struct KinshipTie {
   ) -> Party? {
     guard Self.siblings.contains(label) || relation != .younger, owner(before: i) == nil,
       let named = scene.people.last(where: {
-        $0.phrase.upperBound <= i && ["은", "는", "이", "가"].contains($0.josa)
+        $0.phrase.upperBound <= i && Josa.subjects.contains($0.josa)
       }), named.party != relative
     else { return nil }
     return named.party
@@ -253,13 +253,13 @@ struct KinshipTie {
     }
     return scene.people.first {
       $0.words.lowerBound > i && $0.party != relative
-        && ["은", "는", "이", "가", "도"].contains($0.josa)
+        && Josa.subjectsAlso.contains($0.josa)
     }?.party
   }
 
   private func topic(before i: Int, not other: Party) -> Party? {
     scene.people.last {
-      ["은", "는", "이", "가", "도"].contains($0.josa) && $0.phrase.upperBound <= i && $0.party != other
+      Josa.subjectsAlso.contains($0.josa) && $0.phrase.upperBound <= i && $0.party != other
     }?.party
       ?? (scene.memory.subject?.person != nil && scene.memory.subject != other
         ? scene.memory.subject : nil)

@@ -131,7 +131,7 @@ struct OwnershipTie {
   private func unknownSubject(before i: Int) -> Bool {
     (0..<i).contains { k in
       scene.words[k].splits.contains {
-        ["은", "는", "이", "가"].contains($0.josa) && $0.stem.count > 1
+        Josa.subjects.contains($0.josa) && $0.stem.count > 1
       }
     }
   }

@@ -180,7 +180,7 @@ struct TieArguments {
       let splits = scene.words[k].splits
       // 지난달에는: a time or a place, and no subject.
       guard !splits.contains(where: { Self.adverbial.contains($0.josa) }) else { return false }
-      return splits.contains { ["은", "는", "이", "가"].contains($0.josa) && $0.stem.count > 1 }
+      return splits.contains { Josa.subjects.contains($0.josa) && $0.stem.count > 1 }
     }
   }
 
