@@ -24,17 +24,8 @@ struct CareerRole {
 
   private enum Manner { case given, taken, held }
 
-  private static let giving = [
-    "선임", "내정", "임명", "발탁", "영입", "위촉", "추대", "선출", "지명", "기용", "낙점", "승진", "앉혔", "앉히", "뽑았", "뽑은",
-    "세웠", "불러들",
-  ]
-  private static let taking = [
-    "취임", "올랐", "오른", "올라", "승진", "옮겼", "옮긴", "옮겨", "복귀", "합류", "뽑혔", "뽑힌", "선임", "내정", "임명", "발탁",
-    "위촉",
-    "추대", "선출", "지명", "낙점", "영입", "부임", "당선", "기용", "머물", "근무", "재직", "활동", "일하", "일한", "일했", "몸담",
-  ]
-  private static let past = ["지냈", "지낸", "지내", "역임", "거쳤", "거친", "거쳐", "맡았던", "물러난"]
-  private static let present = ["맡고", "맡은", "맡았", "맡는", "맡아", "맡게", "겸하", "겸한", "겸직", "겸임", "겸했"]
+  private static let taking =
+    SeatVerb.taking + ["옮겼", "옮긴", "옮겨", "머물", "근무", "재직", "활동", "일하", "일한", "일했", "몸담"]
 
   func find() -> [Found] {
     words.indices.compactMap { i in
@@ -172,13 +163,15 @@ struct CareerRole {
       case "로", "으로", "에":
         let isPassive = String(text.dropFirst(2)).begins(withAny: ["됐", "된", "되", "돼"])
         let status = settled(v, .current)
-        if josa != "에", begins(Self.giving), !isPassive { return status.map { (v, .given, $0) } }
+        if josa != "에", begins(SeatVerb.giving), !isPassive {
+          return status.map { (v, .given, $0) }
+        }
         if begins(Self.taking) { return status.map { (v, .taken, $0) } }
       case "까지":
         if begins(["올랐", "오른", "지냈", "지낸"]) { return (v, .held, .former) }
       case "을", "를", "도":
-        if begins(Self.past) { return (v, .held, .former) }
-        if begins(Self.present) { return (v, .held, .current) }
+        if begins(SeatVerb.past) { return (v, .held, .former) }
+        if begins(SeatVerb.holding) { return (v, .held, .current) }
       default: return nil
       }
     }

@@ -103,9 +103,7 @@ struct CopulaName {
   // MARK: 새 대표이사에 김도윤
 
   private static let seats: WordSet = ["에는", "엔", "에", "로는", "으로는"]
-  private static let filling = [
-    "내정", "선임", "임명", "발탁", "위촉", "추대", "선출", "지명", "낙점", "영입", "기용", "취임", "뽑혔", "올랐",
-  ]
+  private static let filling = SeatVerb.appointing + ["취임", "뽑혔", "올랐"]
 
   private func seated() -> [PersonCandidate] {
     words.indices.dropLast().compactMap { i in

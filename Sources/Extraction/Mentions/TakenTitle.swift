@@ -5,9 +5,7 @@ import NewsModel
 /// `박솔 부사장이 대표 직무대행을 맡는다`, `박솔 전무를 새 대표로 선임했다`: from then on the text calls the
 /// person by them, `박 대행`, `박 대표`.
 enum TakenTitle {
-  private static let verbs = [
-    "맡", "겸", "올랐", "오른", "오르", "선임", "내정", "임명", "발탁", "취임", "추대", "선출", "영입", "승진", "지명",
-  ]
+  private static let verbs = SeatVerb.taking + SeatVerb.holding
 
   static func titles(behind person: PersonCandidate, in words: [Word]) -> [String] {
     let end = person.words.upperBound
