@@ -91,7 +91,7 @@ extension MeetingReader {
   ) -> [Int] {
     var people = scene.family(clause, cast.roster)
     if scene.isFirstPerson(clause) { people += [focus.topic].compactMap(\.self) }
-    if scene.namesDeceased(clause) { people += [deceased].compactMap(\.self) }
+    if scene.namesDeceased(clause) { people += [Deceased.person(in: cast)].compactMap(\.self) }
     if trigger.kind == "답방" {
       let before = meetings.last { before in
         before.people.count >= 2 && named.contains(where: before.people.contains)
@@ -102,20 +102,6 @@ extension MeetingReader {
       people += [focus.other(besides: named)].compactMap(\.self)
     }
     return people
-  }
-
-  /// The one person whose death the article tells.
-  private var deceased: Int? {
-    let found = cast.roster.people.indices.filter { i in
-      cast.findings.people.contains {
-        $0.name == cast.roster.people[i].name && $0.status == .deceased
-      }
-    }
-    if found.count == 1 { return found[0] }
-    let dying = cast.document.sentences.firstIndex { sentence in
-      sentence.words.contains { $0.text.begins(withAny: ["별세", "타계", "작고했", "영면"]) }
-    }
-    return dying.flatMap { cast.marks[$0].compactMap(\.party.person).first }
   }
 
   /// `정 시장은 … 만났다. 28일에는 김 위원장, 이 부위원장과 밥을 먹었다`: several are named, the last as the one

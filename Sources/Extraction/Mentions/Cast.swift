@@ -101,12 +101,7 @@ struct Cast {
 
   /// The family name of the one whose death the title tells.
   private static func family(of document: Document, _ findings: Findings) -> String? {
-    let title = document.sentences.firstIndex { sentence in
-      sentence.zone == .title
-        && sentence.words.contains { word in
-          ArticleFocus.deaths.contains { word.text.contains($0) }
-        }
-    }
+    guard let title = Deceased.obituary(in: document) else { return nil }
     return findings.people.first { $0.sentence == title && !$0.isForeign }
       .flatMap { KoreanName.parts($0.name)?.family }
   }

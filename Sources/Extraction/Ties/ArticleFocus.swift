@@ -14,26 +14,14 @@ struct ArticleFocus {
   /// Whether the article is an obituary.
   let isObituary: Bool
 
-  static let deaths = ["별세", "부고", "타계", "영면", "소천", "추모", "영결식"]
-
   /// Weighs the mentions of an article; people count for the firm that they act for.
   ///
   /// O(mentions).
-  init(cast: Cast, firms: [Int: Int], roles: [RoleReader.Found]) {
+  init(cast: Cast, firms: [Int: Int]) {
     weights = Self.weights(cast, firms)
     firm = Self.firm(cast, weights).map(Party.firm)
-    let titles = cast.document.sentences.indices.filter {
-      cast.document.sentences[$0].zone == .title
-    }
-    let obituary = titles.first { i in
-      cast.document.sentences[i].words.contains { word in
-        Self.deaths.contains { word.text.contains($0) }
-      }
-    }
-    isObituary = obituary != nil
-    let dead = Set(roles.filter { $0.status == .deceased }.map(\.person))
-    let named = obituary.flatMap { i in cast.marks[i].compactMap(\.party.person).first }
-    deceased = (named ?? (dead.count == 1 ? dead.first : nil)).map(Party.person)
+    isObituary = Deceased.obituary(in: cast.document) != nil
+    deceased = Deceased.person(in: cast).map(Party.person)
   }
 
   /// Of several firms the one told of twice as often as any other of them.

@@ -19,7 +19,7 @@ struct TieReader {
     firms = Self.firms(roles)
     references = AmbiguousReference(roster: cast.roster)
     dates = DateResolver(published: cast.document.article.published)
-    memory.focus = ArticleFocus(cast: cast, firms: firms, roles: roles)
+    memory.focus = ArticleFocus(cast: cast, firms: firms)
   }
 
   /// All ties, in order.
