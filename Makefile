@@ -14,7 +14,7 @@ SAMPLE = $(CASE)/.inmaek/graph.sqlite
 SAMPLES := $(shell find seeds -type f)
 # What is scored: folders of articles with their gold files.
 SETS = Tests/Samples/seeds.gold.json:seeds Tests/Samples/unseen Tests/Samples/newsrooms \
-	Tests/Samples/desks Tests/Samples/dailies
+	Tests/Samples/desks Tests/Samples/dailies Tests/Samples/weeklies
 MISSES =
 IN_CASE = cd $(CASE) && env -u INMAEK_STORE $(CURDIR)/$(BINARY)
 
