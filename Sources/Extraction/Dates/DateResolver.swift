@@ -33,6 +33,8 @@ struct DateResolver {
     var shift: DateShift?
   }
 
+  /// The day pointed at last (전날, 이튿날), unless one was named since.
+  private var latest: PartialDate?
   /// The day of what is told without one.
   var told: Told? { section ?? paragraph ?? lead ?? story }
 
@@ -96,7 +98,9 @@ struct DateResolver {
   mutating func resolve(_ words: [Word]) -> [Resolved] {
     DateWords(words: words).expressions().compactMap { expression in
       let glossed = glossDay(expression, words)
-      guard let date = glossed ?? resolve(expression) else { return nil }
+      guard let date = glossed ?? sameAsLatest(expression, words) ?? resolve(expression) else {
+        return nil
+      }
       let pointsBack = if case .same = expression.day { true } else { false }
       // 열었다고 26일 밝혔다: the day of the statement, not of what it states.
       let isSaying = Self.isSaying(words, expression.words.upperBound)
@@ -110,11 +114,20 @@ struct DateResolver {
       if date.day != nil, expression.isBare, !isPlan, lead == nil || expression.looksBack {
         lead = told
       }
+      if date.day != nil, !isSaying, !isPlan {
+        latest = pointsBack && expression.day != .same(0) ? date : pointsBack ? latest : nil
+      }
       return Resolved(
         words: expression.words, date: date, isExplicit: !pointsBack || glossed != nil,
         isSaying: isSaying, isPlan: isPlan,
         isBare: expression.isNumber, shift: told.shift)
     }
+  }
+
+  /// `전날 오후 대전에서 만났다. 같은 날 오전에는 …`: the day pointed at last.
+  private func sameAsLatest(_ e: DateExpression, _ words: [Word]) -> PartialDate? {
+    guard e.isBare, e.day == .same(0), words[e.words.lowerBound].text == "같은" else { return nil }
+    return latest
   }
 
   /// Whether a sentence names a day or month that could not be resolved.

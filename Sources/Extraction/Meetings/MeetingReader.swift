@@ -126,7 +126,9 @@ struct MeetingReader {
     }
     let tense = scene.tense(clause, trigger)
     if tense.isNegated, tense.certainty != .denied { return previous }
-    if scene.isMereMention(clause, trigger, named: named.count) || scene.isPressOrCourt(clause) {
+    if scene.isMereMention(clause, trigger, named: named.count) || scene.isPressOrCourt(clause)
+      || scene.isMarriage(trigger)
+    {
       return previous
     }
     let people = completed(named, marks, clause, scene, trigger, previous)

@@ -380,6 +380,13 @@ struct Scene {
       || text.hasSuffix("까.")
   }
 
+  /// `만난 문인희 씨와 결혼해`: how two became a couple.
+  func isMarriage(_ trigger: MeetingTrigger) -> Bool {
+    sentence.words[trigger.word...].dropFirst().prefix(4).contains {
+      $0.text.begins(withAny: ["결혼", "혼인", "백년가약"])
+    }
+  }
+
   /// Statements to the press and appearances in court are no meetings.
   func isPressOrCourt(_ clause: Clause) -> Bool {
     let text = text(clause.words)

@@ -40,11 +40,10 @@ struct RoleReader {
     }
     for index in cast.document.sentences.indices { out += career(index, known: out) }
     return out.filter { role in
-      // 박솔 전무 without a firm, where the very sentence tells it too.
+      // 박솔 전무 without a firm, where the article tells it too.
       role.firm != nil
         || !out.contains {
           $0.firm != nil && $0.person == role.person && $0.title == role.title
-            && $0.evidence == role.evidence
         }
     }
   }

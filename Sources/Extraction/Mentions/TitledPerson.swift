@@ -31,6 +31,7 @@ struct TitledPerson {
     if let firm = phrase.firm { context.firm = firm }
     skipStatus(&context)
     guard let position = left(of: context.position) else { return [] }
+    if let people = calledName(position, phrase, context) { return people }
     if surnamed(endingAt: position) != nil {
       return people(endingAt: position, phrase, context, rule: "person.foreign-title", 0.85) ?? []
     }
@@ -69,6 +70,31 @@ struct TitledPerson {
       context.status = status
       context.position = i
     }
+  }
+
+  // MARK: FOREIGN NAME FIRM TITLE, by what the article calls the person
+
+  /// `빅토르 린드홀름 노르드스카 오비탈 대표`, where the article has `린드홀름 대표` as well: the name ends with the word
+  /// that a title follows elsewhere, and what stands behind it is the firm.
+  private func calledName(
+    _ i: Int, _ phrase: TitlePhrase, _ context: Context
+  ) -> [PersonCandidate]? {
+    guard context.firm == nil else { return nil }
+    let run = foreignRun(endingAt: i)
+    guard run.count >= 3, usage.beforeTitle[words[i].text, default: 0] <= 1 else { return nil }
+    let last = run.dropFirst().dropLast().last { k in
+      words[k].text.count >= 2 && usage.beforeTitle[words[k].text, default: 0] >= 1
+    }
+    guard let last, nameLikeness(run.lowerBound) == nil || run.count > 3,
+      tags.contains(where: { $0.kind == .person && $0.words.contains(last) }),
+      (last + 1...i).allSatisfy({ k in
+        !isOffice(k) && !Self.posts.contains(words[k].text)
+          && words[k].splits.allSatisfy { TitleWord.read($0.stem) == nil }
+      })
+    else { return nil }
+    var context = context
+    context.firm = words[(last + 1)...i].map(\.text).joined(separator: " ")
+    return people(endingAt: last, phrase, context, rule: "person.foreign-firm-title", 0.8)
   }
 
   // MARK: FIRM NAME TITLE and NAME TITLE

@@ -46,7 +46,12 @@ struct WordUsage {
     let splits = form.splits.filter { $0.stem.count >= 2 }
     return splits.max { stems[$0.stem, default: 0] < stems[$1.stem, default: 0] }.map { best in
       let most = stems[best.stem, default: 0]
-      return splits.last { stems[$0.stem, default: 0] == most } ?? best
+      // 큐브나라는: rather 큐브나라 and 는 than 큐브나 and 라는.
+      return splits.last { split in
+        stems[split.stem, default: 0] == most
+          && !(["라는", "라고", "라며", "라면"].contains(split.josa)
+            && stems[split.stem + "라", default: 0] == most)
+      } ?? best
     } ?? Josa.Split(stem: form.text, josa: "")
   }
 }

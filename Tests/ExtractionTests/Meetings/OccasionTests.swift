@@ -164,4 +164,14 @@ import Testing
     let text = "김도현(왼쪽 두 번째) 하람건설 대표가 12일 대전 본사에서 박지호 가람전자 회장과 합의서를 펼쳐 보이고 있다. 왼쪽 첫 번째는 최민석 대전시장."
     #expect(lines(text).contains { $0.hasSuffix("김도현·박지호·최민석") })
   }
+
+  @Test func theSameDayAsTheDayBefore() {
+    #expect(
+      lines("김도현 하람건설 대표와 박지호 가람전자 대표는 전날 오후 대전에서 만났다. 박 대표는 같은 날 오전에는 최민석 라온바이오 회장과 만나 구매를 협의했다.")
+        == ["held 2025-06-19 만남 김도현·박지호", "held 2025-06-19 만남 박지호·최민석"])
+  }
+
+  @Test func howTwoBecameACouple() {
+    #expect(lines("김도현 하람건설 회장은 대학 시절 만난 박지호 씨와 결혼해 딸을 얻었다.").isEmpty)
+  }
 }

@@ -65,7 +65,8 @@ import Testing
   }
 
   @Test func linesUnderAHeading() {
-    let found = facts("■ 하람건설 임원 선임 (9월 1일자)\n\n조유찬 부사장 COO (前 라온바이오 전무)\n\n박지호 상무 (신규 영입, 前 가람전자 팀장)")
+    let found = facts(
+      "■ 하람건설 임원 선임 (9월 1일자)\n\n조유찬 부사장 COO (前 라온바이오 전무)\n\n박지호 상무 (신규 영입, 前 가람전자 팀장)")
     #expect(
       found.roleLines == [
         "박지호 상무 @하람건설 current", "박지호 팀장 @가람전자 former", "조유찬 COO @하람건설 current",

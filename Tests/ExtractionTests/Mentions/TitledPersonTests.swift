@@ -119,4 +119,18 @@ import Testing
   @Test func aFirstNameThatEndsLikeAParticle() {
     #expect(facts("에이든 벨그렌 하람건설 사장이 왔다.").names(.person) == ["에이든 벨그렌"])
   }
+
+  @Test func aForeignNameEndsWhereTheArticleCallsIt() {
+    #expect(
+      facts("빅토르 린드홀름 노르드스카 오비탈 최고경영자가 서울에 왔다. 린드홀름 최고경영자는 공장을 찾았다.").roleLines
+        == ["빅토르 린드홀름 최고경영자 @노르드스카 오비탈 current"])
+  }
+
+  @Test func titlesOfAGatheringAreNobody() {
+    #expect(facts("주요 20개국 재무장관 회의가 열렸다.").names(.person).isEmpty)
+  }
+
+  @Test func aFirstNameOfKoreanShapeIsPartOfAForeignName() {
+    #expect(facts("마리오 로시 사장이 공장을 찾았다.").roleLines == ["마리오 로시 사장 current"])
+  }
 }
