@@ -54,10 +54,25 @@ struct MeetingMerging {
     let others = group.others(than: telling)
     comparisons += others.count
     let scores = others.map { pair(telling, $0) }
-    guard !scores.contains(where: { $0 == nil }) || isClosest(telling, scores, others) else {
-      return nil
+    let isSound = scores.indices.allSatisfy { i in
+      scores[i] != nil || isCovered(i, telling, scores, others)
     }
+    guard isSound || isClosest(telling, scores, others) else { return nil }
     return scores.compactMap { $0 }.max()
+  }
+
+  /// Whether a telling that names too few of the same people only leaves out whom another one names that
+  /// fits.
+  private func isCovered(
+    _ i: Int, _ telling: Telling, _ scores: [Double?], _ others: [Telling]
+  ) -> Bool {
+    let other = others[i]
+    guard agree(telling.statement.date, other.statement.date), !areApart(telling, other) else {
+      return false
+    }
+    return others.indices.contains { j in
+      (scores[j] ?? 0) >= 1 && others[j].people.isSuperset(of: other.people)
+    }
   }
 
   /// One contradiction rules a group out.

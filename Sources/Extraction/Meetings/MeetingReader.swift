@@ -19,8 +19,14 @@ struct MeetingReader {
   /// Where the sentence before was, with its number.
   private var ground: (place: String, sentence: Int, day: PartialDate?)?
 
+  /// Whether the article has somebody deny what is reported of him.
+  private let deniesReports: Bool
+
   init(cast: Cast) {
     self.cast = cast
+    deniesReports = cast.document.sentences.contains { sentence in
+      Tense.denies(cast.document.source.string(sentence.range))
+    }
     dates = DateResolver(published: cast.document.article.published)
     focus = Focus(cast: cast)
   }
@@ -203,6 +209,7 @@ struct MeetingReader {
     meeting.status = settled(meeting, tense)
     if let ahead = ahead(meeting, clause, scene, tense) { meeting.date = ahead }
     if tense.isOpen, scene.isToCome(clause) { meeting.status = .planned }
+    if scene.isHearsay, deniesReports { meeting.certainty = .denied }
     if scene.isDiary, tense.isOpen, meeting.date?.civilDay != nil,
       meeting.date?.civilDay == cast.document.article.published?.civilDay
     {

@@ -380,6 +380,13 @@ struct Scene {
       || text.hasSuffix("까.")
   }
 
+  /// `한 매체는 …고 보도했다`: what another paper says.
+  var isHearsay: Bool {
+    let text = source.string(sentence.range)
+    return ["한 매체", "일부 매체", "한 언론", "일부 언론", "한 방송", "모 매체"].contains { text.contains($0) }
+      && text.contains("보도")
+  }
+
   /// `만난 문인희 씨와 결혼해`: how two became a couple.
   func isMarriage(_ trigger: MeetingTrigger) -> Bool {
     sentence.words[trigger.word...].dropFirst().prefix(4).contains {

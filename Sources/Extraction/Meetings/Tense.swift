@@ -55,6 +55,11 @@ struct Tense {
   private static let rumours = ["보도에 대해", "소문에", "설에 대해", "의혹에", "주장에 대해", "관측에 대해", "보도에는"]
   private static let rebuttals = ["선을 그었", "일축했", "사실조차 없", "사실무근", "부인했", "고개를 저었", "손을 내저었"]
 
+  /// Whether a sentence denies what was said: `회동설은 사실이 아니다`.
+  static func denies(_ sentence: String) -> Bool {
+    ["사실무근", "사실이 아니", "일면식", "부인했", "일축했", "사실과 다르"].contains { sentence.contains($0) }
+  }
+
   /// `…라는 보도에 대해 회사 측은 … 선을 그었다`.
   private static func isRebutted(_ sentence: String) -> Bool {
     rebuttals.contains { sentence.contains($0) } && rumours.contains { sentence.contains($0) }
