@@ -37,9 +37,9 @@ struct FirmLinking {
     }
   }
 
-  /// The name without spaces, case and the word for group.
+  /// The name without spaces, case and the word for group, its ending in the short form.
   static func key(_ name: String) -> String {
-    var squeezed = name.filter { $0 != " " }.lowercased()
+    var squeezed = FirmEnding.shortened(name.filter { $0 != " " }).lowercased()
     // 현대자동차그룹 and 현대차그룹.
     if squeezed.count > 4, let car = squeezed.firstRange(of: "자동차") {
       squeezed.replaceSubrange(car, with: "차")

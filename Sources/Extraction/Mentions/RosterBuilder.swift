@@ -184,7 +184,7 @@ struct RosterBuilder {
 
   /// X and X그룹, X조선 and X조선해양, X and ㈜X, forms that differ in spaces.
   private func isSame(_ firm: FirmCandidate, _ other: Roster.Firm) -> Bool {
-    func squeezed(_ s: String) -> String { s.filter { $0 != " " } }
+    func squeezed(_ s: String) -> String { FirmEnding.shortened(s.filter { $0 != " " }) }
     let (a, b) = (squeezed(firm.name), squeezed(other.name))
     let abbreviations = Lexicon.shared.abbreviations
     return a == b || a + "그룹" == b || b + "그룹" == a || abbreviations[a] == b
