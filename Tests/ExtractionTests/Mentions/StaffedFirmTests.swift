@@ -3,12 +3,12 @@ import Testing
 
 @Suite struct StaffedFirmTests {
   @Test func whatOnlyAFirmHas() {
-    #expect(facts("오름빛 관계자는 5일 말을 아꼈다. 박지호 오름빛 전무가 왔다.").roleLines == ["박지호 전무 @오름빛 current"])
+    #expect(facts("한솔빛 관계자는 5일 말을 아꼈다. 박지호 한솔빛 전무가 왔다.").roleLines == ["박지호 전무 @한솔빛 current"])
     #expect(facts("김도현 이사회 의장은 말을 아꼈다.").names(.firm).isEmpty)
   }
 
   @Test func theNameThatAFirmIsGiven() {
-    #expect(facts("두 회사는 통합법인 이름은 오름빛(OREUMBIT)으로 정했다.").names(.firm) == ["오름빛"])
+    #expect(facts("두 회사는 새 회사의 이름은 한솔빛(HANSOLBIT)으로 정했다.").names(.firm) == ["한솔빛"])
   }
 
   @Test func aLandAndALatinSpelling() {
