@@ -80,5 +80,4 @@ extension PartOfDay: ColumnWord {}
 extension Certainty: ColumnWord {}
 extension TextEncoding: ColumnWord {}
 extension Article.DateSource: ColumnWord {}
-extension Judgement.Verdict: ColumnWord {}
-extension Judgement.Author: ColumnWord {}
+extension Decision.Act: ColumnWord {}

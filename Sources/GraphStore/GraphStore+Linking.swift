@@ -37,6 +37,7 @@ extension GraphStore {
       try writer.write(graph)
       var listing = try ListingWriter(database, firstBatches: state.firstBatches(in: graph))
       try listing.write(graph)
+      try DecisionTable(database).note(idle: graph.idle)
       try database.run("UPDATE revision SET linked = ?, graph = graph + 1", state.revision)
     }
   }
@@ -55,7 +56,7 @@ private struct FactState: Sendable {
   init(_ database: Database) throws {
     facts = try FactsReader(database).all()
     articles = try ArticleTable(database).heads()
-    judgements = try database.judgements()
+    judgements = try DecisionTable(database).judgements()
     revision = try database.row("SELECT facts FROM revision") { try $0.int() } ?? 0
     let rows = try database.rows(
       """

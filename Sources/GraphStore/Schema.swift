@@ -13,8 +13,29 @@ enum Schema {
         try database.execute(sql: tables)
       }
     }
+    migrator.registerMigration("2 decisions") { database in
+      try database.execute(sql: decisionTable)
+    }
     return migrator
   }()
+
+  /// What the reader did, in place of the bare judgements that no program ever wrote.
+  ///
+  /// `undone` counts the undoings up, so that the last can be done again first.
+  private static let decisionTable = """
+    DROP TABLE judgement;
+    CREATE TABLE decision (
+      key INTEGER PRIMARY KEY AUTOINCREMENT,
+      made TEXT NOT NULL,
+      author TEXT NOT NULL,
+      act TEXT NOT NULL,
+      names TEXT NOT NULL,
+      judgements TEXT NOT NULL,
+      undone INTEGER,
+      is_redoable INTEGER NOT NULL DEFAULT 0,
+      is_idle INTEGER NOT NULL DEFAULT 0
+    ) STRICT;
+    """
 
   /// What was read when, what the reader judged, and how far the graph is behind.
   private static let recordTables = """

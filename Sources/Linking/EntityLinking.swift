@@ -34,39 +34,52 @@ struct EntityLinking {
     var blocks = Blocks(locals, judgements)
     FirmLinking(linking: self).join(&blocks)
     PersonLinking(linking: self).join(&blocks)
-    return LinkedEntities(locals: locals, sets: &blocks.sets)
+    return LinkedEntities(locals: locals, blocks: &blocks)
   }
 }
 
 /// The sets under way, with what a reader has forbidden.
 struct Blocks {
-  var sets: UnionFind
-  private let apart: [(Int, Int)]
+  private(set) var sets: UnionFind
+  /// The judgements that tie nothing.
+  private(set) var idle: [Judgement]
+  /// Of each set, by its root, the members of sets that it must stay apart from.
+  private var foes: [Int: Set<Int>] = [:]
 
+  /// Different goes before same: what is apart is so before anything is joined.
   init(_ locals: [LocalEntity], _ judgements: [Judgement]) {
     sets = UnionFind(count: locals.count)
-    let index = Dictionary(
-      zip(locals.map(\.id), locals.indices), uniquingKeysWith: { first, _ in first })
-    var apart: [(Int, Int)] = []
-    for judgement in judgements.sorted(by: { ($0.left, $0.right) < ($1.left, $1.right) }) {
-      guard let a = index[judgement.left], let b = index[judgement.right] else { continue }
-      switch judgement.verdict {
-      case .same: sets.union(a, b)
-      case .different: apart.append((a, b))
-      case .unsure: break
-      }
+    let pairs = JudgedPairs(judgements, locals)
+    idle = pairs.lost
+    for (a, b) in pairs.apart {
+      foes[a, default: []].insert(b)
+      foes[b, default: []].insert(a)
     }
-    self.apart = apart
+    for (pair, judgement) in pairs.same where !join(pair.0, pair.1) { idle.append(judgement) }
+    idle.sort()
   }
 
-  /// Joins two sets unless somebody in one is judged different from somebody in the other.
-  mutating func join(_ a: Int, _ b: Int) {
+  mutating func find(_ i: Int) -> Int { sets.find(i) }
+
+  /// Joins two sets unless somebody in one is judged different from somebody in the other; whether they
+  /// are one now.
+  @discardableResult
+  mutating func join(_ a: Int, _ b: Int) -> Bool {
     let (x, y) = (sets.find(a), sets.find(b))
-    guard x != y else { return }
-    for (left, right) in apart {
-      let (l, r) = (sets.find(left), sets.find(right))
-      if (l == x && r == y) || (l == y && r == x) { return }
-    }
+    guard x != y else { return true }
+    let (few, other) = (foes[x]?.count ?? 0) <= (foes[y]?.count ?? 0) ? (x, y) : (y, x)
+    for foe in foes[few] ?? [] where sets.find(foe) == other { return false }
     sets.union(x, y)
+    if let moved = foes.removeValue(forKey: max(x, y)) {
+      foes[min(x, y), default: []].formUnion(moved)
+    }
+    return true
+  }
+
+  /// Joins something with the first of those that may stand for a name, and remembers it as another
+  /// where none of them may be it.
+  mutating func join(_ i: Int, withOneOf known: inout [Int]) {
+    for j in known where join(i, j) { return }
+    known.append(i)
   }
 }

@@ -50,10 +50,10 @@ struct FirmLinking {
   private func joinBy(
     _ firms: [Int], _ blocks: inout Blocks, keys: (LocalEntity) -> [String]
   ) {
-    var first: [String: Int] = [:]
+    var known: [String: [Int]] = [:]
     for i in firms {
       for key in keys(linking.locals[i]) {
-        if let j = first[key] { blocks.join(i, j) } else { first[key] = i }
+        blocks.join(i, withOneOf: &known[key, default: []])
       }
     }
   }
@@ -81,7 +81,7 @@ struct FirmLinking {
       else {
         continue
       }
-      let sets = Set(fuller.map { blocks.sets.find($0) })
+      let sets = Set(fuller.map { blocks.find($0) })
       guard sets.count == 1, let j = sets.first else { continue }
       blocks.join(i, j)
     }

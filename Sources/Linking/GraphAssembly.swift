@@ -30,6 +30,7 @@ struct GraphAssembly {
     for (local, entity) in entities.entity where local != entity { graph.redirects[local] = entity }
     graph.redirects.merge(meetings.ids.filter { $0.key != $0.value }) { first, _ in first }
     graph.redirects.merge(ties.ids.filter { $0.key != $0.value }) { first, _ in first }
+    graph.idle = entities.idle
     return graph
   }
 

@@ -6,10 +6,12 @@ struct LinkedEntities {
   let entity: [ContentID: ContentID]
   /// The members of every entity, sorted by id.
   let members: [ContentID: [LocalEntity]]
+  /// The judgements that tie nothing.
+  let idle: [Judgement]
 
-  init(locals: [LocalEntity], sets: inout UnionFind) {
+  init(locals: [LocalEntity], blocks: inout Blocks) {
     var groups: [Int: [LocalEntity]] = [:]
-    for (i, local) in locals.enumerated() { groups[sets.find(i), default: []].append(local) }
+    for (i, local) in locals.enumerated() { groups[blocks.find(i), default: []].append(local) }
     var entity: [ContentID: ContentID] = [:]
     var members: [ContentID: [LocalEntity]] = [:]
     for group in groups.values {
@@ -19,6 +21,7 @@ struct LinkedEntities {
       for local in sorted { entity[local.id] = id }
     }
     self.entity = entity
+    idle = blocks.idle
     self.members = members
   }
 }

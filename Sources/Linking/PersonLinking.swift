@@ -14,12 +14,12 @@ struct PersonLinking {
   }
 
   private func joinByForm(_ people: [Int], _ blocks: inout Blocks) {
-    var first: [String: Int] = [:]
+    var known: [String: [Int]] = [:]
     for i in people {
       let local = linking.locals[i]
       for form in [local.name] + local.aliases where isFull(form, of: local) {
         let key = form.filter { $0 != " " }.lowercased()
-        if let j = first[key] { blocks.join(i, j) } else { first[key] = i }
+        blocks.join(i, withOneOf: &known[key, default: []])
       }
     }
   }
@@ -38,7 +38,7 @@ struct PersonLinking {
     for i in people {
       let words = linking.locals[i].name.split(separator: " ")
       guard words.count > 1, let last = words.last, last.count >= 2 else { continue }
-      full[String(last), default: []].insert(blocks.sets.find(i))
+      full[String(last), default: []].insert(blocks.find(i))
       member[String(last)] = member[String(last)] ?? i
     }
     for i in people where !linking.locals[i].name.contains(" ") {
@@ -54,7 +54,7 @@ struct PersonLinking {
     for i in people {
       for role in linking.roles[linking.locals[i].id] ?? [] {
         guard let firm = role.firm else { continue }
-        byRole["\(Self.shortTitle(role.title))@\(blocks.sets.find(firm))", default: []].append(i)
+        byRole["\(Self.shortTitle(role.title))@\(blocks.find(firm))", default: []].append(i)
       }
     }
     joinNearlyEqual(people, &blocks)

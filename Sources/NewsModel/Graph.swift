@@ -18,12 +18,14 @@ public struct Graph: Codable, Hashable, Sendable {
   public var claims: Claims
   /// Every local entity's, statement's and former id, with the id that it stands under now.
   public var redirects: [ContentID: ContentID]
+  /// The judgements that tie nothing: their words are gone, or others overrule them.
+  public var idle: [Judgement]
 
   /// Makes a graph; empty unless given.
   public init(
     articles: [ArticleHead] = [], people: [Person] = [], firms: [Firm] = [],
     meetings: [Meeting] = [], ties: [Tie] = [], quotes: [Quote] = [], claims: Claims = Claims(),
-    redirects: [ContentID: ContentID] = [:]
+    redirects: [ContentID: ContentID] = [:], idle: [Judgement] = []
   ) {
     self.articles = articles
     self.people = people
@@ -33,6 +35,7 @@ public struct Graph: Codable, Hashable, Sendable {
     self.quotes = quotes
     self.claims = claims
     self.redirects = redirects
+    self.idle = idle
   }
 
   /// Meetings and ties that an article only denies, doubts or rumours.

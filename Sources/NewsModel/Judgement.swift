@@ -1,39 +1,36 @@
-/// What a reader or the linker says of two entities.
+/// What a reader says of two entities: they are one, or two.
 ///
-/// Judgements stand beside what the articles say, never in it.
-public struct Judgement: Codable, Hashable, Sendable {
-  /// Two local or present ids, the smaller first.
-  public var left: ContentID
-  /// The greater of the two ids.
-  public var right: ContentID
-  /// What is said of them.
+/// Judgements stand beside what the articles say, never in it. They hang on words of articles, so that
+/// they outlast every new reading of them.
+public struct Judgement: Codable, Hashable, Comparable, Sendable {
+  /// Words that stand for the one; the smaller of the two lists.
+  public var left: [Anchor]
+  /// Words that stand for the other.
+  public var right: [Anchor]
+  /// What is said of the two.
   public var verdict: Verdict
-  /// `reader` or `linker`.
-  public var by: Author
 
-  /// Makes a judgement on two ids, in either order.
-  public init(_ a: ContentID, _ b: ContentID, _ verdict: Verdict, by: Author) {
-    left = min(a, b)
-    right = max(a, b)
+  /// Makes a judgement on two entities, in either order.
+  public init(_ a: [Anchor], _ b: [Anchor], _ verdict: Verdict) {
+    let (a, b) = (a.sorted(), b.sorted())
+    (left, right) = a.lexicographicallyPrecedes(b) ? (a, b) : (b, a)
     self.verdict = verdict
-    self.by = by
   }
 
   /// What is said of the two.
   public enum Verdict: String, Codable, Sendable {
     /// One and the same.
     case same
-    /// Two; blocks every later joining.
+    /// Two; blocks every joining, by the program or by other judgements.
     case different
     /// Looked at and left open.
     case unsure
   }
 
-  /// Who says it.
-  public enum Author: String, Codable, Sendable {
-    /// The person at the keyboard.
-    case reader
-    /// The program.
-    case linker
+  /// By their words, then by the verdict.
+  public static func < (a: Judgement, b: Judgement) -> Bool {
+    if a.left != b.left { return a.left.lexicographicallyPrecedes(b.left) }
+    if a.right != b.right { return a.right.lexicographicallyPrecedes(b.right) }
+    return a.verdict.rawValue < b.verdict.rawValue
   }
 }

@@ -1,0 +1,39 @@
+/// The words of an article by which a reader points at somebody: they stay where they are, however the
+/// article is read.
+public struct Anchor: Codable, Hashable, Comparable, Sendable {
+  /// The article.
+  public var article: ContentID
+  /// Where the words stand in its NFC text.
+  public var span: Span
+  /// The words.
+  public var words: String
+
+  /// Makes an anchor.
+  public init(article: ContentID, span: Span, words: String) {
+    self.article = article
+    self.span = span
+    self.words = words
+  }
+
+  /// The anchor of a mention.
+  public init(_ mention: EntityMention) {
+    self.init(article: mention.evidence.article, span: mention.span, words: mention.surface)
+  }
+
+  /// By article, then by place.
+  public static func < (a: Anchor, b: Anchor) -> Bool {
+    (a.article, a.span, a.words) < (b.article, b.span, b.words)
+  }
+
+  /// The anchors of an entity: its first mention in each article, in the order of articles, at the
+  /// most so many that one of them will stand when others are forgotten.
+  ///
+  /// O(mentions log mentions).
+  public static func anchors(of mentions: [EntityMention], most: Int = 32) -> [Anchor] {
+    var first: [ContentID: Anchor] = [:]
+    for anchor in mentions.map(Anchor.init) {
+      first[anchor.article] = min(first[anchor.article] ?? anchor, anchor)
+    }
+    return Array(first.values.sorted().prefix(most))
+  }
+}
