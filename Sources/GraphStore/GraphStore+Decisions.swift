@@ -117,7 +117,7 @@ extension ColumnReader {
   fileprivate mutating func decision() throws -> Decision {
     Decision(
       id: try int(), made: try text(), author: try text(), act: try word(),
-      names: try json(), judgements: try json(), isUndone: try optionalInt() != nil,
+      names: try list(), judgements: try list(), isUndone: try optionalInt() != nil,
       isIdle: try int() == 1)
   }
 }

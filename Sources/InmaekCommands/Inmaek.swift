@@ -26,6 +26,12 @@ struct Inmaek: ParsableCommand {
             ExplainCommand.self,
           ]),
         CommandGroup(
+          name: Speech.phrases.groupJudging,
+          subcommands: [
+            MergeCommand.self, DistinctCommand.self, SplitCommand.self, UndoCommand.self,
+            RedoCommand.self, HistoryCommand.self,
+          ]),
+        CommandGroup(
           name: Speech.phrases.groupExchange,
           subcommands: [ExportCommand.self, TagCommand.self]),
       ],

@@ -56,6 +56,8 @@ struct JudgedPairs {
       there.first { locals[$0].mentions.contains(where: fits) }
     }
     return has { $0.span == anchor.span } ?? has { $0.span.overlaps(anchor.span) }
-      ?? there.first { locals[$0].name == anchor.words || locals[$0].aliases.contains(anchor.words) }
+      ?? there.first {
+        locals[$0].name == anchor.words || locals[$0].aliases.contains(anchor.words)
+      }
   }
 }

@@ -30,9 +30,8 @@ import Testing
     case "forget": try temporary.store.forget([Stories.plan.article.id])
     case "path": try temporary.store.addPath("z.txt", to: Stories.plan.article.id)
     default:
-      let pair = (Stories.plan.id(.person, "나도현"), Stories.plan.id(.person, "문가람"))
-      try temporary.store.add(
-        Judgement(pair.0, pair.1, .different, by: .reader), at: "2025-03-01T09:00:00Z")
+      try temporary.store.decide(
+        .distinct, ["나도현", "문가람"], [], by: "기자", at: "2025-03-01T09:00:00Z")
     }
     #expect(try temporary.store.isStale())
   }
@@ -109,18 +108,58 @@ import Testing
     #expect(try temporary.store.resolve(id) == id)
   }
 
+  /// The words that stand for 나도현 in a story.
+  private func words(_ story: Story) -> [Anchor] {
+    let entity = story.facts.entities.first { $0.name == "나도현" }
+    return Anchor.anchors(of: entity?.mentions ?? [])
+  }
+
   @Test func judgementsReachTheLinker() throws {
     let temporary = try TemporaryStore()
     try temporary.ingest([Stories.plan, Stories.report])
-    let ids = [Stories.plan, Stories.report].map { $0.id(.person, "나도현") }
-    #expect(try temporary.store.graph().people.count == 2)
-    for verdict in [Judgement.Verdict.unsure, .different] {
-      try temporary.store.add(
-        Judgement(ids[0], ids[1], verdict, by: .reader), at: "2025-03-02T09:00:00Z")
+    let store = temporary.store
+    #expect(try store.graph().people.count == 2)
+    let apart = Judgement(words(Stories.plan), words(Stories.report), .different)
+    try store.decide(.distinct, ["나도현", "나도현"], [apart], by: "기자", at: "2025-03-02T09:00:00Z")
+    try store.relink(NameLinker.link)
+    #expect(try store.graph().people.count == 3)
+    #expect(try store.undo()?.judgements == [apart])
+    try store.relink(NameLinker.link)
+    #expect(try store.graph().people.count == 2)
+    #expect(try store.redo()?.judgements == [apart])
+    try store.relink(NameLinker.link)
+    #expect(try store.graph().people.count == 3)
+  }
+
+  @Test func theHistoryKeepsEverything() throws {
+    let temporary = try TemporaryStore()
+    let store = temporary.store
+    let time = "2025-03-02T09:00:00Z"
+    for name in ["가", "나", "다"] { try store.decide(.merge, [name], [], by: "기자", at: time) }
+    #expect(try store.undo()?.names == ["다"])
+    #expect(try store.undo()?.names == ["나"])
+    // Once more is done what was undone last.
+    #expect(try store.redo()?.names == ["나"])
+    #expect(try store.undo(1)?.names == ["가"])
+    #expect(try store.undo(1) == nil)
+    try store.decide(.split, ["라"], [], by: "기자", at: time)
+    #expect(try store.redo() == nil)
+    #expect(try store.decisions().map(\.names) == [["가"], ["나"], ["다"], ["라"]])
+    #expect(try store.decisions().map(\.isUndone) == [true, false, true, false])
+  }
+
+  @Test func whatTiesNothingIsNoted() throws {
+    let temporary = try TemporaryStore()
+    try temporary.ingest([Stories.plan])
+    let lost = Judgement(words(Stories.plan), words(Stories.report), .same)
+    try temporary.store.decide(.merge, [], [lost], by: "기자", at: "2025-03-02T09:00:00Z")
+    try temporary.store.relink { facts, heads, judgements in
+      var graph = NameLinker.link(facts, heads, judgements)
+      graph.idle = judgements
+      return graph
     }
-    #expect(
-      try temporary.store.judgements() == [Judgement(ids[1], ids[0], .different, by: .reader)])
+    #expect(try temporary.store.decisions().map(\.isIdle) == [true])
     try temporary.store.relink(NameLinker.link)
-    #expect(try temporary.store.graph().people.count == 3)
+    #expect(try temporary.store.decisions().map(\.isIdle) == [false])
   }
 }

@@ -21,7 +21,10 @@ struct NameLinker {
 
   private mutating func group(_ article: ArticleFacts, _ judgements: [Judgement]) {
     for entity in article.entities {
-      let apart = judgements.contains { $0.verdict == .different && $0.right == entity.id }
+      let words = Set(entity.mentions.map(Anchor.init))
+      let apart = judgements.contains {
+        $0.verdict == .different && $0.right.contains(where: words.contains)
+      }
       let key = entity.kind.rawValue + entity.name + (apart ? entity.id.rawValue : "")
       groups[key, default: []].append(entity)
     }

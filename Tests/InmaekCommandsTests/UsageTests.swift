@@ -47,7 +47,8 @@ import Testing
 
   @Test(arguments: [
     "init", "ingest", "forget", "search", "show", "list", "meetings", "quotes", "path", "changes",
-    "export", "stats", "verify", "browse", "tag", "explain",
+    "export", "stats", "verify", "browse", "tag", "explain", "merge", "distinct", "split", "undo",
+    "redo", "history",
   ])
   @MainActor func everyCommandHasHelp(_ name: String) async throws {
     let own = try await Sandbox().run(name, "--help")
@@ -67,7 +68,8 @@ import Testing
     ["show", "이재용"], ["list", "people"], ["stats"], ["verify"], ["changes"],
     ["export", "--format", "json"],
     ["search", "이"], ["meetings"], ["quotes", "이재용"], ["path", "a", "b"], ["forget", "x.txt"],
-    ["explain", "이재용"],
+    ["explain", "이재용"], ["merge", "a", "b"], ["distinct", "a", "b"], ["split", "a", "--each"],
+    ["undo"], ["redo"], ["history"],
   ])
   @MainActor func aMissingStoreIsOneLine(_ arguments: [String]) async throws {
     let sandbox = try Sandbox()

@@ -10,43 +10,84 @@ import Testing
     return (one, other, third)
   }
 
-  private func id(_ name: String, _ story: Story) -> ContentID {
-    ContentID(.person, [story.facts.article.rawValue, name])
+  /// The words that stand for somebody in a story.
+  private func words(_ name: String, _ story: Story) -> [Anchor] {
+    let entity = story.facts.entities.first { $0.name == name }
+    return Anchor.anchors(of: entity?.mentions ?? [])
   }
+
+  private func same(_ a: [Anchor], _ b: [Anchor]) -> Judgement { Judgement(a, b, .same) }
+  private func apart(_ a: [Anchor], _ b: [Anchor]) -> Judgement { Judgement(a, b, .different) }
 
   @Test func differentBlocks() {
     let (one, other, third) = stories()
-    let apart = Judgement(id("김도현", one), id("김도현", other), .different, by: .reader)
+    let judgement = apart(words("김도현", one), words("김도현", other))
     #expect(link([one, other, third]).people.count == 2)
-    #expect(link([one, other, third], judgements: [apart]).people.count == 3)
+    #expect(link([one, other, third], judgements: [judgement]).people.count == 3)
   }
 
   @Test func sameJoins() {
     let (one, other, third) = stories()
-    let same = Judgement(id("김도현", other), id("필명 아무개", third), .same, by: .reader)
-    #expect(link([one, other, third], judgements: [same]).people.count == 1)
+    let judgement = same(words("김도현", other), words("필명 아무개", third))
+    #expect(link([one, other, third], judgements: [judgement]).people.count == 1)
   }
 
   @Test func unsureDoesNothing() {
     let (one, other, third) = stories()
-    let unsure = Judgement(id("김도현", one), id("김도현", other), .unsure, by: .reader)
+    let unsure = Judgement(words("김도현", one), words("김도현", other), .unsure)
     #expect(link([one, other, third], judgements: [unsure]) == link([one, other, third]))
   }
 
   @Test func whoeverIsJoinedWithOneIsApartFromTheOther() {
     let (one, other, third) = stories()
     let judgements = [
-      Judgement(id("김도현", one), id("필명 아무개", third), .same, by: .reader),
-      Judgement(id("필명 아무개", third), id("김도현", other), .different, by: .reader),
+      same(words("김도현", one), words("필명 아무개", third)),
+      apart(words("필명 아무개", third), words("김도현", other)),
     ]
-    #expect(link([one, other, third], judgements: judgements).people.count == 2)
-    #expect(link([one, other, third], judgements: judgements.reversed()).people.count == 2)
+    let graph = link([one, other, third], judgements: judgements)
+    #expect(graph.people.count == 2)
+    #expect(graph.idle.isEmpty)
+    #expect(link([one, other, third], judgements: judgements.reversed()) == graph)
   }
 
-  @Test func strangersInAJudgementDoNoHarm() {
+  @Test func differentWinsOverSame() {
     let (one, other, third) = stories()
-    let stranger = Judgement(
-      id("김도현", one), ContentID(rawValue: "nobody"), .same, by: .reader)
-    #expect(link([one, other, third], judgements: [stranger]) == link([one, other, third]))
+    let judgements = [
+      same(words("김도현", one), words("필명 아무개", third)),
+      same(words("필명 아무개", third), words("김도현", other)),
+      apart(words("김도현", one), words("김도현", other)),
+    ]
+    let graph = link([one, other, third], judgements: judgements)
+    #expect(graph.people.count == 2)
+    #expect(graph.idle.count == 1)
+    #expect(graph.idle.allSatisfy { $0.verdict == .same })
+  }
+
+  @Test func aNewArticleGoesToOneOfThem() {
+    let (one, other, _) = stories()
+    let judgement = apart(words("김도현", one), words("김도현", other))
+    var later = Story("later")
+    later.person("김도현", "회장", at: "가람전자")
+    #expect(link([one, other, later], judgements: [judgement]).people.count == 2)
+  }
+
+  @Test func wordsThatAreGoneAreTold() {
+    let (one, other, third) = stories()
+    let nobody = [Anchor(article: ContentID(.article, ["gone"]), span: Span(0, 9), words: "김도현")]
+    let lost = same(words("김도현", one), nobody)
+    let graph = link([one, other, third], judgements: [lost])
+    #expect(graph.people == link([one, other, third]).people)
+    #expect(graph.idle == [lost])
+  }
+
+  @Test func aBetterReadingOfTheSameWordsKeepsTheJudgement() {
+    let (one, other, third) = stories()
+    let judgement = same(words("김도현", other), words("필명 아무개", third))
+    // The name is now read without the word before it.
+    var better = Story("third")
+    better.person("아무개")
+    let moved = judgement.right + judgement.left
+    #expect(moved.contains { $0.words == "필명 아무개" })
+    #expect(link([one, other, better], judgements: [judgement]).people.count == 1)
   }
 }

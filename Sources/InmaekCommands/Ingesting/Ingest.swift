@@ -38,6 +38,7 @@ struct Ingest {
       progress.clear()
     }
     try sumUp(report, pruned: pruned, store)
+    try context.tellIdleDecisions(of: store)
     if !isWhole { return .interrupted }
     return report.failed > 0 || barren ? .notThere : .done
   }

@@ -12,7 +12,7 @@ struct KoreanPhrases: Phrases {
   /// The words of the parser's help pages, longer ones first.
   private static let helpWords = [
     ("STORE SUBCOMMANDS:", "저장소 명령:"), ("저장소 SUBCOMMANDS:", "저장소 명령:"),
-    ("읽기 SUBCOMMANDS:", "읽기 명령:"), ("주고받기 SUBCOMMANDS:", "주고받기 명령:"),
+    ("읽기 SUBCOMMANDS:", "읽기 명령:"), ("판단 SUBCOMMANDS:", "판단 명령:"), ("주고받기 SUBCOMMANDS:", "주고받기 명령:"),
     ("OVERVIEW: ", ""), ("USAGE: ", "사용법: "), ("ARGUMENTS:", "인자:"), ("OPTIONS:", "옵션:"),
     ("SUBCOMMANDS:", "명령:"), ("Show help information.", "이 도움말을 보여 줍니다."),
     ("Show the version.", "버전을 보여 줍니다."), ("<options>", "<옵션>"),

@@ -7,7 +7,9 @@ import NewsModel
 import Terminal
 
 /// Everything that the program says to its readers, in one language.
-protocol Phrases: HelpPhrases, FactPhrases, ExplanationPhrases, ReportPhrases, FailurePhrases {}
+protocol Phrases: HelpPhrases, FactPhrases, ExplanationPhrases, ReportPhrases, FailurePhrases,
+  JudgingPhrases
+{}
 
 /// What `--help` says.
 protocol HelpPhrases: Sendable {
@@ -199,4 +201,40 @@ protocol FailurePhrases: Sendable {
   func noQuotes(_ name: String, about word: String?) -> Complaint
   func noMeetings(with names: [String]) -> Complaint
   func notJoined(_ a: String, _ b: String) -> Complaint
+}
+
+/// Words for what a reader decides.
+protocol JudgingPhrases: Sendable {
+  var groupJudging: String { get }
+  var abstractMerge: String { get }
+  var abstractDistinct: String { get }
+  var abstractSplit: String { get }
+  var abstractUndo: String { get }
+  var abstractRedo: String { get }
+  var abstractHistory: String { get }
+  var helpSplitArticles: String { get }
+  var helpSplitEach: String { get }
+  var helpDecision: String { get }
+
+  func act(_ act: Decision.Act) -> String
+  func state(of decision: Decision) -> String
+  func merged(_ a: String, _ b: String, into name: String, _ id: String) -> String
+  func keptApart(_ a: String, _ b: String) -> String
+  func howToUndo(_ id: String) -> String
+  func idleDecisions(_ count: Int) -> String
+  func undone(_ decision: Decision) -> String
+  func redone(_ decision: Decision) -> String
+
+  func notToBeJudged(_ name: String) -> Complaint
+  func alreadyOne(_ name: String) -> Complaint
+  func stillOne(_ name: String) -> Complaint
+  func judgedDifferent(_ a: String, _ b: String, in id: String) -> Complaint
+  func alreadyDifferent(_ a: String, _ b: String, in id: String) -> Complaint
+  var splitWhat: Complaint { get }
+  func notNamedThere(_ name: String, _ article: String) -> Complaint
+  func nothingLeft(_ name: String) -> Complaint
+  func onlyOneArticle(_ name: String) -> Complaint
+  var nothingToUndo: Complaint { get }
+  var nothingToRedo: Complaint { get }
+  func noDecision(_ id: String) -> Complaint
 }
