@@ -94,8 +94,8 @@ import Testing
     let plain = await sandbox.run("history")
     #expect(
       plain.lines == [
-        "d2\t2025-03-03T11:06:40Z\thana\tdistinct\t나도현 · 문가람\t",
-        "d1\t2025-03-03T11:06:40Z\treader\tmerge\t나도현 · 문가람\tundone",
+        "d2\t2025-03-03 20:06\thana\tdistinct\t나도현 · 문가람\t",
+        "d1\t2025-03-03 20:06\treader\tmerge\t나도현 · 문가람\tundone",
       ])
     #expect(await sandbox.run("history", "--json").lines.count == 2)
   }

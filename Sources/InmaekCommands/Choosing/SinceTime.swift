@@ -69,6 +69,18 @@ extension Date {
 }
 
 extension CommandContext {
+  /// A moment in universal time as the clock here showed it: `2025-02-04 18:30`; as it stands where it
+  /// is none.
+  func localTime(_ universal: String) -> String {
+    guard let moment = try? Date(universal, strategy: .iso8601), let day = day(of: moment).date
+    else { return universal }
+    let seconds =
+      Int(moment.timeIntervalSince1970.rounded(.down)) + timeZone.secondsFromGMT(for: moment)
+    let minutes = (seconds / 60 % 1440 + 1440) % 1440
+    func two(_ n: Int) -> String { n < 10 ? "0\(n)" : "\(n)" }
+    return "\(day.iso) \(two(minutes / 60)):\(two(minutes % 60))"
+  }
+
   /// Reads what `--since` was given.
   ///
   /// Throws a `Failure` of wrong usage.

@@ -22,7 +22,7 @@ struct HistoryCommand: Subcommand {
         context.output.line(decision.json.line)
       } else {
         table.add([
-          decision.shownID, decision.made, decision.author,
+          decision.shownID, context.localTime(decision.made), decision.author,
           context.phrases.act(decision.act), decision.names.joined(separator: " · "),
           context.phrases.state(of: decision),
         ])
