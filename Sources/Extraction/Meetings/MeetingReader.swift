@@ -19,16 +19,17 @@ struct MeetingReader {
   /// Where the sentence before was, with its number.
   private var ground: (place: String, sentence: Int, day: PartialDate?)?
 
-  /// Whether the article has somebody deny what is reported of him.
-  private let deniesReports: Bool
-
   init(cast: Cast) {
     self.cast = cast
-    deniesReports = cast.document.sentences.contains { sentence in
-      Tense.denies(cast.document.source.string(sentence.range))
-    }
     dates = DateResolver(published: cast.document.article.published)
     focus = Focus(cast: cast)
+  }
+
+  /// Whether the article has somebody deny what is reported of him.
+  private var deniesReports: Bool {
+    cast.document.sentences.contains { sentence in
+      Tense.denies(cast.document.source.string(sentence.range))
+    }
   }
 
   /// All meetings, in order.

@@ -23,9 +23,8 @@ struct GivenName {
     /// The family name of the item before, where the words are a list.
     var siblings: (end: Int, family: String)?
     for i in words.indices {
-      if let family = KoreanName.parts(words[i].text)?.family,
-        KoreanName.likeness(words[i].text) != nil,
-        words[i].gloss != nil
+      if words[i].gloss != nil, let family = KoreanName.parts(words[i].text)?.family,
+        KoreanName.likeness(words[i].text) != nil
       {
         siblings = (i, family)
       }

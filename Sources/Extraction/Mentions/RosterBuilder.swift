@@ -153,14 +153,17 @@ struct RosterBuilder {
       roster.people.flatMap { [$0.name, $0.isForeign ? $0.short : $0.name] })
     var names = findings.firms.all.filter { !people.contains($0.name) }
     names += roleFirms(known: Set(names.map(\.name)), people: people)
+    var known: [String: Int] = [:]
     for firm in names.sorted(by: { ($0.name.count, $0.name) > ($1.name.count, $1.name) }) {
-      if let i = roster.firms.firstIndex(where: { isSame(firm, $0) }) {
+      let key = Self.key(firm.name)
+      if let i = known[key] {
         roster.firms[i].forms.insert(firm.name)
         roster.firms[i].forms.formUnion(glosses(firm))
         roster.firms[i].ticker = roster.firms[i].ticker ?? firm.ticker
         roster.firms[i].confidence = max(roster.firms[i].confidence, firm.confidence)
         continue
       }
+      known[key] = roster.firms.count
       roster.firms.append(
         Roster.Firm(
           name: firm.name, forms: Set([firm.name]).union(glosses(firm)), kind: firm.kind,
@@ -182,14 +185,16 @@ struct RosterBuilder {
     }
   }
 
-  /// X and X그룹, X조선 and X조선해양, X and ㈜X, forms that differ in spaces.
-  private func isSame(_ firm: FirmCandidate, _ other: Roster.Firm) -> Bool {
-    func squeezed(_ s: String) -> String { FirmEnding.shortened(s.filter { $0 != " " }) }
-    let (a, b) = (squeezed(firm.name), squeezed(other.name))
-    let abbreviations = Lexicon.shared.abbreviations
-    return a == b || a + "그룹" == b || b + "그룹" == a || abbreviations[a] == b
-      || abbreviations[b] == a
-      || a.hasSuffix("조선") && a + "해양" == b || b.hasSuffix("조선") && b + "해양" == a
+  /// One key for X and X그룹, X조선 and X조선해양, X손해보험 and X손보, and forms that differ in spaces.
+  private static func key(_ name: String) -> String {
+    let squeezed = name.utf8.contains(0x20) ? name.filter { $0 != " " } : name
+    let short = FirmEnding.shortened(squeezed)
+    let full = Lexicon.shared.abbreviations[short] ?? short
+    for (long, rest) in [("그룹", ""), ("조선해양", "조선")]
+    where full.hasSuffix(long) && full.count > long.count {
+      return full.dropLast(long.count) + rest
+    }
+    return full
   }
 
   private func glosses(_ firm: FirmCandidate) -> Set<String> {

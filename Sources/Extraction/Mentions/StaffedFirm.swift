@@ -8,7 +8,7 @@
 struct StaffedFirm {
   let words: [Word]
 
-  private static let staff: WordSet = ["관계자", "임직원", "소액주주", "노동조합"]
+  private static let staff = ["관계자", "임직원", "소액주주", "노동조합"]
 
   func find() -> [FirmCandidate] {
     words.indices.compactMap { i in
@@ -23,8 +23,8 @@ struct StaffedFirm {
 
   /// A word of the shape of a name, right before those who work there.
   private func staffed(_ i: Int) -> String? {
-    guard words.indices.contains(i + 1), words[i + 1].followsDirectly, words[i].isHangul,
-      KoreanName.likeness(words[i].text) != nil,
+    guard words.indices.contains(i + 1), words[i + 1].text.begins(withAny: Self.staff),
+      words[i + 1].followsDirectly, words[i].isHangul, KoreanName.likeness(words[i].text) != nil,
       words[i + 1].splits.contains(where: { Self.staff.contains($0.stem) })
     else { return nil }
     return words[i].text

@@ -9,13 +9,16 @@ enum InterviewLine {
   static func isInterview(_ text: String) -> Bool {
     var count = 0
     var open = false
-    for line in text.split(separator: "\n").map(String.init) {
-      if line.begins(withAny: askings) { count += 1 }
-      if open, line.begins(withAny: ["\"", "“", "'", "‘"]) { count += 1 }
-      open = line.hasPrefix("-") && !line.hasPrefix("--")
+    for line in text.utf8.split(separator: 0x0A) {
+      if askingBytes.contains(where: { line.starts(with: $0) }) { count += 1 }
+      if open, quoteBytes.contains(where: { line.starts(with: $0) }) { count += 1 }
+      open = line.first == UInt8(ascii: "-") && line.dropFirst().first != UInt8(ascii: "-")
     }
     return count >= 3
   }
+
+  private static let askingBytes = askings.map { Array($0.utf8) }
+  private static let quoteBytes = ["\"", "“", "'", "‘"].map { Array($0.utf8) }
 
   /// Whether a line begins as questions do anywhere.
   static func asks(_ text: String) -> Bool { text.begins(withAny: askings) }
