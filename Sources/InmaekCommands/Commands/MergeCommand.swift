@@ -10,15 +10,11 @@ struct MergeCommand: Subcommand {
   }
 
   @OptionGroup var global: GlobalOptions
-  @Argument(help: ArgumentHelp(Speech.phrases.helpNameOrID, valueName: "a"))
-  var one: String
-  @Argument(help: ArgumentHelp(Speech.phrases.helpNameOrID, valueName: "b"))
-  var other: String
+  @OptionGroup var pair: JudgedNames
 
   func run(in context: CommandContext) throws {
     let judging = try Judging(global, in: context)
-    let a = try judging.side(one)
-    let b = try judging.side(other, kind: a.ref.kind)
+    let (a, b) = try judging.sides(pair)
     guard a.ref.id != b.ref.id else {
       throw Failure(.notThere, context.phrases.alreadyOne(a.ref.name))
     }
