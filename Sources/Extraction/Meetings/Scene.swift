@@ -52,9 +52,7 @@ struct Scene {
   /// `▲김도현 대표 = 10:30 시청, 박지호 시장 접견`: an entry that names the hour.
   var isDiary: Bool {
     let words = sentence.words
-    guard let sign = words.indices.first(where: { words[$0].before.contains("=") }), sign > 0,
-      words[0].before.contains(where: PersonnelNotice.markers.contains)
-    else { return false }
+    guard let sign = PersonnelNotice.entrySign(words) else { return false }
     return words[sign...].prefix(4).contains { $0.text.hasSuffix("시") || $0.before.hasSuffix(":") }
   }
 

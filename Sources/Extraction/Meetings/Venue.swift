@@ -79,8 +79,7 @@ struct Venue {
 
   /// `▲김도현 대표 = 10:30 과천 청사, 박지호 장관 접견`: what stands between the hour and the comma.
   var ofEntry: String? {
-    guard let sign = words.indices.first(where: { words[$0].before.contains("=") }),
-      words[0].before.contains(where: PersonnelNotice.markers.contains),
+    guard let sign = PersonnelNotice.entrySign(words),
       let end = words.indices.first(where: { $0 > sign && words[$0].before.hasPrefix(",") })
     else { return nil }
     var start = sign

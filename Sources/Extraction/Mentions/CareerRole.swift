@@ -49,12 +49,9 @@ struct CareerRole {
 
   /// `박솔 전무는 나래은행 사외이사다`, `두레증권 팀장이던 그는`: the office said of the subject.
   private func said(_ title: String, at i: Int, _ status: RoleStatus) -> Found? {
-    guard
-      let beside = marks.last(where: {
-        $0.party.firm != nil && !$0.isGloss && $0.words.upperBound == i
-          && ($0.josa.isEmpty || $0.josa == "의")
-      }), let firm = beside.party.firm
-    else { return nil }
+    guard let beside = cast.firm(endingAt: i, in: sentence), let firm = beside.party.firm else {
+      return nil
+    }
     let isPronoun =
       words.indices.contains(i + 1) && ["그는", "그가", "그도"].contains(words[i + 1].text)
     let subject = marks.last {
@@ -77,10 +74,7 @@ struct CareerRole {
     guard words.indices.contains(i + 1), words[i + 1].followsDirectly,
       words[i + 1].text.begins(withAny: ["출신", "시절", "재직"]), let title = words[i].form.title,
       title.josa.isEmpty,
-      let firm = marks.last(where: {
-        $0.party.firm != nil && !$0.isGloss && $0.words.upperBound == i
-          && ($0.josa.isEmpty || $0.josa == "의")
-      }), let employer = firm.party.firm
+      let firm = cast.firm(endingAt: i, in: sentence), let employer = firm.party.firm
     else { return nil }
     let people = marks.filter { $0.party.person != nil && !$0.isGloss }
     let isModifier = ["출신", "출신인", "출신의"].contains(words[i + 1].text)
@@ -219,10 +213,7 @@ struct CareerRole {
   private func ofSubject(_ title: String, at i: Int, _ verb: Int, _ status: RoleStatus) -> Found? {
     guard !Self.isModifier(words[verb].text),
       let person = ContextSubject(cast: cast).person(at: i, in: sentence),
-      let beside = marks.last(where: {
-        $0.party.firm != nil && !$0.isGloss && $0.words.upperBound == i
-      }),
-      beside.josa.isEmpty || beside.josa == "의", let firm = beside.party.firm
+      let beside = cast.firm(endingAt: i, in: sentence), let firm = beside.party.firm
     else { return nil }
     return Found(
       person: person, title: title, firm: firm, status: status,

@@ -22,6 +22,14 @@ struct Cast {
     marks = Marker(document: document, roster: roster).marks()
   }
 
+  /// The firm that stands right before a word, bare or with 의.
+  func firm(endingAt i: Int, in sentence: Int) -> Mark? {
+    marks[sentence].last {
+      $0.party.firm != nil && !$0.isGloss && $0.words.upperBound == i
+        && ($0.josa.isEmpty || $0.josa == "의")
+    }
+  }
+
   private static func findings(_ document: Document, _ usage: WordUsage) -> Findings {
     var findings = Findings()
     for sentence in document.sentences {

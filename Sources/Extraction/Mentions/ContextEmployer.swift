@@ -151,21 +151,13 @@ struct ContextEmployer {
     guard start >= 2, words[start].followsDirectly, let title = TitleWord(words[start - 1]),
       ["인", "이자", ""].contains(title.josa)
     else { return nil }
-    return firm(endingAt: start - 1, candidate.sentence)
-  }
-
-  private func firm(endingAt i: Int, _ sentence: Int) -> Int? {
-    cast.marks[sentence].last {
-      $0.words.upperBound == i && ($0.josa.isEmpty || $0.josa == "의") && !$0.isGloss
-    }?.party.firm
+    return cast.firm(endingAt: start - 1, in: candidate.sentence)?.party.firm
   }
 
   /// `▲두레증권 = 14시 박솔 신임 지사장 취임식`: the firm that an entry of a diary is about.
   private func entry(before start: Int, _ candidate: PersonCandidate) -> Int? {
     let words = cast.document.sentences[candidate.sentence].words
-    guard let sign = words.indices.first(where: { words[$0].before.contains("=") }), sign <= start,
-      sign > 0, words[0].before.contains(where: PersonnelNotice.markers.contains)
-    else { return nil }
+    guard let sign = PersonnelNotice.entrySign(words), sign <= start else { return nil }
     return cast.marks[candidate.sentence].first {
       $0.words.lowerBound == 0 && $0.words.upperBound == sign
     }?.party.firm

@@ -16,6 +16,14 @@ struct PersonnelNotice {
   static let markers: Set<Character> = ["▲", "△", "▷", "▶", "◆"]
   private static let headings: Set<Character> = ["◇", "■", "▣", "□", "〈", "【", "<", "《", "◆"]
 
+  /// The word behind the sign of an entry of a diary: `▲김도현 대표 = 10:30 …`.
+  static func entrySign(_ words: [Word]) -> Int? {
+    guard let sign = words.indices.first(where: { words[$0].before.contains("=") }), sign > 0,
+      words[0].before.contains(where: markers.contains)
+    else { return nil }
+    return sign
+  }
+
   /// What the headings above say.
   private struct Heading {
     var firm: String?
