@@ -1,18 +1,18 @@
 import Foundation
-import NewsModel
+public import NewsModel
 
 /// Bytes turned into text: NFC, `\n` line ends, no byte order mark.
-struct DecodedText: Equatable, Sendable {
+public struct DecodedText: Equatable, Sendable {
   /// How the bytes spelt it.
-  var encoding: TextEncoding
+  public internal(set) var encoding: TextEncoding
   /// The text.
-  var text: String
+  public internal(set) var text: String
 
   /// Decodes bytes: byte order marks, UTF-16 by its pattern of NULs, strict UTF-8, strict CP949.
   ///
   /// Yields NFC text whose lines are the file's lines, one to one. Rejects what is empty, blank,
   /// binary, in another text format, or spelt in none of these encodings.
-  init(_ bytes: [UInt8]) throws(ReadingError) {
+  public init(_ bytes: [UInt8]) throws(ReadingError) {
     guard !bytes.isEmpty else { throw .empty }
     if let format = BinaryFormat.name(of: bytes) { throw .binary(format) }
     let (encoding, raw) = try Self.decode(bytes)

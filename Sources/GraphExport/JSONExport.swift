@@ -9,7 +9,7 @@ struct JSONExport {
   init(_ graph: Graph) { self.graph = graph }
 
   func write(to sink: ([UInt8]) throws -> Void) rethrows {
-    let json = GraphJSON()
+    let json = GraphJSON(traces: graph.traces)
     try sink(Array("{".utf8))
     try write("articles", graph.articles, \.id, json.article, isFirst: true, to: sink)
     try write("people", graph.people, \.id, json.person, to: sink)

@@ -25,7 +25,7 @@ struct ArticleTable {
     case .own: "id, title, publisher, published, dated_by, bylines"
     case .carried:
       """
-      id, title, publisher,
+      id, title, coalesce((SELECT publisher FROM dating WHERE article = key), publisher),
       coalesce((SELECT published FROM dating WHERE article = key), published),
       coalesce((SELECT dated_by FROM dating WHERE article = key), dated_by), bylines
       """

@@ -80,4 +80,6 @@ extension PartOfDay: ColumnWord {}
 extension Certainty: ColumnWord {}
 extension TextEncoding: ColumnWord {}
 extension Article.DateSource: ColumnWord {}
-extension Decision.Act: ColumnWord {}
+extension Deed.Act: ColumnWord {}
+extension Correction.Field: ColumnWord {}
+extension Annotation.Kind: ColumnWord {}

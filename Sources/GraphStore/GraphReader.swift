@@ -19,7 +19,33 @@ struct GraphReader {
       claims: Graph.Claims(
         meetings: try meetings("WHERE is_claim = 1 ORDER BY id"),
         ties: try ties("WHERE is_claim = 1 ORDER BY id")),
-      redirects: try RedirectTable(database).present())
+      redirects: try RedirectTable(database).present(), traces: try traces())
+  }
+
+  /// The values that are a reader's, by the id of what has them.
+  func traces() throws -> [ContentID: [Correction.Trace]] {
+    var traces: [ContentID: [Correction.Trace]] = [:]
+    _ = try database.rows("SELECT id, field, was FROM trace ORDER BY id, position") { column in
+      let id = try column.id()
+      traces[id, default: []].append(
+        Correction.Trace(try column.word(), was: try column.text()))
+    }
+    return traces
+  }
+
+  /// The values that are a reader's, of some of what has them.
+  func traces(of ids: Set<ContentID>) throws -> [ContentID: [Correction.Trace]] {
+    guard try database.row("SELECT 1 FROM trace LIMIT 1", read: { _ in true }) == true else {
+      return [:]
+    }
+    var traces: [ContentID: [Correction.Trace]] = [:]
+    for id in ids {
+      let found = try database.rows(
+        "SELECT field, was FROM trace WHERE id = ? ORDER BY position", id
+      ) { Correction.Trace(try $0.word(), was: try $0.text()) }
+      if !found.isEmpty { traces[id] = found }
+    }
+    return traces
   }
 
   // MARK: People and firms

@@ -12,6 +12,18 @@ extension GraphStore {
     try read { database in try ArticleTable(database, dates: .carried).article(id) }
   }
 
+  /// An article as it says itself, without a date or outlet from elsewhere.
+  public func original(_ id: ContentID) throws(GraphStoreError) -> Article? {
+    try read { database in try ArticleTable(database).article(id) }
+  }
+
+  /// The version of the code that read the facts of an article.
+  public func extractor(of id: ContentID) throws(GraphStoreError) -> String? {
+    try read { database in
+      try database.row("SELECT extractor FROM article WHERE id = ?", id) { try $0.text() }
+    }
+  }
+
   /// The heads of all articles, sorted by id.
   public func articles() throws(GraphStoreError) -> [ArticleHead] {
     try read { database in try ArticleTable(database, dates: .carried).heads() }

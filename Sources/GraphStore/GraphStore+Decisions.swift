@@ -9,18 +9,51 @@ extension GraphStore {
     try read { database in try DecisionTable(database).all() }
   }
 
+  /// The articles whose date was ever corrected, with the date that stands; nil where it was taken back.
+  public func correctedDates() throws(GraphStoreError) -> [ContentID: PartialDate?] {
+    var dates: [ContentID: PartialDate?] = [:]
+    for decision in try decisions() {
+      for correction in decision.deed.corrections
+      where correction.field == .date && correction.target.kind == .article {
+        for article in correction.target.anchors.map(\.article) {
+          let standing = dates[article] ?? nil
+          dates[article] = decision.isUndone ? standing : PartialDate(iso: correction.value)
+        }
+      }
+    }
+    return dates
+  }
+
   /// Keeps something that a reader did at a time, ISO 8601; what was undone before can't be done again
   /// after it.
   ///
-  /// The graph lags behind until it is made anew.
+  /// The graph lags behind until it is made anew, unless it does not depend on the deed.
   @discardableResult
   public func decide(
-    _ act: Decision.Act, _ names: [String], _ judgements: [Judgement], by author: String,
-    at time: String
+    _ deed: Deed, by author: String, at time: String
   ) throws(GraphStoreError) -> Decision {
+    try write { database in try DecisionTable(database).add(deed, by: author, at: time) }
+  }
+
+  /// Adds decisions that were made elsewhere, as if they had been made here; those known already, undone
+  /// or not, are passed over.
+  ///
+  /// Returns those added.
+  @discardableResult
+  public func adopt(_ decisions: [Decision]) throws(GraphStoreError) -> [Decision] {
     try write { database in
-      try DecisionTable(database).add(act, names, judgements, by: author, at: time)
+      let table = DecisionTable(database)
+      var known = Set(try table.all().map(Origin.init))
+      return try decisions.compactMap { decision in
+        guard known.insert(Origin(decision)).inserted else { return nil }
+        return try table.add(decision.deed, by: decision.author, at: decision.made)
+      }
     }
+  }
+
+  /// The id under which a target stands now; nil where its words are gone.
+  public func standing(_ target: Target) throws(GraphStoreError) -> ContentID? {
+    try read { database in try TargetFinder(database).id(of: target) }
   }
 
   /// Undoes a decision, or the last that stands; nil where there is none.
@@ -36,35 +69,47 @@ extension GraphStore {
   }
 }
 
+/// What makes two entries of two histories one.
+private struct Origin: Hashable {
+  let made: String
+  let author: String
+  let deed: Deed
+
+  init(_ decision: Decision) {
+    made = decision.made
+    author = decision.author
+    deed = decision.deed
+  }
+}
+
 /// What the reader did, entry by entry; none is ever taken out.
 struct DecisionTable {
   private let database: Database
 
   init(_ database: Database) { self.database = database }
 
-  private static let columns = "key, made, author, act, names, judgements, undone, is_idle"
+  private static let columns = """
+    key, made, author, act, names, judgements, corrections, annotations, watched, undone, is_idle
+    """
 
   func all() throws -> [Decision] {
     try database.rows("SELECT \(Self.columns) FROM decision ORDER BY key") { try $0.decision() }
   }
 
-  /// The judgements that stand, each once, sorted.
-  func judgements() throws -> [Judgement] {
-    Set(try all().filter { !$0.isUndone }.flatMap(\.judgements)).sorted()
-  }
-
-  func add(
-    _ act: Decision.Act, _ names: [String], _ judgements: [Judgement], by author: String,
-    at time: String
-  ) throws -> Decision {
+  func add(_ deed: Deed, by author: String, at time: String) throws -> Decision {
     try database.run("UPDATE decision SET is_redoable = 0 WHERE is_redoable = 1")
     try database.run(
-      "INSERT INTO decision(made, author, act, names, judgements) VALUES (?, ?, ?, ?, ?)",
-      time, author, act, try jsonColumn(names), try jsonColumn(judgements))
-    try changed()
+      """
+      INSERT INTO decision(
+        made, author, act, names, judgements, corrections, annotations, watched)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      time, author, deed.act, try jsonColumn(deed.names), try jsonColumn(deed.judgements),
+      try listColumn(deed.corrections), try listColumn(deed.annotations),
+      try deed.watched.map(jsonColumn))
     let id = Int(database.lastInsertedRowID)
-    return Decision(
-      id: id, made: time, author: author, act: act, names: names, judgements: judgements)
+    try settle(deed)
+    return Decision(id: id, made: time, author: author, deed: deed)
   }
 
   func undo(_ id: Decision.ID?) throws -> Decision? {
@@ -81,7 +126,7 @@ struct DecisionTable {
       UPDATE decision SET undone = (SELECT coalesce(max(undone), 0) + 1 FROM decision),
         is_redoable = 1 WHERE key = ?
       """, found.id)
-    try changed()
+    try settle(found.deed)
     return found
   }
 
@@ -94,30 +139,39 @@ struct DecisionTable {
     ) { try $0.decision() }
     guard let found else { return nil }
     try database.run("UPDATE decision SET undone = NULL, is_redoable = 0 WHERE key = ?", found.id)
-    try changed()
+    try settle(found.deed)
     return found
   }
 
-  /// Notes which decisions tie nothing in a graph.
-  func note(idle: [Judgement]) throws {
-    let idle = Set(idle)
+  /// Notes which decisions do nothing in a graph.
+  func note(idle: Rulings) throws {
+    let judgements = Set(idle.judgements)
+    let corrections = Set(idle.corrections)
     for decision in try all() {
       let isIdle =
-        !decision.isUndone && !decision.judgements.isEmpty
-        && decision.judgements.allSatisfy(idle.contains)
+        !decision.isUndone && decision.deed.bearsOnGraph
+        && decision.deed.judgements.allSatisfy(judgements.contains)
+        && decision.deed.corrections.allSatisfy(corrections.contains)
       guard isIdle != decision.isIdle else { continue }
       try database.run("UPDATE decision SET is_idle = ? WHERE key = ?", isIdle, decision.id)
     }
   }
 
-  private func changed() throws { try database.run("UPDATE revision SET facts = facts + 1") }
+  /// Marks the graph as older than what it is made from, or shows at once what it does not depend on.
+  private func settle(_ deed: Deed) throws {
+    if deed.bearsOnGraph { try database.run("UPDATE revision SET facts = facts + 1") }
+    if !deed.annotations.isEmpty || deed.watched != nil { try AnnotationTable(database).fill() }
+  }
 }
 
 extension ColumnReader {
   fileprivate mutating func decision() throws -> Decision {
-    Decision(
-      id: try int(), made: try text(), author: try text(), act: try word(),
-      names: try list(), judgements: try list(), isUndone: try optionalInt() != nil,
+    let (id, made, author) = (try int(), try text(), try text())
+    let deed = Deed(
+      try word(), try list(), judgements: try list(), corrections: try list(),
+      annotations: try list(), watched: try json())
+    return Decision(
+      id: id, made: made, author: author, deed: deed, isUndone: try optionalInt() != nil,
       isIdle: try int() == 1)
   }
 }

@@ -2,7 +2,7 @@ internal import GRDB
 public import NewsModel
 
 extension GraphStore {
-  /// Whether articles or judgements changed since the graph was made: after a kill between saving
+  /// Whether articles or decisions changed since the graph was made: after a kill between saving
   /// and relinking, too.
   public func isStale() throws(GraphStoreError) -> Bool {
     try read { database in
@@ -18,18 +18,18 @@ extension GraphStore {
     try read { database in try database.graphVersion() }
   }
 
-  /// Makes the graph anew from all facts and judgements, and puts it in the place of the old one in
+  /// Makes the graph anew from all facts and rulings, and puts it in the place of the old one in
   /// one transaction; readers see the old one until then.
   ///
   /// What is saved meanwhile by others is not in it, and leaves the store stale.
   ///
   /// - Parameter link: makes the graph of the facts of all articles, sorted by article, of the
-  ///   articles' heads, sorted by id, and of all judgements, sorted.
+  ///   articles' heads, sorted by id, and of what the reader's standing decisions rule.
   public func relink(
-    _ link: (_ facts: [ArticleFacts], _ articles: [ArticleHead], _ judgements: [Judgement]) -> Graph
+    _ link: (_ facts: [ArticleFacts], _ articles: [ArticleHead], _ rulings: Rulings) -> Graph
   ) throws(GraphStoreError) {
     let state = try read { database in try FactState(database) }
-    let graph = link(state.facts, state.articles, state.judgements)
+    let graph = link(state.facts, state.articles, state.rulings)
     try write { database in
       try RedirectTable(database).replace(with: graph)
       for table in Schema.derivedTables { try database.execute(sql: "DELETE FROM \(table)") }
@@ -38,6 +38,7 @@ extension GraphStore {
       var listing = try ListingWriter(database, firstBatches: state.firstBatches(in: graph))
       try listing.write(graph)
       try DecisionTable(database).note(idle: graph.idle)
+      try AnnotationTable(database).fill()
       try database.run("UPDATE revision SET linked = ?, graph = graph + 1", state.revision)
     }
   }
@@ -47,7 +48,7 @@ extension GraphStore {
 private struct FactState: Sendable {
   var facts: [ArticleFacts]
   var articles: [ArticleHead]
-  var judgements: [Judgement]
+  var rulings: Rulings
   /// How many changes of facts came before that moment.
   var revision: Int
   /// The batch in which each article, local entity and statement was first seen.
@@ -56,7 +57,7 @@ private struct FactState: Sendable {
   init(_ database: Database) throws {
     facts = try FactsReader(database).all()
     articles = try ArticleTable(database).heads()
-    judgements = try DecisionTable(database).judgements()
+    rulings = Rulings(try DecisionTable(database).all())
     revision = try database.row("SELECT facts FROM revision") { try $0.int() } ?? 0
     let rows = try database.rows(
       """

@@ -83,6 +83,40 @@ extension GraphStore: GraphReading {
     try read { database in try PageReader(database).neighbours(of: id) }
   }
 
+  /// What is starred, noted or watched, by id.
+  public func badges() throws -> [ContentID: Set<Badge>] {
+    try read { database in try AnnotationTable(database).badges() }
+  }
+
+  /// All that readers keep, with what it is kept beside, the first first.
+  ///
+  /// What is kept beside a tie, role or quote stands with that one's id for a name.
+  public func remarks() throws -> [(subject: ContentID, name: String, remark: Remark)] {
+    try read { database in
+      let lists = ListingReader(database)
+      return try AnnotationTable(database).remarks().map { id, remark in
+        (subject: id, name: try lists.ref(id)?.name ?? id.rawValue, remark: remark)
+      }
+    }
+  }
+
+  /// The names watched, each with all that go by it.
+  public func watched() throws -> [(name: String, refs: [EntityRef])] {
+    try read { database in
+      let lists = ListingReader(database)
+      var names: [String] = []
+      var refs: [String: [EntityRef]] = [:]
+      let rows = try database.rows("SELECT name, id FROM watch ORDER BY position") {
+        (try $0.text(), try $0.optionalID())
+      }
+      for (name, id) in rows {
+        if refs[name] == nil { names.append(name) }
+        refs[name, default: []] += try [id.flatMap(lists.ref)].compactMap(\.self)
+      }
+      return names.map { (name: $0, refs: refs[$0] ?? []) }
+    }
+  }
+
   /// The whole graph, for export.
   public func graph() throws(GraphStoreError) -> Graph {
     try read { database in try GraphReader(database).graph() }

@@ -45,6 +45,21 @@ extension GraphStore {
     }
   }
 
+  /// Puts other facts in the place of those of a known article, as first seen with it.
+  public func reread(
+    _ article: Article, _ facts: ArticleFacts, extractor: String
+  ) throws(GraphStoreError) {
+    let sound = SoundFacts(facts, in: article)
+    try write { database in
+      let first = try database.row("SELECT first_batch FROM article WHERE id = ?", article.id) {
+        try $0.int()
+      }
+      guard let first else { return }
+      try ArticleTable(database).replace(
+        article, sound.facts, extractor: extractor, batch: first)
+    }
+  }
+
   /// Notes that the bytes of a known article stand at a second path.
   ///
   /// Returns whether the article is known.

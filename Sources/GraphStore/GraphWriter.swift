@@ -14,6 +14,7 @@ struct GraphWriter {
   private let tellingRow: PreparedStatement
   private let tieRow: PreparedStatement
   private let quoteRow: PreparedStatement
+  private let traceRow: PreparedStatement
   private var provenances: ProvenanceWriter
 
   init(_ database: Database) throws {
@@ -24,7 +25,7 @@ struct GraphWriter {
       return try PreparedStatement(database, "INSERT OR REPLACE INTO \(table) VALUES (\(marks))")
     }
     totalRow = try writer("total", 2)
-    datingRow = try writer("dating", 3)
+    datingRow = try writer("dating", 4)
     mentionRow = try writer("entity_mention", 10)
     roleRow = try writer("role", 8)
     meetingRow = try writer("meeting", 10)
@@ -32,14 +33,22 @@ struct GraphWriter {
     tellingRow = try writer("telling", 7)
     tieRow = try writer("tie", 12)
     quoteRow = try writer("quote", 6)
+    traceRow = try writer("trace", 4)
     provenances = try ProvenanceWriter(database, articles: articles)
   }
 
   mutating func write(_ graph: Graph) throws {
     try writeTotals(of: graph)
     for head in graph.articles {
-      guard head.datedBy == .meeting, let article = articles[head.id] else { continue }
-      try datingRow.run(article, head.published, head.datedBy)
+      guard head.datedBy == .meeting || graph.traces[head.id] != nil,
+        let article = articles[head.id]
+      else { continue }
+      try datingRow.run(article, head.published, head.datedBy, head.publisher)
+    }
+    for (id, traces) in graph.traces {
+      for (position, trace) in traces.enumerated() {
+        try traceRow.run(id, position, trace.field, trace.was)
+      }
     }
     for person in graph.people { try write(person) }
     for firm in graph.firms { try write(firm.mentions, of: firm.id) }

@@ -20,13 +20,16 @@ struct PageReader {
     guard let ref = try standing(id), let bare = try barePage(ref, withMentions: true) else {
       return nil
     }
-    return try bare.filled(
+    var page = try bare.filled(
       refs: { ids in try lists.refs(ids) },
       heads: { ids in
         var heads: [ContentID: ArticleHead] = [:]
         for id in ids { heads[id] = try articles.head(id) }
         return heads
       })
+    page.traces = try graph.traces(of: page.statementIDs)
+    page.remarks = try AnnotationTable(database).remarks(on: ref.id)
+    return page
   }
 
   func neighbours(of id: ContentID) throws -> [Neighbour] {

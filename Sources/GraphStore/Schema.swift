@@ -16,6 +16,9 @@ enum Schema {
     migrator.registerMigration("2 decisions") { database in
       try database.execute(sql: decisionTable)
     }
+    migrator.registerMigration("3 corrections and annotations") { database in
+      try database.execute(sql: correctionTables)
+    }
     return migrator
   }()
 
@@ -35,6 +38,47 @@ enum Schema {
       is_redoable INTEGER NOT NULL DEFAULT 0,
       is_idle INTEGER NOT NULL DEFAULT 0
     ) STRICT;
+    """
+
+  /// What else a decision may hold, and what follows from it for the graph at hand.
+  private static let correctionTables = """
+    ALTER TABLE decision ADD COLUMN corrections TEXT;
+    ALTER TABLE decision ADD COLUMN annotations TEXT;
+    ALTER TABLE decision ADD COLUMN watched TEXT;
+    -- The values of the graph that are the reader's, with what the articles say.
+    CREATE TABLE trace (
+      id TEXT NOT NULL,
+      position INTEGER NOT NULL,
+      field TEXT NOT NULL,
+      was TEXT NOT NULL,
+      PRIMARY KEY (id, position)
+    ) STRICT, WITHOUT ROWID;
+    -- What is kept beside what stands under an id now.
+    CREATE TABLE annotation (
+      id TEXT NOT NULL,
+      decision INTEGER NOT NULL,
+      position INTEGER NOT NULL,
+      kind TEXT NOT NULL,
+      text TEXT NOT NULL,
+      PRIMARY KEY (decision, position)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX annotation_id ON annotation(id);
+    -- The names watched, and whom or what each means now.
+    CREATE TABLE watch (
+      position INTEGER PRIMARY KEY,
+      name TEXT NOT NULL,
+      id TEXT
+    ) STRICT;
+    CREATE INDEX watch_id ON watch(id);
+    DROP TABLE dating;
+    -- What is known of articles that they do not say themselves.
+    CREATE TABLE dating (
+      article INTEGER PRIMARY KEY,
+      published TEXT,
+      dated_by TEXT,
+      publisher TEXT
+    ) STRICT;
+    UPDATE revision SET facts = facts + 1 WHERE facts > 0;
     """
 
   /// What was read when, what the reader judged, and how far the graph is behind.
@@ -303,6 +347,6 @@ enum Schema {
   static let derivedTables = [
     "total", "dating", "entity", "entity_name", "entity_mention", "provenance",
     "provenance_evidence", "role",
-    "meeting", "meeting_party", "telling", "tie", "quote",
+    "meeting", "meeting_party", "telling", "tie", "quote", "trace",
   ]
 }

@@ -28,8 +28,10 @@ struct Inmaek: ParsableCommand {
         CommandGroup(
           name: Speech.phrases.groupJudging,
           subcommands: [
-            MergeCommand.self, DistinctCommand.self, SplitCommand.self, UndoCommand.self,
-            RedoCommand.self, HistoryCommand.self,
+            MergeCommand.self, DistinctCommand.self, SplitCommand.self, RenameCommand.self,
+            RejectCommand.self, CorrectCommand.self, NoteCommand.self, StarCommand.self,
+            WatchCommand.self, ReviewCommand.self, UndoCommand.self, RedoCommand.self,
+            HistoryCommand.self,
           ]),
         CommandGroup(
           name: Speech.phrases.groupExchange,

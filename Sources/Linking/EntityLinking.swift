@@ -5,10 +5,13 @@ import NewsModel
 /// People join by full names, never by a surname or a title alone; firms by names; a reader's
 /// judgement goes before both.
 struct EntityLinking {
+  private let facts: [ArticleFacts]
   let locals: [LocalEntity]
   /// The titles and firms' names under which a local person is known, by id.
   let roles: [ContentID: [KnownRole]]
   let judgements: [Judgement]
+  /// Local entities that go by no name of their own, and are joined by a reader alone.
+  let loose: Set<ContentID>
 
   /// A title and the local firm beside it, by its place in `locals`.
   struct KnownRole: Hashable {
@@ -16,10 +19,12 @@ struct EntityLinking {
     let firm: Int?
   }
 
-  init(facts: [ArticleFacts], judgements: [Judgement]) {
+  init(facts: [ArticleFacts], judgements: [Judgement], loose: Set<ContentID> = []) {
     let locals = facts.flatMap(\.entities).sorted { $0.id < $1.id }
+    self.facts = facts
     self.locals = locals
     self.judgements = judgements
+    self.loose = loose
     let index = Dictionary(
       zip(locals.map(\.id), locals.indices), uniquingKeysWith: { first, _ in first })
     var roles: [ContentID: [KnownRole]] = [:]
@@ -30,8 +35,13 @@ struct EntityLinking {
     self.roles = roles
   }
 
+  /// The local entities of a kind that may be joined by what they are called.
+  func indices(_ kind: EntityKind) -> [Int] {
+    locals.indices.filter { locals[$0].kind == kind && !loose.contains(locals[$0].id) }
+  }
+
   func link() -> LinkedEntities {
-    var blocks = Blocks(locals, judgements)
+    var blocks = Blocks(locals, JudgedPairs(judgements, facts, locals))
     FirmLinking(linking: self).join(&blocks)
     PersonLinking(linking: self).join(&blocks)
     return LinkedEntities(locals: locals, blocks: &blocks)
@@ -47,9 +57,8 @@ struct Blocks {
   private var foes: [Int: Set<Int>] = [:]
 
   /// Different goes before same: what is apart is so before anything is joined.
-  init(_ locals: [LocalEntity], _ judgements: [Judgement]) {
+  init(_ locals: [LocalEntity], _ pairs: JudgedPairs) {
     sets = UnionFind(count: locals.count)
-    let pairs = JudgedPairs(judgements, locals)
     idle = pairs.lost
     for (a, b) in pairs.apart {
       foes[a, default: []].insert(b)

@@ -7,7 +7,7 @@ struct FirmLinking {
   let linking: EntityLinking
 
   func join(_ blocks: inout Blocks) {
-    let firms = linking.locals.indices.filter { linking.locals[$0].kind == .firm }
+    let firms = linking.indices(.firm)
     joinBy(firms, &blocks) { [Self.key($0.name)] }
     joinBy(firms, &blocks) { local in local.ticker.map { ["ticker " + $0] } ?? [] }
     joinShortForms(firms, &blocks)

@@ -9,7 +9,7 @@ struct GraphAssembly {
 
   func graph() -> Graph {
     var graph = Graph(articles: articles.sorted { $0.id < $1.id })
-    let roles = RoleJoining(facts: facts, entities: entities).roles()
+    let (roles, roleIDs) = RoleJoining(facts: facts, entities: entities).join()
     for (id, members) in entities.members {
       guard let first = members.first else { continue }
       if first.kind == .person {
@@ -28,9 +28,10 @@ struct GraphAssembly {
     graph.claims.ties = ties.claims
     graph.quotes = quotes()
     for (local, entity) in entities.entity where local != entity { graph.redirects[local] = entity }
-    graph.redirects.merge(meetings.ids.filter { $0.key != $0.value }) { first, _ in first }
-    graph.redirects.merge(ties.ids.filter { $0.key != $0.value }) { first, _ in first }
-    graph.idle = entities.idle
+    for ids in [meetings.ids, ties.ids, roleIDs] {
+      graph.redirects.merge(ids.filter { $0.key != $0.value }) { first, _ in first }
+    }
+    graph.idle.judgements = entities.idle
     return graph
   }
 

@@ -12,17 +12,23 @@ struct JudgedPairs {
 
   /// Leads judgements to entities, by their order among `locals`.
   ///
-  /// O(locals + anchors × locals of an article).
-  init(_ judgements: [Judgement], _ locals: [LocalEntity]) {
+  /// O(locals + anchors × mentions of an article).
+  init(_ judgements: [Judgement], _ facts: [ArticleFacts], _ locals: [LocalEntity]) {
     guard !judgements.isEmpty else { return }
-    var byArticle: [ContentID: [Int]] = [:]
-    for (i, local) in locals.enumerated() {
-      guard let article = local.mentions.first?.evidence.article else { continue }
-      byArticle[article, default: []].append(i)
+    let index = AnchorIndex(facts)
+    let places = Dictionary(zip(locals.map(\.id), locals.indices)) { first, _ in first }
+    func led(_ anchors: [Anchor]) -> [Int] {
+      var found: [Int] = []
+      for anchor in anchors {
+        guard let i = index.entity(anchor).flatMap({ places[$0.id] }), !found.contains(i) else {
+          continue
+        }
+        found.append(i)
+      }
+      return found
     }
     for judgement in Set(judgements).sorted() where judgement.verdict != .unsure {
-      let left = Self.locals(judgement.left, locals, byArticle)
-      let right = Self.locals(judgement.right, locals, byArticle)
+      let (left, right) = (led(judgement.left), led(judgement.right))
       guard let a = left.first, let b = right.first else {
         lost.append(judgement)
         continue
@@ -34,30 +40,5 @@ struct JudgedPairs {
       case .unsure: break
       }
     }
-  }
-
-  private static func locals(
-    _ anchors: [Anchor], _ locals: [LocalEntity], _ byArticle: [ContentID: [Int]]
-  ) -> [Int] {
-    var found: [Int] = []
-    for anchor in anchors {
-      if let i = local(anchor, locals, byArticle), !found.contains(i) { found.append(i) }
-    }
-    return found
-  }
-
-  /// The entity that has a mention at the place, else one that shares words with it, else one that
-  /// goes by the words.
-  private static func local(
-    _ anchor: Anchor, _ locals: [LocalEntity], _ byArticle: [ContentID: [Int]]
-  ) -> Int? {
-    let there = byArticle[anchor.article] ?? []
-    func has(_ fits: (EntityMention) -> Bool) -> Int? {
-      there.first { locals[$0].mentions.contains(where: fits) }
-    }
-    return has { $0.span == anchor.span } ?? has { $0.span.overlaps(anchor.span) }
-      ?? there.first {
-        locals[$0].name == anchor.words || locals[$0].aliases.contains(anchor.words)
-      }
   }
 }

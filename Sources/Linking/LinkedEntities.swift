@@ -3,9 +3,9 @@ import NewsModel
 /// Which local entities are one, and under which id.
 struct LinkedEntities {
   /// Every local id with the id of its entity: the smallest of its members' ids.
-  let entity: [ContentID: ContentID]
+  private(set) var entity: [ContentID: ContentID]
   /// The members of every entity, sorted by id.
-  let members: [ContentID: [LocalEntity]]
+  private(set) var members: [ContentID: [LocalEntity]]
   /// The judgements that tie nothing.
   let idle: [Judgement]
 
@@ -23,5 +23,10 @@ struct LinkedEntities {
     self.entity = entity
     idle = blocks.idle
     self.members = members
+  }
+
+  /// Takes an entity out, so that nothing can be said of it.
+  mutating func remove(_ id: ContentID) {
+    for member in members.removeValue(forKey: id) ?? [] { entity[member.id] = nil }
   }
 }

@@ -3,12 +3,12 @@ public import NewsModel
 /// Joins the facts of many articles into one graph: mentions of one person or firm become one
 /// entity, tellings of one meeting one meeting.
 ///
-/// A pure function of the facts and the judgements, whatever their order.
+/// A pure function of the facts and of what a reader ruled, whatever the order of facts and judgements.
 public struct Linker: Sendable {
-  private let judgements: [Judgement]
+  private let rulings: Rulings
 
-  /// Makes a linker that follows what a reader has judged.
-  public init(judgements: [Judgement] = []) { self.judgements = judgements }
+  /// Makes a linker that follows what a reader has judged and set right.
+  public init(rulings: Rulings = Rulings()) { self.rulings = rulings }
 
   /// The graph of a set of articles.
   ///
@@ -17,8 +17,17 @@ public struct Linker: Sendable {
   public func link(_ facts: [ArticleFacts], articles: [ArticleHead]) -> Graph {
     let known = Set(articles.map(\.id))
     let ordered = facts.filter { known.contains($0.article) }.sorted { $0.article < $1.article }
-    let entities = EntityLinking(facts: ordered, judgements: judgements).link()
-    let dated = DateCarrying(facts: ordered, articles: articles, entities: entities).carry()
-    return GraphAssembly(facts: dated.facts, articles: dated.articles, entities: entities).graph()
+    let parting = MentionParting(ordered, rulings.judgements)
+    var hand = Correcting(rulings.corrections, parting.facts)
+    let facts = hand.corrected(parting.facts)
+    let entities = hand.unhidden(
+      EntityLinking(facts: facts, judgements: rulings.judgements, loose: parting.loose).link())
+    let dated = DateCarrying(
+      facts: facts, articles: hand.corrected(articles), entities: entities
+    ).carry()
+    var graph = GraphAssembly(facts: dated.facts, articles: dated.articles, entities: entities)
+      .graph()
+    hand.correct(&graph, entities)
+    return graph
   }
 }

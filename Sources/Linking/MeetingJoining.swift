@@ -24,11 +24,14 @@ struct MeetingJoining {
 
   func tellings() -> [MeetingMerging.Telling] {
     facts.flatMap { facts in
-      facts.meetings.map { statement in
-        MeetingMerging.Telling(
+      facts.meetings.compactMap { statement in
+        let telling = MeetingMerging.Telling(
           statement: statement, article: facts.article,
           people: Set(statement.people.compactMap { entities.entity[$0] }),
           firms: Set(statement.firms.compactMap { entities.entity[$0] }))
+        // Where all who were there are hidden, nobody met.
+        let hadParties = !statement.people.isEmpty || !statement.firms.isEmpty
+        return hadParties && telling.people.isEmpty && telling.firms.isEmpty ? nil : telling
       }
     }
   }

@@ -7,7 +7,7 @@ struct PersonLinking {
   let linking: EntityLinking
 
   func join(_ blocks: inout Blocks) {
-    let people = linking.locals.indices.filter { linking.locals[$0].kind == .person }
+    let people = linking.indices(.person)
     joinByForm(people, &blocks)
     joinLastWords(people, &blocks)
     joinMisspelt(people, &blocks)

@@ -12,8 +12,8 @@ struct RoleJoining {
     let status: RoleStatus
   }
 
-  /// The roles of every person, the latest first.
-  func roles() -> [ContentID: [Role]] {
+  /// The roles of every person, the latest first, and every statement's id with the id of its role.
+  func join() -> (roles: [ContentID: [Role]], ids: [ContentID: ContentID]) {
     var groups: [Key: [RoleStatement]] = [:]
     for role in facts.flatMap(\.roles) {
       guard let person = entities.entity[role.person] else { continue }
@@ -23,15 +23,18 @@ struct RoleJoining {
       groups[key, default: []].append(role)
     }
     var out: [ContentID: [Role]] = [:]
+    var ids: [ContentID: ContentID] = [:]
     for (key, group) in groups {
       // A title without a firm adds nothing beside the same title with one.
       let fuller = groups.keys.contains {
         $0.person == key.person && $0.title == key.title && $0.firm != nil
       }
       if key.firm == nil, fuller { continue }
-      out[key.person, default: []].append(role(key, group))
+      let role = role(key, group)
+      for statement in group { ids[statement.id] = role.id }
+      out[key.person, default: []].append(role)
     }
-    return out.mapValues { roles in
+    let sorted = out.mapValues { roles in
       roles.sorted { a, b in
         let (x, y) = (a.date?.iso ?? "", b.date?.iso ?? "")
         if x != y { return x > y }
@@ -39,6 +42,7 @@ struct RoleJoining {
         return m != n ? m > n : a.id < b.id
       }
     }
+    return (sorted, ids)
   }
 
   private func role(_ key: Key, _ group: [RoleStatement]) -> Role {

@@ -34,6 +34,9 @@ public protocol GraphReading: Sendable {
   /// What one step leads to from an entity: people and meetings, people and their firms, firms and
   /// what they are tied to.
   func neighbours(of id: ContentID) throws -> [Neighbour]
+
+  /// What is starred, noted or watched, by id.
+  func badges() throws -> [ContentID: Set<Badge>]
 }
 
 /// How many of each kind a graph holds.
@@ -147,12 +150,18 @@ public struct Page: Hashable, Sendable {
   public var names: [ContentID: EntityRef]
   /// Every article that the page quotes, by id.
   public var articles: [ContentID: ArticleHead]
+  /// The values on the page that are a reader's, with what the articles say, by the id of what has
+  /// them.
+  public var traces: [ContentID: [Correction.Trace]]
+  /// What readers keep beside the subject, the first first.
+  public var remarks: [Remark]
 
   /// Makes a page.
   public init(
     subject: Subject, meetings: [Meeting] = [], ties: [Tie] = [], quotes: [Quote] = [],
     holders: [Holder] = [], names: [ContentID: EntityRef] = [:],
-    articles: [ContentID: ArticleHead] = [:]
+    articles: [ContentID: ArticleHead] = [:], traces: [ContentID: [Correction.Trace]] = [:],
+    remarks: [Remark] = []
   ) {
     self.subject = subject
     self.meetings = meetings
@@ -161,6 +170,8 @@ public struct Page: Hashable, Sendable {
     self.holders = holders
     self.names = names
     self.articles = articles
+    self.traces = traces
+    self.remarks = remarks
   }
 
   /// Whose page it is.

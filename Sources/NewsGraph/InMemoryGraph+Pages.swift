@@ -6,10 +6,15 @@ extension InMemoryGraph {
   /// O(what stands there).
   public func page(_ id: ContentID) -> Page? {
     guard let id = resolve(id), let bare = barePage(id) else { return nil }
-    return bare.filled(
+    var page = bare.filled(
       refs: { ids in refs.filter(ids) },
       heads: { ids in heads.filter(ids) })
+    if !graph.traces.isEmpty { page.traces = graph.traces.filter(page.statementIDs) }
+    return page
   }
+
+  /// Nothing: a graph in memory has no reader.
+  public func badges() -> [ContentID: Set<Badge>] { [:] }
 
   func barePage(_ id: ContentID) -> Page? {
     if let person = people[id] {

@@ -61,6 +61,18 @@ extension Page {
     return page
   }
 
+  /// All that stands on the page and may have values of a reader's.
+  package var statementIDs: Set<ContentID> {
+    var ids = Set(allMeetings.map(\.id) + ties.map(\.id) + holders.map(\.role.id))
+    switch subject {
+    case .person(let person): ids.formUnion([person.id] + person.roles.map(\.id))
+    case .firm(let firm): ids.insert(firm.id)
+    case .meeting: break
+    case .article(let article, _): ids.insert(article.id)
+    }
+    return ids
+  }
+
   private var allMeetings: [Meeting] {
     if case .meeting(let meeting) = subject { return [meeting] + meetings }
     return meetings

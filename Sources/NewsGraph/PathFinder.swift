@@ -1,4 +1,4 @@
-import NewsModel
+public import NewsModel
 
 /// A way from one entity to another, every step with the words that say it.
 public struct GraphPath: Hashable, Sendable {
@@ -55,12 +55,22 @@ public struct PathFinder: Sendable {
   public func paths(
     from start: EntityRef, to goal: EntityRef, limit: Int, in graph: some GraphReading
   ) throws -> [GraphPath] {
-    guard limit > 0 else { return [] }
-    if start.id == goal.id { return [GraphPath(steps: [])] }
+    if start.id == goal.id { return limit > 0 ? [GraphPath(steps: [])] : [] }
+    return try paths(from: start, toAnyOf: [goal.id], limit: limit, in: graph)
+  }
+
+  /// Up to `limit` ways from `start` to whichever of some others is nearest, the best first.
+  ///
+  /// As to one of them; `start` itself is none of them.
+  public func paths(
+    from start: EntityRef, toAnyOf goals: Set<ContentID>, limit: Int, in graph: some GraphReading
+  ) throws -> [GraphPath] {
+    let goals = goals.subtracting([start.id])
+    guard limit > 0, !goals.isEmpty else { return [] }
     var search = Search(start: start, limit: limit)
     while let state = search.next() {
       let place = search.trail[state.trail]
-      if place.via.ref.id == goal.id {
+      if goals.contains(place.via.ref.id) {
         search.found.append(search.path(to: state.trail))
         if search.found.count == limit { break }
         continue

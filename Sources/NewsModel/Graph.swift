@@ -18,14 +18,17 @@ public struct Graph: Codable, Hashable, Sendable {
   public var claims: Claims
   /// Every local entity's, statement's and former id, with the id that it stands under now.
   public var redirects: [ContentID: ContentID]
-  /// The judgements that tie nothing: their words are gone, or others overrule them.
-  public var idle: [Judgement]
+  /// The values that are a reader's, not the articles', by the id of what has them.
+  public var traces: [ContentID: [Correction.Trace]]
+  /// The rulings that do nothing: their words are gone, or others overrule them.
+  public var idle: Rulings
 
   /// Makes a graph; empty unless given.
   public init(
     articles: [ArticleHead] = [], people: [Person] = [], firms: [Firm] = [],
     meetings: [Meeting] = [], ties: [Tie] = [], quotes: [Quote] = [], claims: Claims = Claims(),
-    redirects: [ContentID: ContentID] = [:], idle: [Judgement] = []
+    redirects: [ContentID: ContentID] = [:], traces: [ContentID: [Correction.Trace]] = [:],
+    idle: Rulings = Rulings()
   ) {
     self.articles = articles
     self.people = people
@@ -35,6 +38,7 @@ public struct Graph: Codable, Hashable, Sendable {
     self.quotes = quotes
     self.claims = claims
     self.redirects = redirects
+    self.traces = traces
     self.idle = idle
   }
 

@@ -111,6 +111,7 @@ private struct LoggingGraph: GraphReading {
   func resolve(_ id: ContentID) -> ContentID? { nil }
   func find(_ query: String, kinds: Set<EntityKind>, limit: Int) -> [FindHit] { [] }
   func neighbours(of id: ContentID) -> [Neighbour] { [] }
+  func badges() -> [ContentID: Set<Badge>] { [:] }
 }
 
 /// A device that reports events one after the other.
@@ -163,4 +164,5 @@ private struct BrokenGraph: GraphReading {
     throw Fault()
   }
   func neighbours(of id: ContentID) throws -> [Neighbour] { throw Fault() }
+  func badges() throws -> [ContentID: Set<Badge>] { throw Fault() }
 }

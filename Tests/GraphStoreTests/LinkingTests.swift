@@ -30,8 +30,10 @@ import Testing
     case "forget": try temporary.store.forget([Stories.plan.article.id])
     case "path": try temporary.store.addPath("z.txt", to: Stories.plan.article.id)
     default:
+      let apart = Judgement(words(Stories.plan), words(Stories.report), .different)
       try temporary.store.decide(
-        .distinct, ["나도현", "문가람"], [], by: "기자", at: "2025-03-01T09:00:00Z")
+        Deed(.distinct, ["나도현", "문가람"], judgements: [apart]), by: "기자",
+        at: "2025-03-01T09:00:00Z")
     }
     #expect(try temporary.store.isStale())
   }
@@ -120,13 +122,14 @@ import Testing
     let store = temporary.store
     #expect(try store.graph().people.count == 2)
     let apart = Judgement(words(Stories.plan), words(Stories.report), .different)
-    try store.decide(.distinct, ["나도현", "나도현"], [apart], by: "기자", at: "2025-03-02T09:00:00Z")
+    try store.decide(
+      Deed(.distinct, ["나도현", "나도현"], judgements: [apart]), by: "기자", at: "2025-03-02T09:00:00Z")
     try store.relink(NameLinker.link)
     #expect(try store.graph().people.count == 3)
-    #expect(try store.undo()?.judgements == [apart])
+    #expect(try store.undo()?.deed.judgements == [apart])
     try store.relink(NameLinker.link)
     #expect(try store.graph().people.count == 2)
-    #expect(try store.redo()?.judgements == [apart])
+    #expect(try store.redo()?.deed.judgements == [apart])
     try store.relink(NameLinker.link)
     #expect(try store.graph().people.count == 3)
   }
@@ -135,16 +138,16 @@ import Testing
     let temporary = try TemporaryStore()
     let store = temporary.store
     let time = "2025-03-02T09:00:00Z"
-    for name in ["가", "나", "다"] { try store.decide(.merge, [name], [], by: "기자", at: time) }
-    #expect(try store.undo()?.names == ["다"])
-    #expect(try store.undo()?.names == ["나"])
+    for name in ["가", "나", "다"] { try store.decide(Deed(.merge, [name]), by: "기자", at: time) }
+    #expect(try store.undo()?.deed.names == ["다"])
+    #expect(try store.undo()?.deed.names == ["나"])
     // Once more is done what was undone last.
-    #expect(try store.redo()?.names == ["나"])
-    #expect(try store.undo(1)?.names == ["가"])
+    #expect(try store.redo()?.deed.names == ["나"])
+    #expect(try store.undo(1)?.deed.names == ["가"])
     #expect(try store.undo(1) == nil)
-    try store.decide(.split, ["라"], [], by: "기자", at: time)
+    try store.decide(Deed(.split, ["라"]), by: "기자", at: time)
     #expect(try store.redo() == nil)
-    #expect(try store.decisions().map(\.names) == [["가"], ["나"], ["다"], ["라"]])
+    #expect(try store.decisions().map(\.deed.names) == [["가"], ["나"], ["다"], ["라"]])
     #expect(try store.decisions().map(\.isUndone) == [true, false, true, false])
   }
 
@@ -152,10 +155,11 @@ import Testing
     let temporary = try TemporaryStore()
     try temporary.ingest([Stories.plan])
     let lost = Judgement(words(Stories.plan), words(Stories.report), .same)
-    try temporary.store.decide(.merge, [], [lost], by: "기자", at: "2025-03-02T09:00:00Z")
-    try temporary.store.relink { facts, heads, judgements in
-      var graph = NameLinker.link(facts, heads, judgements)
-      graph.idle = judgements
+    try temporary.store.decide(
+      Deed(.merge, judgements: [lost]), by: "기자", at: "2025-03-02T09:00:00Z")
+    try temporary.store.relink { facts, heads, rulings in
+      var graph = NameLinker.link(facts, heads, rulings)
+      graph.idle = rulings
       return graph
     }
     #expect(try temporary.store.decisions().map(\.isIdle) == [true])

@@ -8,11 +8,11 @@ struct NameLinker {
   private var standing: [ContentID: ContentID] = [:]
 
   static func link(
-    _ facts: [ArticleFacts], _ articles: [ArticleHead], _ judgements: [Judgement]
+    _ facts: [ArticleFacts], _ articles: [ArticleHead], _ rulings: Rulings
   ) -> Graph {
     var linker = NameLinker()
     linker.graph.articles = articles
-    for article in facts { linker.group(article, judgements) }
+    for article in facts { linker.group(article, rulings.judgements) }
     linker.addEntities()
     for article in facts { linker.addStatements(of: article) }
     linker.sort()

@@ -3,18 +3,7 @@ import Testing
 
 /// What a reader decides about who is who, and takes back.
 @Suite struct JudgingTests {
-  private let texts = [
-    "a.txt": "누리일보 2025-02-04\n\n나도현 가온로봇 대표는 4일 문가람 새벽전지 사장과 서울에서 만났다.\n",
-    "b.txt": "누리일보 2025-02-07\n\n나도현 가온로봇 대표는 7일 부산 공장을 열었다.\n",
-    "c.txt": "두루경제 2025-02-09\n\n배우 출신 나도현 하늘극단 대표가 9일 새 연극을 올렸다.\n",
-  ]
-
-  @MainActor private func sandbox() async throws -> Sandbox {
-    let sandbox = try Sandbox()
-    for (name, text) in texts { try sandbox.write("news/" + name, text) }
-    _ = await sandbox.run("ingest", "news")
-    return sandbox
-  }
+  @MainActor private func sandbox() async throws -> Sandbox { try await JudgedCase().sandbox }
 
   /// The ids of the people of a name, the one of most articles first.
   @MainActor private func ids(_ name: String, in sandbox: Sandbox) async -> [String] {

@@ -46,7 +46,7 @@ import Testing
     ]
     let graph = link([one, other, third], judgements: judgements)
     #expect(graph.people.count == 2)
-    #expect(graph.idle.isEmpty)
+    #expect(graph.idle.judgements.isEmpty)
     #expect(link([one, other, third], judgements: judgements.reversed()) == graph)
   }
 
@@ -59,8 +59,8 @@ import Testing
     ]
     let graph = link([one, other, third], judgements: judgements)
     #expect(graph.people.count == 2)
-    #expect(graph.idle.count == 1)
-    #expect(graph.idle.allSatisfy { $0.verdict == .same })
+    #expect(graph.idle.judgements.count == 1)
+    #expect(graph.idle.judgements.allSatisfy { $0.verdict == .same })
   }
 
   @Test func aNewArticleGoesToOneOfThem() {
@@ -77,7 +77,7 @@ import Testing
     let lost = same(words("김도현", one), nobody)
     let graph = link([one, other, third], judgements: [lost])
     #expect(graph.people == link([one, other, third]).people)
-    #expect(graph.idle == [lost])
+    #expect(graph.idle.judgements == [lost])
   }
 
   @Test func aBetterReadingOfTheSameWordsKeepsTheJudgement() {

@@ -47,7 +47,8 @@ import Testing
     let graph = Self.graph
     let present = Set(
       graph.people.map(\.id) + graph.firms.map(\.id) + graph.meetings.map(\.id)
-        + graph.claims.meetings.map(\.id) + graph.ties.map(\.id) + graph.claims.ties.map(\.id))
+        + graph.claims.meetings.map(\.id) + graph.ties.map(\.id) + graph.claims.ties.map(\.id)
+        + graph.people.flatMap(\.roles).map(\.id))
     for facts in Self.articles.map(Extractor().facts) {
       let locals = facts.entities.map(\.id) + facts.meetings.map(\.id) + facts.ties.map(\.id)
       for id in locals { #expect(present.contains(graph.redirects[id] ?? id)) }

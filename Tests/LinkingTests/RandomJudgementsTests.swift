@@ -52,8 +52,8 @@ import Testing
       for judgement in standing where judgement.verdict == .different {
         #expect(!Self.areOne(judgement, in: graph))
       }
-      for judgement in standing where judgement.verdict == .same && !graph.idle.contains(judgement)
-      {
+      for judgement in standing
+      where judgement.verdict == .same && !graph.idle.judgements.contains(judgement) {
         #expect(Self.areOne(judgement, in: graph))
       }
     }

@@ -25,7 +25,8 @@ struct DistinctCommand: Subcommand {
     let judgement = Judgement(
       Anchor.anchors(of: a.mentions, most: .max), Anchor.anchors(of: b.mentions, most: .max),
       .different)
-    let decision = try judging.decide(.distinct, [a.ref.name, b.ref.name], [judgement])
+    let decision = try judging.decide(
+      Deed(.distinct, [a.ref.name, b.ref.name], judgements: [judgement]))
     context.output.line(context.phrases.keptApart(a.ref.name, b.ref.name))
     context.output.line(context.phrases.howToUndo(decision.shownID))
   }

@@ -30,19 +30,9 @@ struct ForgetCommand: Subcommand {
       meant += found
     }
     let count = try store.forget(meant)
-    if try store.isStale() { try store.relink(context.pipeline.link) }
+    try context.pipeline.settle(store)
     if count > 0 { context.output.line(context.phrases.forgotten(count)) }
     try context.tellIdleDecisions(of: store)
     if isMissing { throw Finished(status: .notThere) }
-  }
-}
-
-extension CommandContext {
-  /// The articles that a reader means by a path or an id: those read from the file or folder there,
-  /// else those that stand in the store under this path or id.
-  func articles(named name: String, in store: GraphStore) throws -> [ContentID] {
-    let read = try store.places(at: canonical(name)).map(\.article)
-    if !read.isEmpty { return read }
-    return try store.articles(matching: name).map(\.id)
   }
 }

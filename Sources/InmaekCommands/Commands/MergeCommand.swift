@@ -24,7 +24,8 @@ struct MergeCommand: Subcommand {
     }
     let judgement = Judgement(
       Anchor.anchors(of: a.mentions), Anchor.anchors(of: b.mentions), .same)
-    let decision = try judging.decide(.merge, [a.ref.name, b.ref.name], [judgement])
+    let decision = try judging.decide(
+      Deed(.merge, [a.ref.name, b.ref.name], judgements: [judgement]))
     guard let id = try judging.store.resolve(a.ref.id), let whole = try judging.store.page(id)?.ref
     else { return }
     context.output.line(

@@ -34,7 +34,7 @@ struct QuotesCommand: Subcommand {
       let facts = GraphJSON(page)
       for quote in quotes { context.output.line(facts.quote(quote).line) }
     } else {
-      let telling = Telling(context, names: page.names, articles: page.articles)
+      let telling = Telling(context, page: page)
       for line in quotes.flatMap(telling.quote) { context.output.line(line) }
     }
   }

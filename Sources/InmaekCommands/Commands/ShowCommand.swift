@@ -14,6 +14,8 @@ struct ShowCommand: Subcommand {
   var name: [String]
   @Flag(help: ArgumentHelp(Speech.phrases.helpAllMentions))
   var all = false
+  @Flag(help: ArgumentHelp(Speech.phrases.helpShowIDs))
+  var ids = false
   @Flag(help: ArgumentHelp(Speech.phrases.helpSure))
   var sure = false
   @Flag(help: ArgumentHelp(Speech.phrases.helpJSON))
@@ -33,7 +35,8 @@ struct ShowCommand: Subcommand {
     if json {
       context.output.line(GraphJSON(page).page(page).line)
     } else {
-      let telling = Telling(context, names: page.names, articles: page.articles)
+      var telling = Telling(context, page: page)
+      telling.showsIDs = ids
       for line in telling.page(page, mentions: all ? nil : Self.shownMentions) {
         context.output.line(line)
       }

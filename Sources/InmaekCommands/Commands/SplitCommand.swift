@@ -28,36 +28,60 @@ struct SplitCommand: Subcommand {
     let judgement =
       each
       ? Judgement(anchors, anchors, .different)
-      : try parted(anchors, whole.ref, judging)
+      : try parted(whole, judging)
     guard
       Set(judgement.left.map(\.article)).count + Set(judgement.right.map(\.article)).count > 2
         || !each
     else { throw Failure(.notThere, context.phrases.onlyOneArticle(whole.ref.name)) }
-    let decision = try judging.decide(.split, [whole.ref.name], [judgement])
-    for part in try parts(of: anchors, in: judging) {
+    let decision = try judging.decide(
+      Deed(.split, [whole.ref.name], judgements: [judgement]))
+    for part in try parts(of: whole.mentions.map(Anchor.init), in: judging) {
       context.output.line("  " + part.id.rawValue + "  " + part.name)
     }
     context.output.line(context.phrases.howToUndo(decision.shownID))
   }
 
-  /// The words of the articles named on the one side, the rest on the other.
-  private func parted(
-    _ anchors: [Anchor], _ ref: EntityRef, _ judging: Judging
-  ) throws -> Judgement {
+  /// The mentions named on the one side, the rest on the other.
+  ///
+  /// Where an article falls on one side as a whole, its first mention stands for it; where a line of it
+  /// does, all of its mentions say which is which.
+  private func parted(_ whole: Judging.Side, _ judging: Judging) throws -> Judgement {
     let phrases = judging.context.phrases
-    var chosen: Set<ContentID> = []
+    var chosen: Set<EntityMention> = []
     for name in articles {
-      let found = try judging.context.articles(named: name, in: judging.store)
-      let here = Set(found).intersection(anchors.map(\.article))
+      let place = Place(name)
+      let found = Set(try judging.context.articles(named: place.article, in: judging.store))
+      let here = whole.mentions.filter { mention in
+        found.contains(mention.evidence.article)
+          && (place.line.map { $0 == mention.evidence.line } ?? true)
+      }
       guard !here.isEmpty else {
-        throw Failure(.notThere, phrases.notNamedThere(ref.name, name))
+        throw Failure(.notThere, phrases.notNamedThere(whole.ref.name, name))
       }
       chosen.formUnion(here)
     }
-    let out = anchors.filter { chosen.contains($0.article) }
-    let rest = anchors.filter { !chosen.contains($0.article) }
-    guard !rest.isEmpty else { throw Failure(.notThere, phrases.nothingLeft(ref.name)) }
-    return Judgement(out, rest, .different)
+    let out = whole.mentions.filter(chosen.contains)
+    let rest = whole.mentions.filter { !chosen.contains($0) }
+    guard !rest.isEmpty else { throw Failure(.notThere, phrases.nothingLeft(whole.ref.name)) }
+    let shared = Set(out.map(\.evidence.article)).intersection(rest.map(\.evidence.article))
+    func anchors(_ mentions: [EntityMention]) -> [Anchor] {
+      Anchor.anchors(
+        of: mentions.filter { !shared.contains($0.evidence.article) }, most: .max)
+        + mentions.filter { shared.contains($0.evidence.article) }.map(Anchor.init)
+    }
+    return Judgement(anchors(out), anchors(rest), .different)
+  }
+
+  /// An article, or a line of it: `news/a.txt:5`.
+  private struct Place {
+    var article: String
+    var line: Int?
+
+    init(_ text: String) {
+      let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+      line = parts.count > 1 ? parts.last.flatMap { Int($0) } : nil
+      article = line == nil ? text : parts.dropLast().joined(separator: ":")
+    }
   }
 
   /// The entities that the words stand for now, in the order of their first article.

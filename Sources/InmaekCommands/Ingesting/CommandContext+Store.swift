@@ -10,7 +10,7 @@ extension GraphStore {
     guard try store.isStale() else { return store }
     guard let lock = FolderLock(.alone, folder: SystemFiles.parent(path)) else { return store }
     defer { lock.release() }
-    try store.relink(pipeline.link)
+    try pipeline.settle(store)
     return store
   }
 }

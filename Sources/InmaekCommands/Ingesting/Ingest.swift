@@ -34,9 +34,10 @@ struct Ingest {
     let pruned = prunes && isWhole ? try forgetGone(paths, found: report.places, in: store) : 0
     if try store.isStale() {
       progress.show(files.count, context.phrases.linking)
-      try store.relink(context.pipeline.link)
+      try context.pipeline.settle(store)
       progress.clear()
     }
+    if let batch = report.batch { try tellWatched(store.newsOfWatched(since: batch)) }
     try sumUp(report, pruned: pruned, store)
     try context.tellIdleDecisions(of: store)
     if !isWhole { return .interrupted }
@@ -48,9 +49,10 @@ struct Ingest {
   ) async throws -> IngestReport {
     let run = IngestRun(
       files: files, reader: ArticleReader(options: options), pipeline: context.pipeline,
-      store: store, context: context, jobs: jobs, countsKnown: style != .brief)
+      store: store, context: context, dates: try store.correctedDates(), jobs: jobs,
+      countsKnown: style != .brief)
     var report = IngestReport(context, style: style)
-    try await run.perform { outcome in
+    report.batch = try await run.perform { outcome in
       let lines = report.take(outcome)
       if !lines.isEmpty { progress.clear() }
       tell(lines)
@@ -70,6 +72,12 @@ struct Ingest {
         context.errors.line(text)
       }
     }
+  }
+
+  /// What the articles brought about the names that are watched.
+  private func tellWatched(_ news: [GraphStore.WatchedNews]) throws {
+    guard style != .json else { return }
+    for news in news { context.output.line(context.phrases.watchedNews(news)) }
   }
 
   /// Complains of named folders in which there is no article; says whether there are any.

@@ -9,12 +9,12 @@ package struct IngestPipeline: Sendable {
   /// Reads the facts out of one article.
   package var facts: @Sendable (Article) -> ArticleFacts
   /// Joins the facts of all articles into one graph.
-  package var link: @Sendable ([ArticleFacts], [ArticleHead], [Judgement]) -> Graph
+  package var link: @Sendable ([ArticleFacts], [ArticleHead], Rulings) -> Graph
 
   /// Makes a pipeline of its parts.
   package init(
     version: String, facts: @escaping @Sendable (Article) -> ArticleFacts,
-    link: @escaping @Sendable ([ArticleFacts], [ArticleHead], [Judgement]) -> Graph
+    link: @escaping @Sendable ([ArticleFacts], [ArticleHead], Rulings) -> Graph
   ) {
     self.version = version
     self.facts = facts
@@ -25,7 +25,7 @@ package struct IngestPipeline: Sendable {
   package static let standard = IngestPipeline(
     version: String(Extractor.version),
     facts: { Extractor().facts(of: $0) },
-    link: { facts, articles, judgements in
-      Linker(judgements: judgements).link(facts, articles: articles)
+    link: { facts, articles, rulings in
+      Linker(rulings: rulings).link(facts, articles: articles)
     })
 }

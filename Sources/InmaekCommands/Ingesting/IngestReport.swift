@@ -26,6 +26,8 @@ struct IngestReport {
 
   let context: CommandContext
   let style: Style
+  /// The batch in which articles were saved, if any were.
+  var batch: Batch.ID?
   private(set) var read = 0
   private(set) var known = 0
   private(set) var skipped = 0

@@ -11,6 +11,8 @@ struct IngestRun {
   var pipeline: IngestPipeline
   var store: GraphStore
   var context: CommandContext
+  /// The dates that a reader gave to articles.
+  var dates: [ContentID: PartialDate?] = [:]
   /// How many files are worked on at once.
   var jobs: Int
   /// Whether the facts of articles known before are counted, too.
@@ -20,12 +22,14 @@ struct IngestRun {
   /// order.
   ///
   /// Throws what the store throws.
-  @MainActor func perform(_ tell: (FileOutcome) -> Void) async throws {
+  /// Gives the batch in which articles were saved, if any were.
+  @MainActor func perform(_ tell: (FileOutcome) -> Void) async throws -> Batch.ID? {
     var batch: Batch.ID?
     try await inOrder { index, reading in
       tell(try save(reading, of: files[index], in: &batch))
     }
     if let batch { try store.endBatch(batch, at: context.now().universalTime) }
+    return batch
   }
 
   /// Calls `take` with what reading each file came to, in order.
@@ -72,7 +76,8 @@ struct IngestRun {
     case .read(let article, let facts):
       let current = try batch ?? store.beginBatch(at: context.now().universalTime)
       batch = current
-      let saved = try store.save(article, facts, extractor: pipeline.version, batch: current)
+      let version = pipeline.version(on: dates[article.id] ?? nil)
+      let saved = try store.save(article, facts, extractor: version, batch: current)
       let isNew = saved.outcome == .new || saved.outcome == .updated
       return FileOutcome(file, isNew ? .read : .known, article, facts)
     }
@@ -94,6 +99,7 @@ private struct FileWork: Sendable {
   let reader: ArticleReader
   let pipeline: IngestPipeline
   let store: GraphStore
+  let dates: [ContentID: PartialDate?]
   let input: any ByteInput
 
   init(_ run: IngestRun, _ file: ArticleFile) {
@@ -101,6 +107,7 @@ private struct FileWork: Sendable {
     reader = run.reader
     pipeline = run.pipeline
     store = run.store
+    dates = run.dates
     input = run.context.input
   }
 
@@ -115,7 +122,8 @@ private struct FileWork: Sendable {
     } catch let error as ReadingError {
       return .failed(error)
     }
-    switch try store.outlook(for: article, extractor: pipeline.version) {
+    let date = dates[article.id] ?? nil
+    switch try store.outlook(for: article, extractor: pipeline.version(on: date)) {
     case .known: return .known(article, isElsewhere: false)
     case .alsoAt: return .known(article, isElsewhere: true)
     case .new, .updated: return .read(article, pipeline.facts(article))

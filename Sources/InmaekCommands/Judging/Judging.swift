@@ -19,7 +19,7 @@ struct Judging {
     }
     self.context = context
     store = try context.openStore(at: location, creating: false)
-    if try store.isStale() { try store.relink(context.pipeline.link) }
+    try context.pipeline.settle(store)
   }
 
   /// A person or firm by name or id, with the words that stand for it.
@@ -42,27 +42,29 @@ struct Judging {
     }
   }
 
-  /// Keeps a decision and makes the graph anew.
-  func decide(
-    _ act: Decision.Act, _ names: [String], _ judgements: [Judgement]
-  ) throws -> Decision {
-    let decision = try store.decide(
-      act, names, judgements, by: author, at: context.now().universalTime)
-    try store.relink(context.pipeline.link)
+  /// Keeps a decision; the graph is made anew when it is read next.
+  func note(_ deed: Deed) throws -> Decision {
+    try store.decide(deed, by: author, at: context.now().universalTime)
+  }
+
+  /// Keeps a decision and makes the graph anew where it depends on it.
+  func decide(_ deed: Deed) throws -> Decision {
+    let decision = try note(deed)
+    try context.pipeline.settle(store)
     return decision
   }
 
   /// Undoes a decision, or the last one, and makes the graph anew; nil where there is none.
   func undo(_ id: Decision.ID?) throws -> Decision? {
     guard let undone = try store.undo(id) else { return nil }
-    try store.relink(context.pipeline.link)
+    try context.pipeline.settle(store)
     return undone
   }
 
   /// Does again what was undone last; nil where there is nothing.
   func redo() throws -> Decision? {
     guard let done = try store.redo() else { return nil }
-    try store.relink(context.pipeline.link)
+    try context.pipeline.settle(store)
     return done
   }
 
@@ -71,7 +73,7 @@ struct Judging {
     let (left, right) = (Set(a.mentions.map(Anchor.init)), Set(b.mentions.map(Anchor.init)))
     return try store.decisions().last { decision in
       !decision.isUndone
-        && decision.judgements.contains { judgement in
+        && decision.deed.judgements.contains { judgement in
           guard judgement.verdict == .different else { return false }
           func stands(_ anchors: [Anchor], _ words: Set<Anchor>) -> Bool {
             anchors.contains(where: words.contains)

@@ -1,3 +1,5 @@
+import Foundation
+
 extension String {
   /// The text on one line, with no byte that a terminal would obey: control characters, line ends
   /// and tabs become spaces, marks that turn the direction of writing go.
@@ -8,6 +10,14 @@ extension String {
       clean.unicodeScalars.append(scalar.isControl ? " " : scalar)
     }
     return clean
+  }
+}
+
+/// Text that a reader typed to be kept.
+enum CleanText {
+  /// On one line, composed, without blanks around it.
+  static func name(_ text: String) -> String {
+    text.precomposedStringWithCanonicalMapping.onOneLine.trimmed
   }
 }
 

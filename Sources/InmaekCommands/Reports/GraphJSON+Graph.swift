@@ -7,7 +7,8 @@ extension GraphJSON {
   init(_ graph: Graph) {
     self.init(
       names: graph.names,
-      articles: Dictionary(graph.articles.map { ($0.id, $0) }) { first, _ in first })
+      articles: Dictionary(graph.articles.map { ($0.id, $0) }) { first, _ in first },
+      traces: graph.traces)
   }
 }
 

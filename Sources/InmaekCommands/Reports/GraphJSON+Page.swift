@@ -4,13 +4,16 @@ import NewsModel
 
 extension GraphJSON {
   /// Facts with the names and files that are known beside them.
-  init(names: [ContentID: EntityRef], articles: [ContentID: ArticleHead]) {
-    self.init(naming: { names[$0]?.name }, paths: { articles[$0]?.path })
+  init(
+    names: [ContentID: EntityRef], articles: [ContentID: ArticleHead],
+    traces: [ContentID: [Correction.Trace]] = [:]
+  ) {
+    self.init(naming: { names[$0]?.name }, paths: { articles[$0]?.path }, traces: traces)
   }
 
   /// The JSON of what a page shows.
   init(_ page: Page) {
-    self.init(names: page.names, articles: page.articles)
+    self.init(names: page.names, articles: page.articles, traces: page.traces)
   }
 
   /// A reference whose name is at hand.
@@ -21,6 +24,21 @@ extension GraphJSON {
   /// A whole page as `show --json` prints it: the entity as exported, `type` telling what it is,
   /// and what stands on its page.
   func page(_ page: Page) -> JSONValue {
+    let bare = subject(page)
+    return page.remarks.isEmpty
+      ? bare : bare.adding(["notes": .array(page.remarks.map(Self.remark))])
+  }
+
+  /// What a reader keeps beside the subject of a page.
+  private static func remark(_ remark: Remark) -> JSONValue {
+    [
+      "kind": .string(remark.kind.rawValue), "text": .string(remark.text),
+      "made": .string(remark.made), "by": .string(remark.author),
+      "decision": .string("d\(remark.decision)"),
+    ]
+  }
+
+  private func subject(_ page: Page) -> JSONValue {
     switch page.subject {
     case .person(let person):
       self.person(person).adding([

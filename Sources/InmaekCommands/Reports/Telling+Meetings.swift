@@ -31,7 +31,7 @@ extension Telling {
   /// A meeting in lines: mark, day, kind and place; who was there; the words that say it.
   func meeting(_ meeting: Meeting, isClaim: Bool = false) -> [String] {
     [meetingLine(meeting, isClaim: isClaim), "      " + parties(of: meeting)].filter { !$0.isBlank }
-      + proof(meeting.provenance.evidence, indent: "      ")
+      + marks(meeting.id) + proof(meeting.provenance.evidence, indent: "      ")
   }
 
   /// Mark, day, kind, place and topics.

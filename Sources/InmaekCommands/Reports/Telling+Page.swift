@@ -9,7 +9,7 @@ extension Telling {
     switch page.subject {
     case .person(let person):
       head(person.name, phrases.kind(.person), person.id)
-        + aliases(person.aliases)
+        + aliases(person.aliases) + kept(page)
         + section(phrases.roles, person.roles) { role($0) }
         + section(phrases.meetings, page.meetings) { meeting($0) }
         + section(phrases.ties, page.ties) { tie($0) }
@@ -17,19 +17,30 @@ extension Telling {
         + self.mentions(person.mentions, limit: mentions)
     case .firm(let firm):
       head(firm.name, phrases.firmKind(firm.kind), firm.id, ticker: firm.ticker)
-        + aliases(firm.aliases)
+        + aliases(firm.aliases) + kept(page)
         + section(phrases.holders, page.holders) { holder($0) }
         + section(phrases.meetings, page.meetings) { meeting($0) }
         + section(phrases.ties, page.ties) { tie($0) }
         + self.mentions(firm.mentions, limit: mentions)
     case .meeting(let meeting): meetingPage(meeting, page)
-    case .article(let article, let links): articlePage(article, links)
+    case .article(let article, let links): articlePage(article, links, page)
     }
+  }
+
+  /// What is a reader's of the subject, and what is kept beside it.
+  private func kept(_ page: Page) -> [String] {
+    (traces[page.ref.id] ?? []).map { ink.accent("✎ " + phrases.trace($0).onOneLine) }
+      + page.remarks.map { remark in
+        let words = remark.kind == .note ? "✎ " + remark.text : phrases.remark(remark.kind)
+        let mark = remark.kind == .mark ? " " + remark.text : ""
+        return ink.accent(words.onOneLine + mark) + "  "
+          + ink.faint("\(remark.author) · d\(remark.decision)")
+      }
   }
 
   /// A title that a person holds or held.
   func role(_ role: Role) -> [String] {
-    ["  " + roleWords(role)] + proof(role.provenance.evidence, indent: "      ")
+    ["  " + roleWords(role)] + marks(role.id) + proof(role.provenance.evidence, indent: "      ")
   }
 
   /// A tie with its two ends.
@@ -49,7 +60,7 @@ extension Telling {
     let line =
       "\(name(tie.from)) \(arrow) \(name(tie.to))  "
       + words.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
-    return ["  " + line.onOneLine + reservation(tie.provenance)]
+    return ["  " + line.onOneLine + reservation(tie.provenance)] + marks(tie.id)
       + proof(tie.provenance.evidence, indent: "      ")
   }
 
@@ -58,7 +69,7 @@ extension Telling {
     let how = [quote.verb, quote.date?.iso].compactMap(\.self).filter { !$0.isEmpty }
     let line = "  “\(quote.text)” " + how.joined(separator: " · ")
     let first = quote.provenance.evidence.first
-    return [line.onOneLine + reservation(quote.provenance)]
+    return [line.onOneLine + reservation(quote.provenance)] + marks(quote.id)
       + (first.map { ["      " + ink.faint("— " + source($0))] } ?? [])
   }
 
@@ -98,6 +109,7 @@ extension Telling {
     let day = holder.role.date.map { phrases.asOf($0.iso) }
     let line = [name(holder.person) + " " + title, status, day].compactMap(\.self)
     return ["  " + line.joined(separator: " · ").onOneLine + reservation(holder.role.provenance)]
+      + marks(holder.role.id)
       + proof(holder.role.provenance.evidence, indent: "      ")
   }
 
@@ -117,7 +129,7 @@ extension Telling {
 
   private func meetingPage(_ meeting: Meeting, _ page: Page) -> [String] {
     let ref = page.names[meeting.id]?.name ?? meeting.kind
-    return head(ref, phrases.kind(.meeting), meeting.id)
+    return head(ref, phrases.kind(.meeting), meeting.id) + kept(page)
       + [meetingLine(meeting, isClaim: false), "      " + parties(of: meeting)]
       .filter { !$0.isBlank }
       + section(phrases.tellings, meeting.tellings) { telling($0) }
@@ -134,7 +146,9 @@ extension Telling {
       + proof(telling.provenance.evidence, indent: "      ")
   }
 
-  private func articlePage(_ article: Article, _ links: [Page.Link]) -> [String] {
+  private func articlePage(
+    _ article: Article, _ links: [Page.Link], _ page: Page
+  ) -> [String] {
     var counts: [ContentID: Int] = [:]
     for link in links { counts[link.target.id, default: 0] += 1 }
     var seen = Set<ContentID>()
@@ -146,6 +160,7 @@ extension Telling {
     ]
     return head(article.title, phrases.kind(.article), article.id)
       + [said.compactMap(\.self).joined(separator: " · ").onOneLine]
+      + kept(page)
       + (article.bylines.isEmpty ? [] : [phrases.bylines(article.bylines.joined(separator: ", "))])
       + section(phrases.people, list(.person)) { ["  \($0.name)  \(counts[$0.id] ?? 0)"] }
       + section(phrases.firms, list(.firm)) { ["  \($0.name)  \(counts[$0.id] ?? 0)"] }

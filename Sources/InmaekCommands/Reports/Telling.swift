@@ -10,6 +10,10 @@ struct Telling {
   var names: [ContentID: EntityRef]
   /// The articles that are quoted.
   var articles: [ContentID: ArticleHead]
+  /// The values that are a reader's, by the id of what has them.
+  var traces: [ContentID: [Correction.Trace]] = [:]
+  /// Whether statements are told with their ids.
+  var showsIDs = false
 
   /// Tells in a context, of what a page refers to.
   init(
@@ -21,6 +25,18 @@ struct Telling {
     today = context.today
     self.names = names
     self.articles = articles
+  }
+
+  /// Tells what stands on a page.
+  init(_ context: CommandContext, page: Page) {
+    self.init(context, names: page.names, articles: page.articles)
+    traces = page.traces
+  }
+
+  /// What of something is a reader's, and its id where ids are asked for.
+  func marks(_ id: ContentID) -> [String] {
+    (showsIDs ? ["      " + ink.faint(id.rawValue)] : [])
+      + (traces[id] ?? []).map { "      " + ink.accent("✎ " + phrases.trace($0).onOneLine) }
   }
 
   /// The name of an entity; its id where no name is known.

@@ -4,6 +4,8 @@ package protocol ByteInput: Sendable {
   var isTerminal: Bool { get }
   /// The next bytes, at least one; empty at the end. Throws `InputFailure`.
   func read() throws -> [UInt8]
+  /// The next bytes as soon as a key is pressed, where a person types; else as `read`.
+  func readKey() throws -> [UInt8]
 }
 
 /// Standard input could not be read; the system says why.
@@ -13,6 +15,8 @@ package struct InputFailure: Error {
 }
 
 extension ByteInput {
+  package func readKey() throws -> [UInt8] { try read() }
+
   /// Everything up to the end.
   ///
   /// Throws `InputFailure`.

@@ -28,4 +28,17 @@ package struct DescriptorInput: ByteInput {
       guard errno == EINTR else { throw InputFailure(reason: String(cString: strerror(errno))) }
     }
   }
+
+  /// The bytes of one key, unseen and without Enter; Ctrl-C comes as a byte.
+  ///
+  /// The terminal is as it was when this returns. Throws `InputFailure`.
+  package func readKey() throws -> [UInt8] {
+    var before = termios()
+    guard isTerminal, tcgetattr(descriptor, &before) == 0 else { return try read() }
+    var raw = before
+    raw.c_lflag &= ~tcflag_t(ICANON | ECHO | ISIG)
+    tcsetattr(descriptor, TCSADRAIN, &raw)
+    defer { tcsetattr(descriptor, TCSADRAIN, &before) }
+    return try read()
+  }
 }

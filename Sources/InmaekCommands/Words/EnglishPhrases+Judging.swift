@@ -8,11 +8,13 @@ extension EnglishPhrases: JudgingPhrases {
   var abstractUndo: String { "Take back the last decision, or one of the history." }
   var abstractRedo: String { "Do again what was undone last." }
   var abstractHistory: String { "Show who decided what, the latest first." }
-  var helpSplitArticles: String { "The path or id of an article to take out." }
+  var helpSplitArticles: String {
+    "The path or id of an article to take out, or a line of it: news/a.txt:5."
+  }
   var helpSplitEach: String { "Part every article from all others." }
   var helpDecision: String { "The id of the decision (d12); else the last one." }
 
-  func act(_ act: Decision.Act) -> String { act.rawValue }
+  func act(_ act: Deed.Act) -> String { act.rawValue }
 
   func state(of decision: Decision) -> String {
     decision.isUndone ? "undone" : decision.isIdle ? "without effect" : ""
@@ -37,8 +39,8 @@ extension EnglishPhrases: JudgingPhrases {
 
   func redone(_ decision: Decision) -> String { "done again: " + told(decision) }
 
-  private func told(_ decision: Decision) -> String {
-    "\(decision.shownID) \(act(decision.act)) \(decision.names.joined(separator: " · "))"
+  func told(_ decision: Decision) -> String {
+    "\(decision.shownID) \(act(decision.deed.act)) \(decision.deed.names.joined(separator: " · "))"
   }
 
   func notToBeJudged(_ name: String) -> Complaint {

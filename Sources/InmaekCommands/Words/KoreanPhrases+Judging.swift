@@ -9,16 +9,25 @@ extension KoreanPhrases: JudgingPhrases {
   var abstractUndo: String { "마지막 판단이나 고른 판단을 되돌립니다." }
   var abstractRedo: String { "되돌린 판단을 다시 합니다." }
   var abstractHistory: String { "누가 무엇을 판단했는지 새것부터 보여 줍니다." }
-  var helpSplitArticles: String { "떼어 낼 기사의 경로나 ID." }
+  var helpSplitArticles: String { "떼어 낼 기사의 경로나 ID, 또는 그 한 줄: news/a.txt:5." }
   var helpSplitEach: String { "기사마다 따로 떼어 놓습니다." }
   var helpDecision: String { "되돌릴 판단의 ID (d12). 없으면 마지막 판단." }
 
-  func act(_ act: Decision.Act) -> String {
+  func act(_ act: Deed.Act) -> String {
     switch act {
     case .merge: "합침"
     case .distinct: "다름"
     case .split: "나눔"
     case .unsure: "보류"
+    case .rename: "이름"
+    case .hide: "숨김"
+    case .reject: "버림"
+    case .correct: "고침"
+    case .note: "메모"
+    case .star: "별표"
+    case .unstar: "별표 뗌"
+    case .mark: "표시"
+    case .watch: "관심 명단"
     }
   }
 
@@ -44,8 +53,8 @@ extension KoreanPhrases: JudgingPhrases {
 
   func redone(_ decision: Decision) -> String { "다시 했습니다: " + told(decision) }
 
-  private func told(_ decision: Decision) -> String {
-    "\(decision.shownID) \(act(decision.act)) \(decision.names.joined(separator: " · "))"
+  func told(_ decision: Decision) -> String {
+    "\(decision.shownID) \(act(decision.deed.act)) \(decision.deed.names.joined(separator: " · "))"
   }
 
   func notToBeJudged(_ name: String) -> Complaint {

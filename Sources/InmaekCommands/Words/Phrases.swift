@@ -8,7 +8,7 @@ import Terminal
 
 /// Everything that the program says to its readers, in one language.
 protocol Phrases: HelpPhrases, FactPhrases, ExplanationPhrases, ReportPhrases, FailurePhrases,
-  JudgingPhrases
+  JudgingPhrases, CorrectingPhrases, RemarkPhrases, ReviewPhrases
 {}
 
 /// What `--help` says.
@@ -216,7 +216,7 @@ protocol JudgingPhrases: Sendable {
   var helpSplitEach: String { get }
   var helpDecision: String { get }
 
-  func act(_ act: Decision.Act) -> String
+  func act(_ act: Deed.Act) -> String
   func state(of decision: Decision) -> String
   func merged(_ a: String, _ b: String, into name: String, _ id: String) -> String
   func keptApart(_ a: String, _ b: String) -> String

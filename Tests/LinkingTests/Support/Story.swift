@@ -87,8 +87,11 @@ struct Story {
 }
 
 /// The graph of some stories.
-func link(_ stories: [Story], judgements: [Judgement] = []) -> Graph {
-  Linker(judgements: judgements).link(stories.map(\.facts), articles: stories.map(\.head))
+func link(
+  _ stories: [Story], judgements: [Judgement] = [], corrections: [Correction] = []
+) -> Graph {
+  Linker(rulings: Rulings(judgements: judgements, corrections: corrections))
+    .link(stories.map(\.facts), articles: stories.map(\.head))
 }
 
 extension Graph {

@@ -1,0 +1,127 @@
+import ArgumentParser
+import GraphStore
+import NewsModel
+
+/// `inmaek correct`: sets values of a statement, a meeting, an article or an entity right.
+struct CorrectCommand: Subcommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "correct", abstract: Speech.phrases.abstractCorrect)
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Argument(help: ArgumentHelp(Speech.phrases.helpCorrected, valueName: "id|name"))
+  var id: String
+  @Option(help: ArgumentHelp(Speech.phrases.helpCorrectDate, valueName: "date"))
+  var date: String?
+  @Option(help: ArgumentHelp(Speech.phrases.helpCorrectPlace, valueName: "place"))
+  var place: String?
+  @Option(help: ArgumentHelp(Speech.phrases.helpCorrectStatus, valueName: "status"))
+  var status: String?
+  @Option(help: ArgumentHelp(Speech.phrases.helpCorrectTitle, valueName: "title"))
+  var title: String?
+  @Option(help: ArgumentHelp(Speech.phrases.helpCorrectFirm, valueName: "name|id"))
+  var firm: String?
+  @Option(help: ArgumentHelp(Speech.phrases.helpCorrectWith, valueName: "name|id"))
+  var with: [String] = []
+  @Option(help: ArgumentHelp(Speech.phrases.helpCorrectWithout, valueName: "name|id"))
+  var without: [String] = []
+  @Option(help: ArgumentHelp(Speech.phrases.helpCorrectKind, valueName: "kind"))
+  var kind: String?
+  @Option(help: ArgumentHelp(Speech.phrases.helpCorrectPublisher, valueName: "outlet"))
+  var publisher: String?
+
+  func run(in context: CommandContext) throws {
+    guard !given.isEmpty else { throw Failure(.usage, context.phrases.nothingToCorrect) }
+    let judging = try Judging(global, in: context)
+    let pointed = try judging.pointed(id)
+    let fields = pointed.target.kind.fields
+    for given in given where !fields.contains(given.field) {
+      throw Failure(
+        .usage,
+        context.phrases.hasNone(
+          given.option, of: pointed.target.kind, has: Self.options(for: fields)))
+    }
+    let corrections = try given.map { try correction($0, pointed.target, judging) }
+    let values = given.map { $0.option + " " + $0.value }
+    let decision = try judging.decide(
+      Deed(.correct, [pointed.name] + values, corrections: corrections))
+    context.output.line(context.phrases.corrected(pointed.name, values))
+    context.output.line(context.phrases.howToUndo(decision.shownID))
+  }
+
+  /// A value that stands on the command line.
+  private struct Given {
+    var option: String
+    var field: Correction.Field
+    var value: String
+  }
+
+  private var given: [Given] {
+    let single: [(String, Correction.Field, String?)] = [
+      ("--date", .date, date), ("--place", .place, place), ("--status", .status, status),
+      ("--title", .title, title), ("--firm", .firm, firm), ("--kind", .kind, kind),
+      ("--publisher", .publisher, publisher),
+    ]
+    return single.compactMap { option, field, value in
+      value.map { Given(option: option, field: field, value: CleanText.name($0)) }
+    } + with.map { Given(option: "--with", field: .present, value: $0) }
+      + without.map { Given(option: "--without", field: .absent, value: $0) }
+  }
+
+  private static func options(for fields: [Correction.Field]) -> [String] {
+    fields.map { field in
+      switch field {
+      case .present: "--with"
+      case .absent: "--without"
+      default: "--" + field.rawValue
+      }
+    }
+  }
+
+  private func correction(
+    _ given: Given, _ target: Target, _ judging: Judging
+  ) throws -> Correction {
+    switch given.field {
+    case .firm, .present, .absent:
+      let kinds: Set<EntityKind> = given.field == .firm ? [.firm] : [.person, .firm]
+      let other = try judging.pointed(given.value, among: kinds)
+      return Correction(target, given.field, other.name, entity: other.target.anchors)
+    default:
+      let values = target.kind.values(of: given.field)
+      let isGood =
+        given.field == .date
+        ? PartialDate(iso: given.value) != nil
+        : values.isEmpty ? !given.value.isEmpty : values.contains(given.value)
+      guard isGood else {
+        throw Failure(
+          .usage, judging.context.phrases.notAValue(given.value, of: given.option, values))
+      }
+      return Correction(target, given.field, given.value)
+    }
+  }
+}
+
+extension Target.Kind {
+  /// The values that can be set right.
+  fileprivate var fields: [Correction.Field] {
+    switch self {
+    case .person, .firm: [.kind]
+    case .meeting: [.date, .place, .status, .present, .absent]
+    case .tie: [.date, .status]
+    case .role: [.title, .firm, .status, .date]
+    case .article: [.date, .publisher]
+    case .quote: []
+    }
+  }
+
+  /// The words that a value is one of; none where any will do.
+  fileprivate func values(of field: Correction.Field) -> [String] {
+    switch (self, field) {
+    case (.meeting, .status): MeetingStatus.allCases.map(\.rawValue)
+    case (.tie, .status): TieStatus.allCases.map(\.rawValue)
+    case (.role, .status): RoleStatus.allCases.map(\.rawValue)
+    case (_, .kind): ["person"] + FirmKind.allCases.map(\.rawValue)
+    default: []
+    }
+  }
+}

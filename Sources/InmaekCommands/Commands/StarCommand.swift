@@ -1,0 +1,41 @@
+import ArgumentParser
+import GraphStore
+import NewsGraph
+import NewsModel
+
+/// `inmaek star`: sets something off as worth coming back to, or shows what is.
+struct StarCommand: Subcommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "star", abstract: Speech.phrases.abstractStar)
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Argument(help: ArgumentHelp(Speech.phrases.helpNameOrID, valueName: "name|id"))
+  var name: [String] = []
+  @Flag(help: ArgumentHelp(Speech.phrases.helpStarOff))
+  var off = false
+
+  func run(in context: CommandContext) throws {
+    let judging = try Judging(global, in: context)
+    let starred = try judging.store.remarks().filter { $0.remark.kind == .star }
+    guard !name.isEmpty else {
+      var table = PlainTable()
+      for star in starred { table.add([star.subject.rawValue, star.name.onOneLine]) }
+      return context.output.table(table, ink: context.ink)
+    }
+    let pointed = try judging.pointed(name.joined(separator: " "))
+    let isStarred = starred.contains { $0.subject == pointed.target.id }
+    guard isStarred == off else {
+      throw Failure(
+        .notThere,
+        off
+          ? context.phrases.notStarred(pointed.name) : context.phrases.alreadyStarred(pointed.name))
+    }
+    let decision = try judging.decide(
+      Deed(
+        off ? .unstar : .star, [pointed.name], annotations: [Annotation(pointed.target, .star)]))
+    context.output.line(
+      off ? context.phrases.unstarred(pointed.name) : context.phrases.starred(pointed.name))
+    context.output.line(context.phrases.howToUndo(decision.shownID))
+  }
+}

@@ -1,0 +1,112 @@
+public import NewsModel
+
+/// The people and the firms that may be one though the linker left them two, best first.
+public struct ReviewQueue: Sendable {
+  /// The pairs.
+  public let pairs: [ReviewPair]
+
+  /// Pairs below this say too little to ask a reader.
+  static let threshold = 1.0
+
+  /// Two ids, in either order.
+  public struct Key: Hashable, Sendable {
+    private let small: ContentID
+    private let large: ContentID
+
+    /// Makes a key.
+    public init(_ a: ContentID, _ b: ContentID) {
+      small = min(a, b)
+      large = max(a, b)
+    }
+  }
+
+  /// Looks through a graph; pairs that were judged are left out.
+  ///
+  /// Near-linear: only those are compared that share a word of their names, a form, or all syllables
+  /// but one.
+  public init(_ graph: Graph, judged: Set<Key> = []) {
+    let people = PersonPairing(graph)
+    let firms = FirmPairing(graph)
+    let pairs = people.pairs() + firms.pairs()
+    self.pairs = pairs.filter { pair in
+      pair.score >= Self.threshold && !judged.contains(Key(pair.first, pair.second))
+    }.sorted { a, b in
+      a.score != b.score ? a.score > b.score : (a.first, a.second) < (b.first, b.second)
+    }
+  }
+}
+
+/// How many go by each form: one that many share tells nothing of any.
+struct FormCounts {
+  private var counts: [String: Int] = [:]
+  private static let most = 3
+
+  mutating func add(_ forms: Set<String>) { for form in forms { counts[form, default: 0] += 1 } }
+
+  /// The longest form that both go by and few others do.
+  func shared(_ a: Set<String>, _ b: Set<String>) -> String? {
+    a.intersection(b).filter { $0.count >= 2 && counts[$0, default: 0] <= Self.most }
+      .max { ($0.count, $0) < ($1.count, $1) }
+  }
+}
+
+/// Groups places by keys, and gives every pair that shares one.
+struct PairBlocks {
+  private var blocks: [String: [Int]] = [:]
+
+  /// Larger groups than this say nothing of those in them.
+  private static let largest = 40
+
+  mutating func add(_ place: Int, _ key: String) { blocks[key, default: []].append(place) }
+
+  /// Every pair once, the smaller place first, in order.
+  var pairs: [(Int, Int)] {
+    var seen: Set<[Int]> = []
+    for group in blocks.values where group.count > 1 && group.count <= Self.largest {
+      for (n, i) in group.enumerated() {
+        for j in group[(n + 1)...] where i != j { seen.insert([min(i, j), max(i, j)]) }
+      }
+    }
+    return seen.sorted { $0.lexicographicallyPrecedes($1) }.map { ($0[0], $0[1]) }
+  }
+
+  /// The name with each of its syllables left out in turn: two names that differ in one syllable share
+  /// one of these.
+  static func gaps(_ name: String) -> [String] {
+    let syllables = Array(name)
+    return syllables.indices.map { gap in
+      String(syllables[..<gap]) + "_" + String(syllables[(gap + 1)...])
+    }
+  }
+}
+
+extension ReviewPair {
+  /// Weighs what was found; the reasons of each side by weight.
+  init(_ first: ContentID, _ second: ContentID, _ weighed: [(Reason, Double)]) {
+    let sorted = weighed.sorted { abs($0.1) > abs($1.1) }
+    self.init(
+      first: first, second: second, reasonsFor: sorted.filter { $0.1 >= 0 }.map(\.0),
+      reasonsAgainst: sorted.filter { $0.1 < 0 }.map(\.0),
+      score: weighed.map(\.1).reduce(0, +))
+  }
+}
+
+extension [EntityMention] {
+  /// The articles that mention it.
+  var articles: Set<ContentID> { Set(map(\.evidence.article)) }
+}
+
+extension Sequence where Element == String {
+  /// Forms in Chinese characters, and forms in Latin letters: the spellings that articles gloss.
+  func glosses(_ isGloss: (Unicode.Scalar) -> Bool) -> Set<String> {
+    Set(
+      filter { form in
+        form.unicodeScalars.contains(where: isGloss)
+          && form.unicodeScalars.allSatisfy { isGloss($0) || $0 == " " || $0 == "-" || $0 == "." }
+      }.map { $0.lowercased() })
+  }
+}
+
+extension Unicode.Scalar {
+  var isHanja: Bool { (0x4E00...0x9FFF).contains(value) || (0xF900...0xFAFF).contains(value) }
+}
