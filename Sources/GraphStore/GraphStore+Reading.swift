@@ -88,6 +88,25 @@ extension GraphStore: GraphReading {
     try read { database in try AnnotationTable(database).badges() }
   }
 
+  /// Another number after every relinking and every decision, by whichever program.
+  ///
+  /// O(log decisions).
+  public func version() throws -> Int {
+    try read { database in
+      try database.row(
+        """
+        SELECT graph, (SELECT ifnull(max(key), 0) FROM decision),
+          (SELECT ifnull(max(undone), 0) FROM decision), (SELECT count(undone) FROM decision)
+        FROM revision
+        """
+      ) { column in
+        var version = 0
+        for _ in 0..<4 { version = version &* 1_000_003 &+ (try column.int()) }
+        return version
+      } ?? 0
+    }
+  }
+
   /// All that readers keep, with what it is kept beside, the first first.
   ///
   /// What is kept beside a tie, role or quote stands with that one's id for a name.

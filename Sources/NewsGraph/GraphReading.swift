@@ -37,6 +37,9 @@ public protocol GraphReading: Sendable {
 
   /// What is starred, noted or watched, by id.
   func badges() throws -> [ContentID: Set<Badge>]
+
+  /// A number that is another one once what was read may no longer stand.
+  func version() throws -> Int
 }
 
 /// How many of each kind a graph holds.

@@ -16,6 +16,9 @@ extension InMemoryGraph {
   /// Nothing: a graph in memory has no reader.
   public func badges() -> [ContentID: Set<Badge>] { [:] }
 
+  /// Always the same: a value does not change.
+  public func version() -> Int { 0 }
+
   func barePage(_ id: ContentID) -> Page? {
     if let person = people[id] {
       return Page(

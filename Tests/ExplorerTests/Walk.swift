@@ -12,9 +12,11 @@ struct Walk {
 
   init(
     _ size: String = "80x24", language: Language = .korean,
-    graph: any GraphReading = Self.sample, start: ContentID? = nil
+    graph: any GraphReading = Self.sample, start: ContentID? = nil,
+    hand: (any GraphJudging)? = nil
   ) {
-    let options = ExplorerSession.Options(language: language, storeName: "표본", start: start)
+    let options = ExplorerSession.Options(
+      language: language, storeName: "표본", start: start, hand: hand)
     session = ExplorerSession(
       graph: graph, size: Size(columnsByRows: size) ?? .zero, options: options)
     session.begin()

@@ -47,7 +47,7 @@ import Testing
     "Glibc": ["InmaekCommands", "GraphStore", "ArticleReading", "Terminal", "Tagging"],
     "Musl": ["InmaekCommands", "GraphStore", "ArticleReading", "Terminal", "Tagging"],
     "Darwin": ["InmaekCommands", "GraphStore", "ArticleReading", "Terminal", "Tagging"],
-    "Synchronization": ["InmaekCommands", "GraphStore", "Extraction"],
+    "Synchronization": ["InmaekCommands", "Explorer", "GraphStore", "Extraction"],
   ]
 
   @Test func everyTargetImportsOnlyWhatItMay() throws {

@@ -12,6 +12,7 @@ extension PageComposer {
       let names = article.bylines.joined(separator: ", ")
       items.append(PageItem("\(words.reporters) \(names)", .faint))
     }
+    items += handItems(article.id)
     items.append(PageItem())
     if article.text.isEmpty { items.append(PageItem(words.noText, .faint)) }
     items += textItems(article, links)

@@ -7,6 +7,7 @@ extension PageComposer {
     let kind = [words.kind(firm.kind), firm.ticker].compactMap(\.self).joined(separator: " · ")
     head.fact(kind, fact: "kind", proofs: firm.mentions.proofs)
     return [head, PageItem(sourceCount(firm.mentions), .faint)]
+      + handItems(firm.id)
       + holderItems(page.holders)
       + tieItems(page.ties, of: firm.id)
       + meetingListItems(page.meetings, of: firm.id)
@@ -24,6 +25,7 @@ extension PageComposer {
           person, fact: "holder:\(holder.role.id)", proofs: holder.role.provenance.proofs)
         item.add(" \(holder.role.line(firmName: nil))")
         addState(of: holder.role, to: &item)
+        addTraces(holder.role.id, to: &item)
         item.isEntry = true
         return item
       }

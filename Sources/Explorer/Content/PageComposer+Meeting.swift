@@ -4,6 +4,7 @@ import NewsModel
 extension PageComposer {
   func meetingItems(_ meeting: Meeting) -> [PageItem] {
     [meetingHead(meeting)]
+      + handItems(meeting.id)
       + facetItems(meeting)
       + participantItems(meeting)
       + firmLinkItems(meeting)

@@ -32,6 +32,7 @@ extension PageComposer {
     item.stop(
       start..<item.text.utf8.count, fact: "meeting", target: target, proofs: meeting.proofs)
     item.add(hedge(meeting.provenance), .faint)
+    addTraces(meeting.id, to: &item)
     item.right = words.stories(Set(meeting.proofs.map(\.evidence.article)).count)
     item.isEntry = true
     return item

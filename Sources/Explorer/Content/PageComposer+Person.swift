@@ -4,6 +4,7 @@ import NewsModel
 extension PageComposer {
   func personItems(_ person: Person) -> [PageItem] {
     [personHead(person), PageItem(sourceCount(person.mentions), .faint)]
+      + handItems(person.id)
       + meetingListItems(page.meetings, of: person.id)
       + peopleMetItems(of: person.id)
       + tieItems(page.ties, of: person.id)
@@ -84,6 +85,7 @@ extension PageComposer {
       + roles.map { role in
         var item = PageItem(indent: 1)
         addRole(role, fact: "role:\(role.id)", to: &item)
+        addTraces(role.id, to: &item)
         return item
       }
   }

@@ -51,6 +51,7 @@ extension PageComposer {
     if let date = tie.date { item.add("  \(date.iso)", .number) }
     if tie.status != .current { item.add(" (\(words.status(tie.status)))", .planned) }
     item.add(hedge(tie.provenance), .faint)
+    addTraces(tie.id, to: &item)
   }
 }
 

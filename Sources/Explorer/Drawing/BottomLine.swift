@@ -1,4 +1,5 @@
 import HangulText
+import NewsGraph
 import TextUI
 
 /// The last line: a message, or the keys that are useful here; at its right what is pending.
@@ -6,6 +7,7 @@ struct BottomLine {
   let state: ExplorerState
 
   func draw(into canvas: inout Canvas, in rect: Rect) {
+    if let prompt = state.prompt { return draw(prompt, into: &canvas, in: rect) }
     let notes = notes
     let width = notes.isEmpty ? 0 : Canvas.width(of: notes) + 2
     let parts = rect.split(columns: [.share(1), .fixed(min(width, rect.width / 2))])
@@ -16,6 +18,15 @@ struct BottomLine {
       canvas.line(hints(within: parts[0].width), in: parts[0])
     }
     canvas.line(notes + " ", in: parts[1], style: state.theme[.note], alignment: .trailing)
+  }
+
+  /// What is asked for, and the text so far.
+  private func draw(_ prompt: Prompt, into canvas: inout Canvas, in rect: Rect) {
+    let question = " " + state.words.ask(prompt.purpose, prompt.subject.name) + " "
+    let width = min(Canvas.width(of: question), rect.width / 2)
+    let parts = rect.split(columns: [.fixed(width), .share(1), .fixed(1)])
+    canvas.line(question, in: parts[0], style: state.theme[.key])
+    prompt.field.draw(into: &canvas, in: parts[1], style: state.theme[.field])
   }
 
   private var notes: String {
@@ -44,6 +55,11 @@ struct BottomLine {
     case .finder: return [("↑↓", .choose), ("Enter", .open), ("Esc", .cancel)]
     case .help(let sheet) where sheet.isTyping: return [("Enter", .accept), ("Esc", .clear)]
     case .help: return [("jk", .scroll), (key(.filter), .filter), (key(.close), .close)]
+    case .review:
+      return [
+        (key(.same), .same), (key(.different), .different), (key(.unsure), .unsure),
+        ("jk", .scroll), (key(.undo), .undo), (key(.close), .close),
+      ]
     case nil: break
     }
     if state.filterField != nil {

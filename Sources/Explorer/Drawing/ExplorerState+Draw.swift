@@ -22,6 +22,7 @@ extension ExplorerState {
     switch popup {
     case .finder(let finder): FinderPopup(state: self, finder: finder).draw(into: &canvas)
     case .help(let sheet): HelpPopup(state: self, sheet: sheet).draw(into: &canvas)
+    case .review(let sheet): ReviewPopup(state: self, sheet: sheet).draw(into: &canvas)
     case nil: break
     }
   }

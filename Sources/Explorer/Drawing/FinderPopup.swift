@@ -30,7 +30,7 @@ struct FinderPopup {
     if parts.frame.height >= 6 {
       let style = Canvas.BoxStyle(
         line: state.theme[.focusedFrame], title: state.theme[.focusedTitle])
-      canvas.box(parts.frame, title: state.words.finderTitle, right: count, style: style)
+      canvas.box(parts.frame, title: title, right: count, style: style)
     }
     let field = parts.field.split(columns: [.fixed(3), .share(1), .fixed(1)])
     canvas.line(" > ", in: field[0], style: state.theme[.key])
@@ -39,11 +39,20 @@ struct FinderPopup {
     drawHits(into: &canvas, in: parts.hits)
   }
 
+  /// Who is looked for, and what for.
+  private var title: String {
+    switch finder.purpose {
+    case .go: state.words.finderTitle
+    case .same(let other): state.words.sameAs(other.name)
+    case .different(let other): state.words.differentFrom(other.name)
+    }
+  }
+
   /// How to narrow the search; or as what a name was found that was typed on the other keyboard.
   private var legend: String {
     if !finder.shownRecents.isEmpty { return state.words.finderRecent }
     if let hit = finder.hit, hit.reason == .keyboard { return state.words.foundAs(hit.match) }
-    return state.words.finderLegend
+    return finder.purpose == .go ? state.words.finderLegend : state.words.finderPicks
   }
 
   private var count: String {

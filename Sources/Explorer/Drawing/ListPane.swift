@@ -18,7 +18,7 @@ struct ListPane {
     let parts = inside.split(rows: [.fixed(hasFilter ? 1 : 0), .share(1)])
     if hasFilter { drawFilter(list, into: &canvas, in: parts[0]) }
     if list.total == 0 { return drawEmpty(list, into: &canvas, in: parts[1]) }
-    let form = RowForm(list, width: inside.width)
+    let form = RowForm(list, state.badges, width: inside.width)
     for (offset, index) in list.window.visible.enumerated() {
       guard let row = list.row(at: index) else { continue }
       let rect = parts[1].row(offset)
@@ -66,9 +66,10 @@ struct ListPane {
   ) {
     let columns = rect.split(columns: form.columns)
     guard columns.count == 4 else { return }
+    let badges = state.badges[row.ref.id] ?? []
     canvas.line(isUnderCursor ? "▸" : " ", in: columns[0])
-    canvas.line(form.lead(row, state.theme), in: columns[1])
-    canvas.line(form.tail(row, state.theme), in: columns[2])
+    canvas.line(form.lead(row, badges, state.theme), in: columns[1])
+    canvas.line(form.tail(row, badges, state.theme), in: columns[2])
     let count = row.stories > 0 ? "\(row.stories) " : ""
     canvas.line(count, in: columns[3], style: state.theme[.number], alignment: .trailing)
     guard isUnderCursor else { return }

@@ -16,11 +16,12 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case nextEvidence = "next-evidence"
   case formerEvidence = "former-evidence"
   case filter, find, help
+  case same, different, unsure, reject, rename, note, star, undo, redo, review
   case close, cancel, leave, redraw, suspend
 
   /// What a command is about; the help shows one group after the other.
   public enum Group: String, Hashable, Sendable, CaseIterable {
-    case moving, panes, going, evidence, finding, session
+    case moving, panes, going, evidence, finding, hand, session
   }
 
   /// Whether the command is a motion: it takes a count.

@@ -1,3 +1,4 @@
+public import NewsGraph
 public import NewsModel
 
 /// Something that has to be done outside the state; its outcome comes back as an action.
@@ -12,6 +13,14 @@ public enum Effect: Hashable, Sendable {
   case readArticle(ContentID)
   /// Find names.
   case find(FindRequest)
+  /// Read what is starred, noted or watched.
+  case readBadges
+  /// Ask whether what was read still stands.
+  case readVersion
+  /// Do something to the graph.
+  case act(ReaderAct)
+  /// Read the pairs that may be one.
+  case readReview
   /// Draw every cell again.
   case redraw
   /// Stop the program until the shell continues it.

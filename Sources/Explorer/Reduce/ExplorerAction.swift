@@ -34,6 +34,16 @@ public enum ExplorerAction: Hashable, Sendable {
   case article(ContentID, Page?)
   /// What a query found.
   case hits(FindRequest, [FindHit])
+  /// What is starred, noted or watched.
+  case badges([ContentID: Set<Badge>])
+  /// The number that tells whether what was read still stands.
+  case version(Int)
+  /// The pairs that may be one.
+  case review([ReviewCard])
+  /// Something was done to the graph; the words say what.
+  case done(ReaderAct, String)
+  /// Something could not be done; the words say why.
+  case refused(String)
   /// Something could not be read; the words say what.
   case failed(String)
 }

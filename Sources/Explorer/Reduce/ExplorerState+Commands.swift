@@ -14,6 +14,8 @@ extension ExplorerState {
     switch popup {
     case .finder: return performInFinder(command, count: count)
     case .help(let sheet): performInHelp(command, count: count, sheet)
+    case .review(let sheet): return performInReview(command, count: count, sheet)
+    case nil where prompt != nil: return performInPrompt(command)
     case nil where filterField != nil: performInFilter(command, count: count)
     case nil: return performInPanes(command, count: count)
     }
@@ -21,6 +23,7 @@ extension ExplorerState {
   }
 
   private mutating func performInPanes(_ command: Command, count: Int) -> [Effect] {
+    if let effects = judge(command, count: count) { return effects }
     if let pane = command.pane { setFocus(pane) }
     switch command {
     case .follow: return follow()
@@ -90,7 +93,11 @@ extension ExplorerState {
     case .follow:
       guard case .finder(let finder) = popup, let target = finder.selected else { return [] }
       popup = nil
-      return go(to: target)
+      switch finder.purpose {
+      case .go: return go(to: target)
+      case .same(let other): return act(.merge(other.id, target.id))
+      case .different(let other): return act(.distinct(other.id, target.id))
+      }
     default: break
     }
     return []

@@ -24,7 +24,11 @@ extension ExplorerState {
     case .edit(let press): edit { _ = $0.handle(press) }
     case .insert(let text): edit { $0.insert(text) }
     case .hangulKeyboard(let isHangul): isHangulKeyboard = isHangul
-    case .idle: if pending.left != nil { pending = PendingKeys() }
+    case .idle:
+      if pending.left != nil { pending = PendingKeys() }
+      return [.readVersion]
+    case .done(let act, let words): return receive(done: act, words)
+    case .version(let version): return receive(version: version)
     default: receive(action)
     }
     return []
@@ -44,6 +48,14 @@ extension ExplorerState {
         shelf.put(id, nil)
       }
     case .hits(let request, let hits): editFinder { $0.receive(request, hits) }
+    case .badges(let badges): self.badges = badges
+    case .review(let cards):
+      guard case .review(var sheet) = popup else { return }
+      sheet.receive(cards)
+      popup = .review(sheet)
+    case .refused(let reason):
+      isWorking = false
+      message = .refused(reason)
     case .failed(let reason):
       message = .failed(reason)
       hasFailed = true
@@ -52,10 +64,10 @@ extension ExplorerState {
   }
 
   private mutating func start(at id: ContentID?) -> [Effect] {
-    guard let id else { return [.readCounts] }
+    guard let id else { return [.readCounts, .readBadges, .readVersion] }
     focus = .detail
     wanted = PageLocation(id: id)
-    return [.readCounts, .readPage(id)]
+    return [.readCounts, .readBadges, .readVersion, .readPage(id)]
   }
 
   /// A digit goes to its pane at once; when a motion or another digit follows, it was the beginning
@@ -110,7 +122,11 @@ extension ExplorerState {
     case .help(var sheet) where sheet.isTyping:
       change(&sheet.filter)
       popup = .help(sheet)
-    case .help: break
+    case .help, .review: break
+    case nil where prompt != nil:
+      guard var asked = prompt else { return }
+      change(&asked.field)
+      prompt = asked
     case nil:
       guard var field = filterField else { return }
       change(&field)

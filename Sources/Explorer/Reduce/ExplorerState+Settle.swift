@@ -88,7 +88,7 @@ extension ExplorerState {
       let parts = HelpPopup.parts(of: Rect(size), hasFilter: sheet.showsFilter)
       sheet.fit(count: sheet.lines(words).count, height: parts.lines.height)
       popup = .help(sheet)
-    case nil: break
+    case .review, nil: break
     }
     return []
   }

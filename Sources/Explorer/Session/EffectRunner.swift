@@ -3,10 +3,12 @@ import NewsGraph
 /// Does what the state asks for and tells the outcome.
 struct EffectRunner: Sendable {
   let graph: any GraphReading
+  /// What the reader does goes through it; nil where the graph can only be read.
+  var hand: (any GraphJudging)?
   /// Makes one line of an error for the status bar.
   let describe: @Sendable (any Error) -> String
 
-  /// The outcome of a reading; nil for an effect that reads nothing.
+  /// The outcome of a reading or a deed; nil for an effect that has none.
   func outcome(of effect: Effect) -> ExplorerAction? {
     do {
       switch effect {
@@ -17,10 +19,24 @@ struct EffectRunner: Sendable {
       case .find(let request):
         let hits = try graph.find(request.query, kinds: request.kinds, limit: request.limit)
         return .hits(request, hits)
+      case .readBadges: return .badges(try graph.badges())
+      // Somebody else may be at work on the file: the next glance tells.
+      case .readVersion: return (try? graph.version()).map { .version($0) }
+      case .readReview: return .review(try hand?.review(limit: ReviewSheet.limit) ?? [])
+      case .act(let act): return deed(act)
       case .redraw, .suspend: return nil
       }
     } catch {
       return .failed(describe(error))
+    }
+  }
+
+  private func deed(_ act: ReaderAct) -> ExplorerAction? {
+    guard let hand else { return nil }
+    do {
+      return .done(act, try hand.perform(act))
+    } catch {
+      return .refused(describe(error))
     }
   }
 

@@ -20,19 +20,22 @@ public struct ExplorerSession {
     public var storeName: String
     /// The page on which it opens; the list of people without one.
     public var start: ContentID?
+    /// What the reader does goes through it; nil where the graph can only be read.
+    public var hand: (any GraphJudging)?
     /// Makes one line of an error for the status bar.
     public var describe: @Sendable (any Error) -> String
 
     /// Makes options.
     public init(
       language: Language = .korean, theme: Theme = .dark, storeName: String = "inmaek",
-      start: ContentID? = nil,
+      start: ContentID? = nil, hand: (any GraphJudging)? = nil,
       describe: @escaping @Sendable (any Error) -> String = { String(describing: $0) }
     ) {
       self.language = language
       self.theme = theme
       self.storeName = storeName
       self.start = start
+      self.hand = hand
       self.describe = describe
     }
   }
@@ -40,14 +43,19 @@ public struct ExplorerSession {
   /// How long a digit that went to a pane may still become a count: the time between the keys of
   /// one gesture, not between looking and moving on.
   private static let patience = Duration.milliseconds(300)
+  /// How often to see whether another program changed the graph.
+  private static let glance = Duration.seconds(1)
+  /// What was done beside the loop, to be taken in by it.
+  private let inbox = Inbox()
   /// So many events are taken in before a frame is drawn, however many are waiting.
   private static let burst = 64
 
   /// Makes a session on a screen of some size; nothing is read before `run` or `begin`.
   public init(graph: any GraphReading, size: Size, options: Options) {
     state = ExplorerState(
-      size: size, language: options.language, theme: options.theme, storeName: options.storeName)
-    runner = EffectRunner(graph: graph, describe: options.describe)
+      size: size, language: options.language, theme: options.theme, storeName: options.storeName,
+      hasHand: options.hand != nil)
+    runner = EffectRunner(graph: graph, hand: options.hand, describe: options.describe)
     start = options.start
   }
 
@@ -63,7 +71,7 @@ public struct ExplorerSession {
     try perform(effects, on: device)
     while !state.isFinished {
       try device.present(state.canvas())
-      let timeout = state.awaitsIdle ? Self.patience : nil
+      let timeout = state.awaitsIdle ? Self.patience : Self.glance
       guard var event = try device.nextEvent(timeout: timeout) else {
         idle()
         continue
@@ -85,13 +93,22 @@ public struct ExplorerSession {
       for key in state.keys(of: event) { try apply(state.action(for: key), on: device) }
     case .paste(let text): try apply(.insert(text), on: device)
     case .resize(let size): try apply(.resize(size), on: device)
-    case .wake: break
+    case .wake: for outcome in inbox.take() { try apply(outcome, on: device) }
     case .end: try apply(.command(.leave, count: nil), on: device)
     }
   }
 
   private mutating func apply(_ action: ExplorerAction, on device: (any Device)?) throws {
     try perform(state.reduce(action), on: device)
+  }
+
+  /// Does something beside the loop, so that keys and frames go on.
+  private func begin(_ effect: Effect, waking waker: Waker) {
+    let (runner, inbox) = (runner, inbox)
+    Task.detached {
+      if let outcome = runner.outcome(of: effect) { inbox.put(outcome) }
+      waker.wake()
+    }
   }
 
   /// Does effects, and those that their outcomes lead to.
@@ -102,6 +119,10 @@ public struct ExplorerSession {
       case .suspend: try device?.stop()
       case .redraw: try device?.present(Canvas(size: state.size))
       default:
+        if effect.isSlow, let device {
+          begin(effect, waking: device.waker)
+          continue
+        }
         guard let outcome = runner.outcome(of: effect) else { continue }
         waiting += state.reduce(outcome)
       }

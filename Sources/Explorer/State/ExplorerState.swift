@@ -34,6 +34,16 @@ public struct ExplorerState: Hashable, Sendable {
   var popup: Popup?
   /// The filter of the list, while it is being typed.
   var filterField: TextField?
+  /// A text that is asked for.
+  var prompt: Prompt?
+  /// What is starred, noted or watched.
+  var badges: [ContentID: Set<Badge>] = [:]
+  /// Which graph was read.
+  var version: Int?
+  /// Whether a reader can do something to the graph.
+  let hasHand: Bool
+  /// Whether the graph is being made anew.
+  var isWorking = false
   var pending = PendingKeys()
   var message: Message?
   /// Whether something could not be read; the next command asks for it again.
@@ -44,10 +54,16 @@ public struct ExplorerState: Hashable, Sendable {
   enum Popup: Hashable, Sendable {
     case finder(Finder)
     case help(HelpSheet)
+    case review(ReviewSheet)
   }
 
   /// Makes the state before anything was read.
-  public init(size: Size, language: Language, theme: Theme, storeName: String) {
+  ///
+  /// - Parameter hasHand: whether a reader can do something to the graph.
+  public init(
+    size: Size, language: Language, theme: Theme, storeName: String, hasHand: Bool = false
+  ) {
+    self.hasHand = hasHand
     self.size = size
     self.language = language
     self.theme = theme
@@ -59,7 +75,8 @@ public struct ExplorerState: Hashable, Sendable {
     switch popup {
     case .finder: true
     case .help(let sheet): sheet.isTyping
-    case nil: filterField != nil
+    case .review: false
+    case nil: filterField != nil || prompt != nil
     }
   }
 

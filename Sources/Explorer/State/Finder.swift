@@ -10,14 +10,33 @@ struct Finder: Hashable, Sendable {
   private(set) var hits: [FindHit] = []
   /// The cursor among the hits.
   private(set) var window = ListWindow(margin: 0)
+  /// What Enter does with what was found.
+  let purpose: Purpose
   private var requested: FindRequest?
   private let recents: [EntityRef]
+
+  /// What somebody is looked for.
+  enum Purpose: Hashable, Sendable {
+    /// To go there.
+    case go
+    /// To be one with somebody.
+    case same(EntityRef)
+    /// To be kept apart from somebody.
+    case different(EntityRef)
+  }
 
   /// More hits are not asked for.
   static let limit = 200
 
   /// Opens over the places visited lately, the latest first.
-  init(recents: [EntityRef]) { self.recents = recents }
+  init(recents: [EntityRef], purpose: Purpose = .go) {
+    self.purpose = purpose
+    switch purpose {
+    case .go: self.recents = recents
+    case .same(let other), .different(let other):
+      self.recents = recents.filter { $0.kind == other.kind && $0.id != other.id }
+    }
+  }
 
   /// Whether nothing is being looked for.
   var isIdle: Bool { query.words.isEmpty }
@@ -71,6 +90,10 @@ struct Finder: Hashable, Sendable {
   private var query: (words: String, kinds: Set<EntityKind>) {
     let text = field.text.drop { $0 == " " }
     let signs: [Character: EntityKind] = ["@": .person, "#": .firm, "~": .meeting]
+    switch purpose {
+    case .same(let other), .different(let other): return (text.trimmed, [other.kind])
+    case .go: break
+    }
     if let kind = text.first.flatMap({ signs[$0] }) {
       return (text.dropFirst().trimmed, [kind])
     }

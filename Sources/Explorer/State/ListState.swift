@@ -16,6 +16,7 @@ struct ListState: Hashable, Sendable {
   private var rows: [ListRow] = []
   private var offset = 0
   private var requested: RowsRequest?
+  private var isOutdated = false
   private var unfiltered: Place?
 
   /// Where the cursor of a list stands.
@@ -83,7 +84,7 @@ struct ListState: Hashable, Sendable {
     let top = sought?.top ?? window.top
     let wanted = max(0, top)..<(max(0, top) + max(1, window.height))
     let known = offset..<(offset + rows.count)
-    if let total {
+    if let total, !isOutdated {
       let clamped = wanted.clamped(to: 0..<total)
       if clamped.isEmpty
         || known.contains(clamped.lowerBound) && known.upperBound >= clamped.upperBound
@@ -102,10 +103,18 @@ struct ListState: Hashable, Sendable {
   /// Lets rows that could not be read be asked for again.
   mutating func askAgain() { requested = nil }
 
+  /// Asks for the rows anew, and shows those at hand until they come; the cursor stays on its row.
+  mutating func reload() {
+    if sought == nil { sought = place }
+    requested = nil
+    isOutdated = true
+  }
+
   /// Takes in rows that were read; those of a former filter are passed over.
   mutating func receive(_ request: RowsRequest, _ rows: [ListRow], total: Int) {
     guard request.kind == kind, request.filter == filter else { return }
     self.rows = rows
+    isOutdated = false
     self.total = max(0, total)
     offset = request.range.lowerBound
     window.update(count: max(0, total), height: window.height)

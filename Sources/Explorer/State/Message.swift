@@ -14,13 +14,23 @@ enum Message: Hashable, Sendable {
   case gone
   /// The key means nothing.
   case unknownKey(String)
+  /// Nothing under the cursor that this can be done to.
+  case noSubject
+  /// Nobody's hand is on this graph: it can only be read.
+  case readOnly
+  /// The graph is being made anew.
+  case working
+  /// Something was done, and how it is undone.
+  case done(String)
+  /// Something could not be done.
+  case refused(String)
   /// Something could not be read.
   case failed(String)
 
   /// Whether the line tells of a fault.
   var isError: Bool {
     switch self {
-    case .failed, .gone: true
+    case .failed, .gone, .refused: true
     default: false
     }
   }

@@ -103,6 +103,11 @@ extension EnglishWords {
     case .noEvidence: "No further evidence"
     case .gone: "That entry is not there any more"
     case .unknownKey(let key): "\(key) does nothing here. ? for help"
+    case .noSubject: "Nothing here that this can be done to"
+    case .readOnly: "This view can only be read"
+    case .working: "Working…"
+    case .done(let words): words
+    case .refused(let reason): reason
     case .failed(let reason): "Could not read: \(reason)"
     }
   }
@@ -120,6 +125,7 @@ extension EnglishWords {
     case .going: "Following"
     case .evidence: "Evidence"
     case .finding: "Finding"
+    case .hand: "Your own hand"
     case .session: "Session"
     }
   }
@@ -152,6 +158,16 @@ extension EnglishWords {
     case .formerEvidence: "former evidence"
     case .filter: "filter the list"
     case .find: "find anything"
+    case .same: "the same as…; in a review: one"
+    case .different: "not the same; here: somebody else"
+    case .unsure: "in a review: leave open"
+    case .reject: "wrong: take this out"
+    case .rename: "show under another form"
+    case .note: "note on this"
+    case .star: "star, or take it off"
+    case .undo: "take back what was done last"
+    case .redo: "do it again"
+    case .review: "pairs that may be one"
     case .help: "this help"
     case .close: "close; in a list: leave"
     case .cancel: "cancel, clear the filter"
@@ -180,6 +196,10 @@ extension EnglishWords {
     case .clear: "clear"
     case .article: "article"
     case .scroll: "move"
+    case .same: "one"
+    case .different: "two"
+    case .unsure: "open"
+    case .undo: "undo"
     }
   }
 }

@@ -182,6 +182,11 @@ extension KoreanWords {
     case .noEvidence: "근거가 더 없습니다"
     case .gone: "지금은 없는 항목입니다"
     case .unknownKey(let key): "\(Particle.topic.attached(to: key)) 쓰지 않는 키입니다. ? 도움말"
+    case .noSubject: "여기에는 할 수 없습니다"
+    case .readOnly: "읽기만 하는 화면입니다"
+    case .working: "고치는 중…"
+    case .done(let words): words
+    case .refused(let reason): reason
     case .failed(let reason): "읽지 못했습니다: \(reason)"
     }
   }
@@ -202,6 +207,7 @@ extension KoreanWords {
     case .going: "따라가기"
     case .evidence: "근거"
     case .finding: "찾기"
+    case .hand: "고치기와 메모"
     case .session: "그 밖에"
     }
   }
@@ -234,6 +240,16 @@ extension KoreanWords {
     case .formerEvidence: "이전 근거"
     case .filter: "목록 거르기"
     case .find: "무엇이든 찾기"
+    case .same: "…와 같은 이; 검토에서는 하나"
+    case .different: "…와 다른 이; 기사·언급에서는 딴 사람"
+    case .unsure: "검토에서 보류"
+    case .reject: "틀림: 이것을 뺀다"
+    case .rename: "보여 줄 이름 고르기"
+    case .note: "메모 남기기"
+    case .star: "별표 붙이거나 떼기"
+    case .undo: "마지막에 한 일 되돌리기"
+    case .redo: "되돌린 일 다시 하기"
+    case .review: "하나일 수 있는 쌍 검토"
     case .help: "이 도움말"
     case .close: "닫기, 목록에서는 나가기"
     case .cancel: "그만두기, 거르기 지우기"
@@ -262,6 +278,10 @@ extension KoreanWords {
     case .clear: "지우기"
     case .article: "기사"
     case .scroll: "움직이기"
+    case .same: "하나"
+    case .different: "다름"
+    case .unsure: "보류"
+    case .undo: "되돌리기"
     }
   }
 }

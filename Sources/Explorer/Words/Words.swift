@@ -51,6 +51,19 @@ protocol Words: Sendable {
   var helpTitle: String { get }
   var helpCounts: String { get }
 
+  // The reader's hand.
+  func trace(_ trace: Correction.Trace) -> String
+  func howToUndo(_ key: String) -> String
+  func ask(_ purpose: Prompt.Purpose, _ name: String) -> String
+  func sameAs(_ name: String) -> String
+  func differentFrom(_ name: String) -> String
+  var finderPicks: String { get }
+  var reviewTitle: String { get }
+  var reviewComing: String { get }
+  var reviewEmpty: String { get }
+  var speaksForOne: String { get }
+  var speaksForTwo: String { get }
+
   // Commands.
   func group(_ group: Command.Group) -> String
   func help(_ command: Command) -> String
@@ -68,4 +81,5 @@ enum Section: Hashable, Sendable, CaseIterable {
 enum Hint: Hashable, Sendable, CaseIterable {
   case open, back, forward, find, filter, help, close, leave
   case panes, links, evidence, choose, accept, cancel, clear, article, scroll
+  case same, different, unsure, undo
 }

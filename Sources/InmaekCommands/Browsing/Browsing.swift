@@ -1,4 +1,5 @@
 import Explorer
+import GraphStore
 import NewsGraph
 import NewsModel
 import TextUI
@@ -65,6 +66,7 @@ struct Browsing {
     return ExplorerSession.Options(
       language: context.language, theme: theme,
       storeName: global.location(in: context).title(home: context.home), start: ref?.id,
+      hand: (graph as? GraphStore).map { StoreHand($0, in: context) },
       describe: { Failure($0, phrases: phrases)?.what ?? String(describing: $0) })
   }
 

@@ -15,19 +15,6 @@ struct DistinctCommand: Subcommand {
   func run(in context: CommandContext) throws {
     let judging = try Judging(global, in: context)
     let (a, b) = try judging.sides(pair)
-    guard a.ref.id != b.ref.id else {
-      throw Failure(.notThere, context.phrases.stillOne(a.ref.name))
-    }
-    if let known = try judging.blocking(a, b) {
-      throw Failure(
-        .notThere, context.phrases.alreadyDifferent(a.ref.name, b.ref.name, in: known.shownID))
-    }
-    let judgement = Judgement(
-      Anchor.anchors(of: a.mentions, most: .max), Anchor.anchors(of: b.mentions, most: .max),
-      .different)
-    let decision = try judging.decide(
-      Deed(.distinct, [a.ref.name, b.ref.name], judgements: [judgement]))
-    context.output.line(context.phrases.keptApart(a.ref.name, b.ref.name))
-    context.output.line(context.phrases.howToUndo(decision.shownID))
+    judging.tell(try judging.distinct(a, b))
   }
 }

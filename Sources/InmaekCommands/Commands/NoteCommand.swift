@@ -31,11 +31,7 @@ struct NoteCommand: Subcommand {
       let all = try judging.store.remarks().filter { $0.subject == pointed.target.id }
       return list(all.map(RemarkLine.init), in: context)
     }
-    let decision = try judging.decide(
-      Deed(
-        .note, [pointed.name, text], annotations: [Annotation(pointed.target, .note, text)]))
-    context.output.line(context.phrases.noted(pointed.name))
-    context.output.line(context.phrases.howToUndo(decision.shownID))
+    judging.tell(try judging.note(text, on: pointed))
   }
 
   private func list(_ remarks: [RemarkLine], in context: CommandContext) {

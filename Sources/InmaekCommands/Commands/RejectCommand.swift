@@ -14,16 +14,6 @@ struct RejectCommand: Subcommand {
 
   func run(in context: CommandContext) throws {
     let judging = try Judging(global, in: context)
-    let pointed = try judging.pointed(id.joined(separator: " "))
-    guard pointed.target.kind != .article else {
-      throw Failure(.notThere, context.phrases.articleNotRejected(pointed.name))
-    }
-    let isEntity = pointed.target.kind.isEntity
-    let correction = Correction(pointed.target, isEntity ? .hidden : .rejected)
-    let decision = try judging.decide(
-      Deed(isEntity ? .hide : .reject, [pointed.name], corrections: [correction]))
-    context.output.line(
-      isEntity ? context.phrases.hidden(pointed.name) : context.phrases.rejected(pointed.name))
-    context.output.line(context.phrases.howToUndo(decision.shownID))
+    judging.tell(try judging.reject(judging.pointed(id.joined(separator: " "))))
   }
 }

@@ -17,18 +17,6 @@ struct RenameCommand: Subcommand {
   func run(in context: CommandContext) throws {
     let judging = try Judging(global, in: context)
     let pointed = try judging.pointed(entity, among: [.person, .firm])
-    guard pointed.target.kind.isEntity else {
-      throw Failure(.notThere, context.phrases.notToBeJudged(pointed.name))
-    }
-    let name = CleanText.name(name.joined(separator: " "))
-    guard !name.isEmpty else { throw Failure(.usage, context.phrases.emptyName) }
-    guard name != pointed.name else {
-      throw Failure(.notThere, context.phrases.alreadyCalled(name))
-    }
-    let decision = try judging.decide(
-      Deed(
-        .rename, [pointed.name, name], corrections: [Correction(pointed.target, .name, name)]))
-    context.output.line(context.phrases.renamed(pointed.name, name))
-    context.output.line(context.phrases.howToUndo(decision.shownID))
+    judging.tell(try judging.rename(pointed, to: name.joined(separator: " ")))
   }
 }

@@ -33,18 +33,10 @@ struct SplitCommand: Subcommand {
       Set(judgement.left.map(\.article)).count + Set(judgement.right.map(\.article)).count > 2
         || !each
     else { throw Failure(.notThere, context.phrases.onlyOneArticle(whole.ref.name)) }
-    let decision = try judging.decide(
-      Deed(.split, [whole.ref.name], judgements: [judgement]))
-    for part in try parts(of: whole.mentions.map(Anchor.init), in: judging) {
-      context.output.line("  " + part.id.rawValue + "  " + part.name)
-    }
-    context.output.line(context.phrases.howToUndo(decision.shownID))
+    judging.tell(try judging.part(whole, judgement))
   }
 
-  /// The mentions named on the one side, the rest on the other.
-  ///
-  /// Where an article falls on one side as a whole, its first mention stands for it; where a line of it
-  /// does, all of its mentions say which is which.
+  /// The mentions in the articles and lines named on the one side, the rest on the other.
   private func parted(_ whole: Judging.Side, _ judging: Judging) throws -> Judgement {
     let phrases = judging.context.phrases
     var chosen: Set<EntityMention> = []
@@ -60,16 +52,10 @@ struct SplitCommand: Subcommand {
       }
       chosen.formUnion(here)
     }
-    let out = whole.mentions.filter(chosen.contains)
-    let rest = whole.mentions.filter { !chosen.contains($0) }
-    guard !rest.isEmpty else { throw Failure(.notThere, phrases.nothingLeft(whole.ref.name)) }
-    let shared = Set(out.map(\.evidence.article)).intersection(rest.map(\.evidence.article))
-    func anchors(_ mentions: [EntityMention]) -> [Anchor] {
-      Anchor.anchors(
-        of: mentions.filter { !shared.contains($0.evidence.article) }, most: .max)
-        + mentions.filter { shared.contains($0.evidence.article) }.map(Anchor.init)
+    guard let judgement = judging.parting(chosen, of: whole) else {
+      throw Failure(.notThere, phrases.nothingLeft(whole.ref.name))
     }
-    return Judgement(anchors(out), anchors(rest), .different)
+    return judgement
   }
 
   /// An article, or a line of it: `news/a.txt:5`.
@@ -82,19 +68,5 @@ struct SplitCommand: Subcommand {
       line = parts.count > 1 ? parts.last.flatMap { Int($0) } : nil
       article = line == nil ? text : parts.dropLast().joined(separator: ":")
     }
-  }
-
-  /// The entities that the words stand for now, in the order of their first article.
-  private func parts(of anchors: [Anchor], in judging: Judging) throws -> [EntityRef] {
-    var seen: Set<ContentID> = []
-    var parts: [EntityRef] = []
-    for anchor in anchors {
-      guard case .article(_, let links) = try judging.store.page(anchor.article)?.subject,
-        let target = links.first(where: { $0.span == anchor.span })?.target,
-        seen.insert(target.id).inserted
-      else { continue }
-      parts.append(target)
-    }
-    return parts
   }
 }

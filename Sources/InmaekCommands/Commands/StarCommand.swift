@@ -17,25 +17,13 @@ struct StarCommand: Subcommand {
 
   func run(in context: CommandContext) throws {
     let judging = try Judging(global, in: context)
-    let starred = try judging.store.remarks().filter { $0.remark.kind == .star }
     guard !name.isEmpty else {
+      let starred = try judging.store.remarks().filter { $0.remark.kind == .star }
       var table = PlainTable()
       for star in starred { table.add([star.subject.rawValue, star.name.onOneLine]) }
       return context.output.table(table, ink: context.ink)
     }
     let pointed = try judging.pointed(name.joined(separator: " "))
-    let isStarred = starred.contains { $0.subject == pointed.target.id }
-    guard isStarred == off else {
-      throw Failure(
-        .notThere,
-        off
-          ? context.phrases.notStarred(pointed.name) : context.phrases.alreadyStarred(pointed.name))
-    }
-    let decision = try judging.decide(
-      Deed(
-        off ? .unstar : .star, [pointed.name], annotations: [Annotation(pointed.target, .star)]))
-    context.output.line(
-      off ? context.phrases.unstarred(pointed.name) : context.phrases.starred(pointed.name))
-    context.output.line(context.phrases.howToUndo(decision.shownID))
+    judging.tell(try judging.star(pointed, off: off))
   }
 }

@@ -22,6 +22,12 @@ struct Judging {
     try context.pipeline.settle(store)
   }
 
+  /// Takes a store that is open.
+  init(_ store: GraphStore, in context: CommandContext) {
+    self.store = store
+    self.context = context
+  }
+
   /// A person or firm by name or id, with the words that stand for it.
   struct Side {
     let ref: EntityRef

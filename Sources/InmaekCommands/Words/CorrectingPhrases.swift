@@ -62,6 +62,7 @@ protocol RemarkPhrases: Sendable {
   var notInTheGraph: String { get }
   func watchedNews(_ news: GraphStore.WatchedNews) -> String
 
+  var emptyNote: Complaint { get }
   func notStarred(_ name: String) -> Complaint
   func alreadyStarred(_ name: String) -> Complaint
   var watchWhat: Complaint { get }

@@ -131,6 +131,7 @@ extension EnglishPhrases: RemarkPhrases {
     return "watched: \(news.ref.name.onOneLine): \(articles)\(meetings)"
   }
 
+  var emptyNote: Complaint { Complaint("a note has to have words") }
   func notStarred(_ name: String) -> Complaint { Complaint("\(name): has no star") }
   func alreadyStarred(_ name: String) -> Complaint {
     Complaint("\(name): has a star already", "--off takes it off")

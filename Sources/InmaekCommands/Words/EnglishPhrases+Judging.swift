@@ -28,6 +28,14 @@ extension EnglishPhrases: JudgingPhrases {
     "\(a) and \(b) are two, and are never joined again"
   }
 
+  func parted(_ name: String) -> String { "taken out of \(name)" }
+
+  func takenOutOf(_ name: String, _ meeting: String) -> String {
+    "\(name) was not there: \(meeting)"
+  }
+
+  func leftOpen(_ a: String, _ b: String) -> String { "\(a) and \(b) are left open" }
+
   func howToUndo(_ id: String) -> String { "to take it back: inmaek undo \(id)" }
 
   func idleDecisions(_ count: Int) -> String {
@@ -47,6 +55,9 @@ extension EnglishPhrases: JudgingPhrases {
     Complaint("\(name): only people and firms can be judged")
   }
   func alreadyOne(_ name: String) -> Complaint { Complaint("\(name): they are one already") }
+  func differentKinds(_ a: String, _ b: String) -> Complaint {
+    Complaint("\(a) and \(b) are a person and a firm", "correct --kind makes them alike first")
+  }
   func stillOne(_ name: String) -> Complaint {
     Complaint("\(name): they are one still", "take articles out with inmaek split")
   }

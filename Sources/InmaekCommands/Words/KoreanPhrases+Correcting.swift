@@ -139,6 +139,7 @@ extension KoreanPhrases: RemarkPhrases {
     return "관심 명단: \(news.ref.name.onOneLine): 새 기사 \(news.articles)건\(meetings)"
   }
 
+  var emptyNote: Complaint { Complaint("메모가 비었습니다") }
   func notStarred(_ name: String) -> Complaint { Complaint("\(name): 별표가 없습니다") }
   func alreadyStarred(_ name: String) -> Complaint {
     Complaint("\(name): 이미 별표가 있습니다", "떼려면 --off")

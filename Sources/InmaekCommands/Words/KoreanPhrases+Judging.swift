@@ -43,6 +43,14 @@ extension KoreanPhrases: JudgingPhrases {
     "\(Particle.with.attached(to: a)) \(Particle.topic.attached(to: b)) 서로 다릅니다. 다시 합쳐지지 않습니다"
   }
 
+  func parted(_ name: String) -> String { "\(name)에서 떼어 냈습니다" }
+
+  func takenOutOf(_ name: String, _ meeting: String) -> String {
+    "참석자에서 뺐습니다: \(name) (\(meeting))"
+  }
+
+  func leftOpen(_ a: String, _ b: String) -> String { "보류했습니다: \(a) · \(b)" }
+
   func howToUndo(_ id: String) -> String { "되돌리려면: inmaek undo \(id)" }
 
   func idleDecisions(_ count: Int) -> String {
@@ -61,6 +69,11 @@ extension KoreanPhrases: JudgingPhrases {
     Complaint("\(name): 인물과 기업만 판단할 수 있습니다")
   }
   func alreadyOne(_ name: String) -> Complaint { Complaint("\(name): 이미 하나입니다") }
+  func differentKinds(_ a: String, _ b: String) -> Complaint {
+    Complaint(
+      "\(Particle.with.attached(to: a)) \(Particle.topic.attached(to: b)) 인물과 기업입니다",
+      "먼저 correct --kind로 종류를 맞추세요")
+  }
   func stillOne(_ name: String) -> Complaint {
     Complaint("\(name): 아직 하나입니다", "기사를 떼어 내려면 inmaek split")
   }

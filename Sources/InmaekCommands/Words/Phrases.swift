@@ -220,6 +220,9 @@ protocol JudgingPhrases: Sendable {
   func state(of decision: Decision) -> String
   func merged(_ a: String, _ b: String, into name: String, _ id: String) -> String
   func keptApart(_ a: String, _ b: String) -> String
+  func parted(_ name: String) -> String
+  func takenOutOf(_ name: String, _ meeting: String) -> String
+  func leftOpen(_ a: String, _ b: String) -> String
   func howToUndo(_ id: String) -> String
   func idleDecisions(_ count: Int) -> String
   func undone(_ decision: Decision) -> String
@@ -227,6 +230,7 @@ protocol JudgingPhrases: Sendable {
 
   func notToBeJudged(_ name: String) -> Complaint
   func alreadyOne(_ name: String) -> Complaint
+  func differentKinds(_ a: String, _ b: String) -> Complaint
   func stillOne(_ name: String) -> Complaint
   func judgedDifferent(_ a: String, _ b: String, in id: String) -> Complaint
   func alreadyDifferent(_ a: String, _ b: String, in id: String) -> Complaint

@@ -1,0 +1,90 @@
+import GraphStore
+import Linking
+import NewsGraph
+import NewsModel
+
+/// The reader's hand on a store that is being walked through.
+struct StoreHand: GraphJudging {
+  private let judging: Judging
+
+  init(_ store: GraphStore, in context: CommandContext) {
+    judging = Judging(store, in: context)
+  }
+
+  func perform(_ act: ReaderAct) throws -> String {
+    let phrases = judging.context.phrases
+    switch act {
+    case .merge(let a, let b): return try judging.merge(side(a), side(b)).words
+    case .distinct(let a, let b): return try judging.distinct(side(a), side(b)).words
+    case .unsure(let a, let b): return try judging.leaveOpen(side(a), side(b)).words
+    case .part(let whole, let article, let span): return try part(whole, article, span)
+    case .reject(let id): return try judging.reject(pointed(id)).words
+    case .absent(let person, let meeting): return try takeOut(person, of: meeting)
+    case .rename(let id, let name): return try judging.rename(pointed(id), to: name).words
+    case .note(let id, let text): return try judging.note(text, on: pointed(id)).words
+    case .star(let id):
+      let pointed = try pointed(id)
+      return try judging.star(pointed, off: judging.isStarred(pointed)).words
+    case .undo:
+      guard let undone = try judging.undo(nil) else {
+        throw Failure(.notThere, phrases.nothingToUndo)
+      }
+      return phrases.undone(undone)
+    case .redo:
+      guard let done = try judging.redo() else {
+        throw Failure(.notThere, phrases.nothingToRedo)
+      }
+      return phrases.redone(done)
+    }
+  }
+
+  func review(limit: Int) throws -> [ReviewCard] {
+    let graph = try judging.store.graph()
+    let making = ReviewItems(graph, judging.context.phrases)
+    let telling = Telling(
+      judging.context,
+      articles: Dictionary(graph.articles.map { ($0.id, $0) }) { first, _ in first })
+    let pairs = ReviewQueue(graph, judged: try judging.judgedPairs()).pairs.prefix(limit)
+    return pairs.compactMap(making.item).map { card($0, telling) }
+  }
+
+  private func card(_ item: ReviewItem, _ telling: Telling) -> ReviewCard {
+    func side(_ side: ReviewItem.Side) -> ReviewCard.Side {
+      let kind: EntityKind = side.id.subject == .firm ? .firm : .person
+      return ReviewCard.Side(
+        ref: EntityRef(id: side.id, kind: kind, name: side.name), detail: side.detail,
+        quotes: side.quotes.map {
+          ReviewCard.Quote(text: $0.quote, source: telling.source($0))
+        })
+    }
+    let phrases = judging.context.phrases
+    return ReviewCard(
+      first: side(item.sides.0), second: side(item.sides.1),
+      reasonsFor: (item.pair?.reasonsFor ?? []).map(phrases.reason),
+      reasonsAgainst: (item.pair?.reasonsAgainst ?? []).map(phrases.reason))
+  }
+
+  private func side(_ id: ContentID) throws -> Judging.Side { try judging.side(id.rawValue) }
+
+  private func pointed(_ id: ContentID) throws -> Pointed { try judging.pointed(id.rawValue) }
+
+  private func part(_ id: ContentID, _ article: ContentID, _ span: Span?) throws -> String {
+    let whole = try side(id)
+    let chosen = whole.mentions.filter { mention in
+      mention.evidence.article == article && (span.map { $0 == mention.span } ?? true)
+    }
+    guard !chosen.isEmpty else {
+      throw Failure(
+        .notThere, judging.context.phrases.notNamedThere(whole.ref.name, article.rawValue))
+    }
+    _ = try judging.part(Set(chosen), of: whole)
+    return judging.context.phrases.parted(whole.ref.name)
+  }
+
+  private func takeOut(_ person: ContentID, of meeting: ContentID) throws -> String {
+    let (who, what) = (try pointed(person), try pointed(meeting))
+    let correction = Correction(what.target, .absent, who.name, entity: who.target.anchors)
+    _ = try judging.decide(Deed(.correct, [what.name, who.name], corrections: [correction]))
+    return judging.context.phrases.takenOutOf(who.name, what.name)
+  }
+}

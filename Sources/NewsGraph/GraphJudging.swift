@@ -1,0 +1,89 @@
+public import NewsModel
+
+/// What a reader does to a graph from within a view of it.
+public enum ReaderAct: Hashable, Sendable {
+  /// Two people or firms are one.
+  case merge(ContentID, ContentID)
+  /// Two people or firms are two.
+  case distinct(ContentID, ContentID)
+  /// A pair was looked at and left open.
+  case unsure(ContentID, ContentID)
+  /// An article, or one mention in it, is about somebody else.
+  case part(ContentID, article: ContentID, span: Span?)
+  /// A statement that the words do not make, or an entity that is none.
+  case reject(ContentID)
+  /// Somebody was not at a meeting.
+  case absent(ContentID, meeting: ContentID)
+  /// Another form is shown.
+  case rename(ContentID, String)
+  /// Words to keep beside something.
+  case note(ContentID, String)
+  /// A star, set or taken off.
+  case star(ContentID)
+  /// Takes back what was done last.
+  case undo
+  /// Does again what was taken back last.
+  case redo
+}
+
+/// A pair that may be one, as it is put before a reader.
+public struct ReviewCard: Hashable, Sendable {
+  /// One of the two.
+  public struct Side: Hashable, Sendable {
+    /// Who or what.
+    public var ref: EntityRef
+    /// What tells it from others of its name.
+    public var detail: String
+    /// What articles say of it, with where they say it.
+    public var quotes: [Quote]
+
+    /// Makes a side.
+    public init(ref: EntityRef, detail: String, quotes: [Quote]) {
+      self.ref = ref
+      self.detail = detail
+      self.quotes = quotes
+    }
+  }
+
+  /// Words of an article.
+  public struct Quote: Hashable, Sendable {
+    /// The words.
+    public var text: String
+    /// Outlet, day and line.
+    public var source: String
+
+    /// Makes a quote.
+    public init(text: String, source: String) {
+      self.text = text
+      self.source = source
+    }
+  }
+
+  /// The one with more mentions.
+  public var first: Side
+  /// The other.
+  public var second: Side
+  /// What speaks for one, in words.
+  public var reasonsFor: [String]
+  /// What speaks for two, in words.
+  public var reasonsAgainst: [String]
+
+  /// Makes a card.
+  public init(first: Side, second: Side, reasonsFor: [String], reasonsAgainst: [String]) {
+    self.first = first
+    self.second = second
+    self.reasonsFor = reasonsFor
+    self.reasonsAgainst = reasonsAgainst
+  }
+}
+
+/// How a view lets a reader judge what it shows.
+public protocol GraphJudging: Sendable {
+  /// Does something; what is read from the graph afterwards shows it.
+  ///
+  /// Gives a line that says what was done. Throws what can be said in one line, too.
+  func perform(_ act: ReaderAct) throws -> String
+
+  /// The pairs that may be one, the likeliest first.
+  func review(limit: Int) throws -> [ReviewCard]
+}

@@ -1,0 +1,186 @@
+import NewsGraph
+import NewsModel
+import Synchronization
+import Testing
+import TextUI
+
+@testable import Explorer
+
+/// What a reader does to the graph from within the explorer, by keys.
+@Suite struct JudgingTests {
+  /// Writes down what it is asked to do.
+  private final class Hand: GraphJudging {
+    struct Refusal: Error, CustomStringConvertible {
+      let description = "이미 하나입니다"
+    }
+
+    private let done = Mutex<[ReaderAct]>([])
+    let refuses: Bool
+    let cards: [ReviewCard]
+
+    init(refuses: Bool = false, cards: [ReviewCard] = []) {
+      self.refuses = refuses
+      self.cards = cards
+    }
+
+    var acts: [ReaderAct] { done.withLock { $0 } }
+
+    func perform(_ act: ReaderAct) throws -> String {
+      if refuses { throw Refusal() }
+      done.withLock { $0.append(act) }
+      return "했습니다"
+    }
+
+    func review(limit: Int) throws -> [ReviewCard] { cards }
+  }
+
+  private func walk(_ hand: Hand?, at name: String? = nil) -> Walk {
+    Walk("100x30", start: name.flatMap(Self.id), hand: hand)
+  }
+
+  private static func id(_ name: String) -> ContentID? {
+    Walk.sample.find(name, kinds: [.person, .firm, .meeting], limit: 1).first?.ref.id
+  }
+
+  @Test func aStarOnTheRowUnderTheCursor() throws {
+    let hand = Hand()
+    var walk = walk(hand)
+    let id = try #require(walk.session.state.currentList?.selected?.ref.id)
+    walk.press("s")
+    #expect(hand.acts == [.star(id)])
+    #expect(walk.shows("했습니다  (되돌리려면 u)"))
+    walk.press("u")
+    #expect(hand.acts.last == .undo)
+    walk.press("g u")
+    #expect(hand.acts.last == .redo)
+  }
+
+  @Test func keysWorkInHangulState() throws {
+    let hand = Hand()
+    var walk = walk(hand)
+    walk.press("ㄴ")
+    #expect(hand.acts.count == 1)
+  }
+
+  @Test func aNoteIsAskedForInTheBottomLine() throws {
+    let hand = Hand()
+    var walk = walk(hand, at: "이재용")
+    walk.press("a")
+    #expect(walk.shows(" 메모: "))
+    walk.type("전화 걸기")
+    #expect(walk.shows("메모: 전화 걸기"))
+    walk.press("enter")
+    guard case .note(_, let text) = hand.acts.last else {
+      Issue.record("no note")
+      return
+    }
+    #expect(text == "전화 걸기")
+    walk.press("a", "esc")
+    #expect(hand.acts.count == 1)
+    #expect(!walk.shows(" 메모: "))
+    // An empty one is none.
+    walk.press("a", "enter")
+    #expect(hand.acts.count == 1)
+  }
+
+  @Test func anotherNameIsAskedForWithTheOneShown() throws {
+    let hand = Hand()
+    var walk = walk(hand)
+    let ref = try #require(walk.session.state.currentList?.selected?.ref)
+    walk.press("r")
+    walk.type("!")
+    walk.press("enter")
+    #expect(hand.acts == [.rename(ref.id, ref.name + "!")])
+  }
+
+  @Test func whoIsTheSameIsFound() throws {
+    let hand = Hand()
+    var walk = walk(hand)
+    let id = try #require(walk.session.state.currentList?.selected?.ref.id)
+    let other = try #require(Self.id("손정의"))
+    walk.press("=")
+    #expect(walk.shows("같은 이는…"))
+    walk.type("손정의")
+    walk.session.idle()
+    walk.press("enter")
+    #expect(hand.acts == [.merge(id, other)])
+    walk.press("!")
+    #expect(walk.shows("다른 이는…"))
+    walk.press("esc")
+    #expect(hand.acts.count == 1)
+  }
+
+  @Test func theStatementUnderTheCursorIsRejected() throws {
+    let hand = Hand()
+    var walk = walk(hand, at: "이재용")
+    walk.press("x")
+    guard case .reject(let id) = hand.acts.last else {
+      Issue.record("nothing rejected")
+      return
+    }
+    // The cursor begins on the first meeting.
+    #expect(id.subject == .meeting)
+  }
+
+  @Test func anArticleOfThePageIsSomebodyElses() throws {
+    let hand = Hand()
+    var walk = walk(hand, at: "이재용")
+    walk.press("G", "!")
+    guard case .part(let whole, let article, nil) = hand.acts.last else {
+      Issue.record("nothing parted")
+      return
+    }
+    #expect(whole == walk.pageID)
+    #expect(article.subject == .article)
+    // And a mention in an article's text.
+    walk.press("enter", "!")
+    guard case .part(_, _, .some) = hand.acts.last else {
+      Issue.record("no mention parted")
+      return
+    }
+  }
+
+  @Test func whatCannotBeDoneIsTold() {
+    var refused = walk(Hand(refuses: true))
+    refused.press("s")
+    #expect(refused.shows("이미 하나입니다"))
+    var bare = walk(nil)
+    bare.press("s")
+    #expect(bare.shows("읽기만 하는 화면입니다"))
+  }
+
+  @Test func pairsAreJudgedWithAKeyEach() {
+    func side(_ name: String) -> ReviewCard.Side {
+      ReviewCard.Side(
+        ref: EntityRef(id: ContentID(.person, [name]), kind: .person, name: name), detail: "대표",
+        quotes: [ReviewCard.Quote(text: "\(name) 대표가 왔다.", source: "누리일보 · 3행")])
+    }
+    let cards = [("가", "나"), ("다", "라")].map { pair in
+      ReviewCard(
+        first: side(pair.0), second: side(pair.1), reasonsFor: ["이름이 자모 1개 다름"],
+        reasonsAgainst: [])
+    }
+    let hand = Hand(cards: cards)
+    var walk = walk(hand)
+    walk.press("g r")
+    #expect(walk.shows("하나인가 둘인가"))
+    #expect(walk.shows("“가 대표가 왔다.”"))
+    #expect(walk.shows("“나 대표가 왔다.”"))
+    #expect(walk.shows("1/2"))
+    walk.press("=")
+    #expect(hand.acts == [.merge(ContentID(.person, ["가"]), ContentID(.person, ["나"]))])
+    #expect(walk.shows("2/2"))
+    walk.press("!")
+    #expect(hand.acts.last == .distinct(ContentID(.person, ["다"]), ContentID(.person, ["라"])))
+    walk.press("u")
+    #expect(hand.acts.last == .undo)
+    walk.press("q")
+    #expect(!walk.shows("하나인가 둘인가"))
+  }
+
+  @Test func noPairIsToldSo() {
+    var walk = walk(Hand())
+    walk.press("g r")
+    #expect(walk.shows("하나로 보이는 쌍이 없습니다"))
+  }
+}

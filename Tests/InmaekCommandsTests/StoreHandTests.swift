@@ -1,0 +1,60 @@
+import Foundation
+import InmaekCommands
+import Testing
+
+/// What keys do in the explorer stands in the store, and is undone as on the command line.
+@Suite struct StoreHandTests {
+  /// Plays a script over the case.
+  @MainActor private func play(_ newsroom: JudgedCase, _ script: String) async throws {
+    try newsroom.sandbox.write("walk.script", script)
+    let answer = await newsroom.run("browse", "--script", "walk.script", "--size", "110x32")
+    #expect(answer.status == 0, "\(answer.errors)")
+  }
+
+  @Test @MainActor func aStarAndANote() async throws {
+    let newsroom = try await JudgedCase()
+    try await play(
+      newsroom, "key s\nexpect ★ 나도현\nkey a\ntype 전화 #취재\nkey enter\nexpect ✎ 전화 #취재\n")
+    #expect(await newsroom.run("note", "--find", "#취재").lines.count == 1)
+    #expect(await newsroom.run("star").lines.count == 1)
+    try await play(newsroom, "expect ★✎ 나도현\nkey u\nreject ✎\nkey u\nreject ★\nkey g u\nexpect ★\n")
+  }
+
+  @Test @MainActor func twoBecomeOneAndTwoAgain() async throws {
+    let newsroom = try await JudgedCase()
+    let before = await newsroom.export()
+    try await play(newsroom, "key =\ntype 문가람\nkey enter\nexpect are one now\nexpect people 1 \n")
+    #expect(await newsroom.people("문가람").isEmpty)
+    try await play(newsroom, "key u\nexpect people 2 \n")
+    #expect(await newsroom.export() == before)
+  }
+
+  @Test @MainActor func aLineIsTakenOut() async throws {
+    let newsroom = try await JudgedCase()
+    try await play(newsroom, "key 4\nkey x\nexpect taken out\nexpect u takes it back\n")
+    #expect(await newsroom.run("list", "meetings").lines.isEmpty)
+    try await play(newsroom, "key u\n")
+    #expect(await newsroom.run("list", "meetings").lines.count == 1)
+  }
+
+  @Test @MainActor func anArticleIsSomebodyElses() async throws {
+    let newsroom = try await JudgedCase()
+    try await play(newsroom, "key 4\nkey G\nkey !\nexpect taken out of 나도현\n")
+    #expect(await newsroom.people("나도현").count == 2)
+  }
+
+  @Test @MainActor func whatIsWrongIsOneLine() async throws {
+    let newsroom = try await JudgedCase()
+    try await play(
+      newsroom, "key u\nexpect nothing to undo\nkey r\nkey enter\nexpect shown so already\n")
+  }
+
+  @Test @MainActor func pairsAreJudged() async throws {
+    let newsroom = try await JudgedCase(texts: [
+      "a.txt": "누리일보 2025-02-04\n\n나도현 가온로봇 대표는 4일 문가람 새벽전지 사장과 서울에서 만났다.\n",
+      "b.txt": "두루경제 2025-02-07\n\n나더헌 가온로봇 대표는 7일 부산 공장을 열었다.\n",
+    ])
+    try await play(newsroom, "key g r\nexpect both at 가온로봇\nkey =\nkey q\nreject both at\n")
+    #expect(await newsroom.run("list", "people").lines.count == 2)
+  }
+}
