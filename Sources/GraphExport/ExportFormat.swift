@@ -6,9 +6,13 @@ public enum ExportFormat: String, Sendable, CaseIterable {
   case json
 
   /// Writes a graph, piece by piece, in UTF-8; the same graph is always the same bytes.
-  public func write(_ graph: Graph, to sink: ([UInt8]) throws -> Void) rethrows {
+  ///
+  /// - Parameter notes: what readers keep beside it; nil where that is not asked for.
+  public func write(
+    _ graph: Graph, notes: [JSONValue]? = nil, to sink: ([UInt8]) throws -> Void
+  ) rethrows {
     switch self {
-    case .json: try JSONExport(graph).write(to: sink)
+    case .json: try JSONExport(graph, notes: notes).write(to: sink)
     }
   }
 

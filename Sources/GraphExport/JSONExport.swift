@@ -5,8 +5,13 @@ internal import NewsModel
 /// What links ids of before to those of now, and when what was first seen, is no part of it.
 struct JSONExport {
   private let graph: Graph
+  /// What readers keep beside it; nil leaves the list out.
+  private let notes: [JSONValue]?
 
-  init(_ graph: Graph) { self.graph = graph }
+  init(_ graph: Graph, notes: [JSONValue]?) {
+    self.graph = graph
+    self.notes = notes
+  }
 
   func write(to sink: ([UInt8]) throws -> Void) rethrows {
     let json = GraphJSON(traces: graph.traces)
@@ -18,6 +23,14 @@ struct JSONExport {
     try write("ties", graph.ties, \.id, json.tie, to: sink)
     try write("quotes", graph.quotes, \.id, json.quote, to: sink)
     try write("claims", claims, \.id, json.claim, to: sink)
+    if let notes {
+      var bytes = Array(",\n  \"notes\": [".utf8)
+      for (index, note) in notes.enumerated() {
+        bytes += (index == 0 ? "\n    " : ",\n    ").utf8
+        note.write(to: &bytes, indent: nil)
+      }
+      try sink(bytes + Array((notes.isEmpty ? "]" : "\n  ]").utf8))
+    }
     try sink(Array("\n}\n".utf8))
   }
 

@@ -88,6 +88,18 @@ extension GraphStore: GraphReading {
     try read { database in try AnnotationTable(database).badges() }
   }
 
+  /// What the letters of a reader's marks lead to.
+  public func marks() throws -> [String: EntityRef] {
+    try read { database in
+      let lists = ListingReader(database)
+      var marks: [String: EntityRef] = [:]
+      for (id, remark) in try AnnotationTable(database).remarks() where remark.kind == .mark {
+        marks[remark.text] = try lists.ref(id)
+      }
+      return marks
+    }
+  }
+
   /// Another number after every relinking and every decision, by whichever program.
   ///
   /// O(log decisions).

@@ -20,6 +20,8 @@ public enum ReaderAct: Hashable, Sendable {
   case note(ContentID, String)
   /// A star, set or taken off.
   case star(ContentID)
+  /// A letter that leads back to something.
+  case mark(ContentID, String)
   /// Takes back what was done last.
   case undo
   /// Does again what was taken back last.

@@ -38,6 +38,9 @@ public protocol GraphReading: Sendable {
   /// What is starred, noted or watched, by id.
   func badges() throws -> [ContentID: Set<Badge>]
 
+  /// What the letters of a reader's marks lead to.
+  func marks() throws -> [String: EntityRef]
+
   /// A number that is another one once what was read may no longer stand.
   func version() throws -> Int
 }

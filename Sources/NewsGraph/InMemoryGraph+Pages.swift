@@ -16,6 +16,9 @@ extension InMemoryGraph {
   /// Nothing: a graph in memory has no reader.
   public func badges() -> [ContentID: Set<Badge>] { [:] }
 
+  /// None.
+  public func marks() -> [String: EntityRef] { [:] }
+
   /// Always the same: a value does not change.
   public func version() -> Int { 0 }
 

@@ -112,6 +112,7 @@ private struct LoggingGraph: GraphReading {
   func find(_ query: String, kinds: Set<EntityKind>, limit: Int) -> [FindHit] { [] }
   func neighbours(of id: ContentID) -> [Neighbour] { [] }
   func badges() -> [ContentID: Set<Badge>] { [:] }
+  func marks() -> [String: EntityRef] { [:] }
   func version() -> Int { 0 }
 }
 
@@ -166,5 +167,6 @@ private struct BrokenGraph: GraphReading {
   }
   func neighbours(of id: ContentID) throws -> [Neighbour] { throw Fault() }
   func badges() throws -> [ContentID: Set<Badge>] { throw Fault() }
+  func marks() throws -> [String: EntityRef] { throw Fault() }
   func version() throws -> Int { throw Fault() }
 }

@@ -17,6 +17,10 @@ import Testing
     #expect(await newsroom.run("show", "나도현").output.contains("✎ #취재 다음 주에 전화"))
     #expect(await newsroom.run("note", "--find", "#취재").lines.count == 1)
     #expect(await newsroom.run("note", "--find", "없음").lines.isEmpty)
+    #expect(await newsroom.run("search", "전화").output.contains("#취재 다음 주에 전화"))
+    #expect(
+      await newsroom.run("export", "--format", "json", "--notes").output.contains(
+        ##""text": "#취재 다음 주에 전화", "tags": ["취재"]"##))
     _ = await newsroom.run("undo", "d1")
     #expect(await newsroom.run("note").lines.isEmpty)
   }

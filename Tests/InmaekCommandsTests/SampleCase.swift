@@ -39,6 +39,7 @@ struct SampleCase: CaseReading {
   func find(_ query: String, kinds: Set<EntityKind>, limit: Int) throws -> [FindHit] {
     memory.find(query, kinds: kinds, limit: limit)
   }
+  func marks() throws -> [String: EntityRef] { [:] }
   func version() throws -> Int { 0 }
   func badges() throws -> [ContentID: Set<Badge>] { memory.badges() }
   func neighbours(of id: ContentID) throws -> [Neighbour] { memory.neighbours(of: id) }

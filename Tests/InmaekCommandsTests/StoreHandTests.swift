@@ -43,6 +43,13 @@ import Testing
     #expect(await newsroom.people("나도현").count == 2)
   }
 
+  @Test @MainActor func aLetterLeadsBackInTheNextRun() async throws {
+    let newsroom = try await JudgedCase()
+    try await play(newsroom, "key ' b\nexpect No mark b\nkey j m b\nexpect 'b leads to 문가람\n")
+    try await play(
+      newsroom, "expect 나도현\nkey ' b\nexpect People › 문가람\nkey u\nkey ' b\nexpect No mark b\n")
+  }
+
   @Test @MainActor func whatIsWrongIsOneLine() async throws {
     let newsroom = try await JudgedCase()
     try await play(

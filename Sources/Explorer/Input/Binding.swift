@@ -45,6 +45,8 @@ public struct Binding: Hashable, Sendable {
     Binding(.forward, .going, ["]", "alt-right"]),
     Binding(.nextLink, .going, ["n"]),
     Binding(.formerLink, .going, ["p"]),
+    Binding(.mark, .going, ["m"]),
+    Binding(.goToMark, .going, ["'"]),
     Binding(.nextEvidence, .evidence, ["."]),
     Binding(.formerEvidence, .evidence, [","]),
     Binding(.filter, .finding, ["/"]),

@@ -16,6 +16,8 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case nextEvidence = "next-evidence"
   case formerEvidence = "former-evidence"
   case filter, find, help
+  case mark
+  case goToMark = "go-to-mark"
   case same, different, unsure, reject, rename, note, star, undo, redo, review
   case close, cancel, leave, redraw, suspend
 

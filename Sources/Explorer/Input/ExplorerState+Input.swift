@@ -21,6 +21,12 @@ extension ExplorerState {
     if isTyping {
       return Binding.typingCommand(for: press).map { .command($0, count: nil) } ?? .edit(press)
     }
+    if let command = pending.letterOf {
+      guard press.modifiers.isEmpty, case .character(let letter) = press.key else {
+        return .command(.cancel, count: nil)
+      }
+      return .letter(command, String(letter))
+    }
     if pending.chord.isEmpty, let digit = digit(press), digit > 0 || pending.count != nil {
       return .digit(digit)
     }

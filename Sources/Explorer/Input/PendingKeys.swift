@@ -6,6 +6,8 @@ struct PendingKeys: Hashable, Sendable {
   var count: Int?
   /// The keys of a chord so far.
   var chord: [KeyPress] = []
+  /// A command that waits for a letter.
+  var letterOf: Command?
   /// What was left for the pane whose digit was pressed: the digit goes to the pane at once and
   /// yet may begin a count, in which case the focus returns.
   var left: Focus?
@@ -20,11 +22,12 @@ struct PendingKeys: Hashable, Sendable {
   static let largestCount = 99_999_999
 
   /// Whether nothing is pending.
-  var isEmpty: Bool { count == nil && chord.isEmpty }
+  var isEmpty: Bool { count == nil && chord.isEmpty && letterOf == nil }
 
   /// The pending keys as the status line shows them.
   var shown: String {
     (count.map(String.init) ?? "") + chord.map(KeyName.shown).joined()
+      + (letterOf.map { Binding.shownKey(of: $0) } ?? "")
   }
 
   /// Adds a digit at the end of the count.

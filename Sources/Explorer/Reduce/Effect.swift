@@ -15,6 +15,8 @@ public enum Effect: Hashable, Sendable {
   case find(FindRequest)
   /// Read what is starred, noted or watched.
   case readBadges
+  /// Read what the letters of marks lead to.
+  case readMarks
   /// Ask whether what was read still stands.
   case readVersion
   /// Do something to the graph.

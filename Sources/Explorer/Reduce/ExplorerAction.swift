@@ -16,6 +16,8 @@ public enum ExplorerAction: Hashable, Sendable {
   case chord(KeyPress)
   /// A key that means nothing here.
   case unknownKey(KeyPress)
+  /// The letter that a command waited for.
+  case letter(Command, String)
   /// A key for the text that is being typed.
   case edit(KeyPress)
   /// Text that was pasted.
@@ -36,6 +38,8 @@ public enum ExplorerAction: Hashable, Sendable {
   case hits(FindRequest, [FindHit])
   /// What is starred, noted or watched.
   case badges([ContentID: Set<Badge>])
+  /// What the letters of marks lead to.
+  case marks([String: EntityRef])
   /// The number that tells whether what was read still stands.
   case version(Int)
   /// The pairs that may be one.

@@ -32,6 +32,23 @@ extension ExplorerState {
     }
   }
 
+  /// Sets or goes to the mark of a letter.
+  mutating func take(_ letter: String, for command: Command) -> [Effect] {
+    pending = PendingKeys()
+    guard command == .mark else {
+      guard let target = marks[letter] else {
+        message = .noMark(letter)
+        return []
+      }
+      return go(to: target)
+    }
+    guard hasHand else {
+      message = .readOnly
+      return []
+    }
+    return subject.map { act(.mark($0.id, letter)) } ?? missed()
+  }
+
   private mutating func missed() -> [Effect] {
     message = .noSubject
     return []
@@ -130,9 +147,10 @@ extension ExplorerState {
     for pane in Pane.lists { lists[pane]?.reload() }
     shelf = Shelf()
     askedArticle = nil
-    guard let page, wanted == nil else { return [.readCounts, .readBadges, .readVersion] }
+    let readings: [Effect] = [.readCounts, .readBadges, .readMarks, .readVersion]
+    guard let page, wanted == nil else { return readings }
     wanted = page.location
-    return [.readCounts, .readBadges, .readVersion, .readPage(page.id)]
+    return readings + [.readPage(page.id)]
   }
 
   /// Does a command in the popup of pairs.

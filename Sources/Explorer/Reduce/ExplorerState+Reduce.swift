@@ -27,6 +27,7 @@ extension ExplorerState {
     case .idle:
       if pending.left != nil { pending = PendingKeys() }
       return [.readVersion]
+    case .letter(let command, let letter): return take(letter, for: command)
     case .done(let act, let words): return receive(done: act, words)
     case .version(let version): return receive(version: version)
     default: receive(action)
@@ -49,6 +50,7 @@ extension ExplorerState {
       }
     case .hits(let request, let hits): editFinder { $0.receive(request, hits) }
     case .badges(let badges): self.badges = badges
+    case .marks(let marks): self.marks = marks
     case .review(let cards):
       guard case .review(var sheet) = popup else { return }
       sheet.receive(cards)
@@ -64,10 +66,10 @@ extension ExplorerState {
   }
 
   private mutating func start(at id: ContentID?) -> [Effect] {
-    guard let id else { return [.readCounts, .readBadges, .readVersion] }
+    guard let id else { return [.readCounts, .readBadges, .readMarks, .readVersion] }
     focus = .detail
     wanted = PageLocation(id: id)
-    return [.readCounts, .readBadges, .readVersion, .readPage(id)]
+    return [.readCounts, .readBadges, .readMarks, .readVersion, .readPage(id)]
   }
 
   /// A digit goes to its pane at once; when a motion or another digit follows, it was the beginning

@@ -20,6 +20,7 @@ struct EffectRunner: Sendable {
         let hits = try graph.find(request.query, kinds: request.kinds, limit: request.limit)
         return .hits(request, hits)
       case .readBadges: return .badges(try graph.badges())
+      case .readMarks: return .marks(try graph.marks())
       // Somebody else may be at work on the file: the next glance tells.
       case .readVersion: return (try? graph.version()).map { .version($0) }
       case .readReview: return .review(try hand?.review(limit: ReviewSheet.limit) ?? [])

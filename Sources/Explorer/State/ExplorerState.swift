@@ -38,6 +38,8 @@ public struct ExplorerState: Hashable, Sendable {
   var prompt: Prompt?
   /// What is starred, noted or watched.
   var badges: [ContentID: Set<Badge>] = [:]
+  /// What the letters of marks lead to.
+  var marks: [String: EntityRef] = [:]
   /// Which graph was read.
   var version: Int?
   /// Whether a reader can do something to the graph.

@@ -16,6 +16,8 @@ enum Message: Hashable, Sendable {
   case unknownKey(String)
   /// Nothing under the cursor that this can be done to.
   case noSubject
+  /// No mark of that letter.
+  case noMark(String)
   /// Nobody's hand is on this graph: it can only be read.
   case readOnly
   /// The graph is being made anew.

@@ -104,6 +104,7 @@ extension EnglishWords {
     case .gone: "That entry is not there any more"
     case .unknownKey(let key): "\(key) does nothing here. ? for help"
     case .noSubject: "Nothing here that this can be done to"
+    case .noMark(let letter): "No mark \(letter); m \(letter) sets it"
     case .readOnly: "This view can only be read"
     case .working: "Working…"
     case .done(let words): words
@@ -158,6 +159,8 @@ extension EnglishWords {
     case .formerEvidence: "former evidence"
     case .filter: "filter the list"
     case .find: "find anything"
+    case .mark: "mark with a letter"
+    case .goToMark: "to the mark of a letter"
     case .same: "the same as…; in a review: one"
     case .different: "not the same; here: somebody else"
     case .unsure: "in a review: leave open"

@@ -183,6 +183,7 @@ extension KoreanWords {
     case .gone: "지금은 없는 항목입니다"
     case .unknownKey(let key): "\(Particle.topic.attached(to: key)) 쓰지 않는 키입니다. ? 도움말"
     case .noSubject: "여기에는 할 수 없습니다"
+    case .noMark(let letter): "\(letter) 표시가 없습니다. m \(letter) 로 붙입니다"
     case .readOnly: "읽기만 하는 화면입니다"
     case .working: "고치는 중…"
     case .done(let words): words
@@ -240,6 +241,8 @@ extension KoreanWords {
     case .formerEvidence: "이전 근거"
     case .filter: "목록 거르기"
     case .find: "무엇이든 찾기"
+    case .mark: "글자로 표시해 두기"
+    case .goToMark: "표시한 곳으로"
     case .same: "…와 같은 이; 검토에서는 하나"
     case .different: "…와 다른 이; 기사·언급에서는 딴 사람"
     case .unsure: "검토에서 보류"

@@ -25,6 +25,7 @@ struct StoreHand: GraphJudging {
     case .star(let id):
       let pointed = try pointed(id)
       return try judging.star(pointed, off: judging.isStarred(pointed)).words
+    case .mark(let id, let letter): return try judging.mark(pointed(id), letter).words
     case .undo:
       guard let undone = try judging.undo(nil) else {
         throw Failure(.notThere, phrases.nothingToUndo)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import GraphExport
+import GraphStore
 import NewsModel
 
 /// `inmaek export`: the whole graph, for other programs.
@@ -25,17 +26,25 @@ struct ExportCommand: Subcommand {
   var format: Format
   @Option(help: ArgumentHelp(Speech.phrases.helpOutput, valueName: "file"), completion: .file())
   var output: String?
+  @Flag(help: ArgumentHelp(Speech.phrases.helpExportNotes))
+  var notes = false
   @Flag(help: ArgumentHelp(Speech.phrases.helpSure))
   var sure = false
 
   func run(in context: CommandContext) throws {
-    let graph = try global.openStore(in: context, sure: sure).graph()
+    let store = try global.openStore(in: context, sure: sure)
+    let graph = try store.graph()
+    let notes =
+      notes
+      ? try (store as? GraphStore)?.remarks().map {
+        RemarkLine(subject: $0.subject, name: $0.name, remark: $0.remark).json
+      } ?? [] : nil
     guard let output, output != "-" else {
-      format.format.write(graph) { context.output.write($0) }
+      format.format.write(graph, notes: notes) { context.output.write($0) }
       return
     }
     try context.write(output) { file in
-      format.format.write(graph) { file.write($0) }
+      format.format.write(graph, notes: notes) { file.write($0) }
     }
   }
 }

@@ -58,6 +58,22 @@ struct RemarkLine {
     words.allSatisfy { (remark.text + " " + name).lowercased().contains($0.lowercased()) }
   }
 
+  /// What it is kept beside, where that has a page.
+  var kind: EntityKind? {
+    switch subject.subject {
+    case .person: .person
+    case .firm: .firm
+    case .meeting: .meeting
+    case .article: .article
+    case .tie, .quote, .role, nil: nil
+    }
+  }
+
+  /// Whether every word stands in the note itself.
+  func holds(_ words: [String]) -> Bool {
+    !words.isEmpty && words.allSatisfy { remark.text.lowercased().contains($0.lowercased()) }
+  }
+
   func row(_ context: CommandContext) -> [String] {
     [
       subject.rawValue, name.onOneLine,

@@ -32,7 +32,9 @@ struct SearchCommand: Subcommand {
     }
     let store = try global.openStore(in: context)
     let query = words.joined(separator: " ")
-    let hits = try SearchHits(query, words: words, kinds: kinds, limit: limit, in: store)
+    let hits = try SearchHits(
+      query, words: words, kinds: kinds, limit: limit, in: store,
+      notes: (store as? GraphStore)?.remarks().map(RemarkLine.init) ?? [])
     guard !hits.isEmpty else { throw Failure(.notThere, context.phrases.nothingFits(query)) }
     if json {
       for line in hits.json { context.output.line(line.line) }
@@ -49,23 +51,30 @@ struct SearchCommand: Subcommand {
   }
 }
 
-/// What a search found: names first, then the texts of articles that no name led to.
+/// What a search found: names first, then notes, then the texts of articles that no name led to.
 private struct SearchHits {
   var named: [FindHit]
+  var noted: [RemarkLine]
   var told: [TextHit]
 
   init(
-    _ query: String, words: [String], kinds: Set<EntityKind>, limit: Int, in store: any CaseReading
+    _ query: String, words: [String], kinds: Set<EntityKind>, limit: Int,
+    in store: any CaseReading, notes: [RemarkLine]
   ) throws {
     named = try store.find(query, kinds: kinds, limit: limit)
+    noted = notes.filter { note in
+      note.remark.kind == .note && note.holds(words)
+        && note.kind.map(kinds.contains) == true
+    }
+    noted = Array(noted.prefix(limit - named.count))
     told = []
-    guard kinds.contains(.article), named.count < limit else { return }
+    guard kinds.contains(.article), named.count + noted.count < limit else { return }
     let found = Set(named.map(\.ref.id))
     told = try store.search(words, limit: limit).filter { !found.contains($0.article.id) }
-    told = Array(told.prefix(limit - named.count))
+    told = Array(told.prefix(limit - named.count - noted.count))
   }
 
-  var isEmpty: Bool { named.isEmpty && told.isEmpty }
+  var isEmpty: Bool { named.isEmpty && noted.isEmpty && told.isEmpty }
 
   var json: [JSONValue] {
     named.map { hit in
@@ -75,6 +84,13 @@ private struct SearchHits {
         "reason": .string(hit.reason.rawValue),
       ]
     }
+      + noted.map { note in
+        [
+          "id": .string(note.subject.rawValue),
+          "kind": JSONValue(note.kind?.rawValue),
+          "name": .string(note.name), "match": .string(note.remark.text), "reason": "note",
+        ]
+      }
       + told.map { hit in
         let facts = GraphJSON(names: [:], articles: [hit.article.id: hit.article])
         return [
@@ -93,6 +109,12 @@ private struct SearchHits {
         hit.match == hit.ref.name ? "" : hit.match, phrases.reason(hit.reason),
       ]
     }
+      + noted.map { note in
+        [
+          note.subject.rawValue, note.kind.map(phrases.kind) ?? "",
+          note.name, "", note.remark.text, phrases.remark(.note),
+        ]
+      }
       + told.map { hit in
         [
           hit.article.id.rawValue, phrases.kind(.article), hit.article.title,

@@ -122,6 +122,14 @@ extension Judging {
       words: off ? context.phrases.unstarred(pointed.name) : context.phrases.starred(pointed.name))
   }
 
+  /// Lets a letter lead back to something.
+  func mark(_ pointed: Pointed, _ letter: String) throws -> Done {
+    let decision = try decide(
+      Deed(
+        .mark, [pointed.name, letter], annotations: [Annotation(pointed.target, .mark, letter)]))
+    return Done(decision: decision, words: context.phrases.marked(pointed.name, letter))
+  }
+
   /// Whether something has a star.
   func isStarred(_ pointed: Pointed) throws -> Bool {
     try store.badges()[pointed.target.id]?.contains(.starred) == true

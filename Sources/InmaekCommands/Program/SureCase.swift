@@ -32,6 +32,7 @@ struct SureCase: CaseReading {
   func find(_ query: String, kinds: Set<EntityKind>, limit: Int) throws -> [FindHit] {
     sure.find(query, kinds: kinds, limit: limit)
   }
+  func marks() throws -> [String: EntityRef] { try store.marks() }
   func version() throws -> Int { try store.version() }
   func badges() throws -> [ContentID: Set<Badge>] { try store.badges() }
   func neighbours(of id: ContentID) throws -> [Neighbour] { sure.neighbours(of: id) }

@@ -52,12 +52,14 @@ protocol RemarkPhrases: Sendable {
   var helpWatchFile: String { get }
   var helpWatchOff: String { get }
   var helpWatched: String { get }
+  var helpExportNotes: String { get }
 
   var remarks: String { get }
   func remark(_ kind: Annotation.Kind) -> String
   func noted(_ name: String) -> String
   func starred(_ name: String) -> String
   func unstarred(_ name: String) -> String
+  func marked(_ name: String, _ letter: String) -> String
   func watching(_ count: Int) -> String
   var notInTheGraph: String { get }
   func watchedNews(_ news: GraphStore.WatchedNews) -> String

@@ -105,6 +105,7 @@ extension EnglishPhrases: RemarkPhrases {
   var helpStarOff: String { "Take the star off." }
   var helpWatchFile: String { "A file with one name a line, in place of the names watched before." }
   var helpWatchOff: String { "Watch nobody any more." }
+  var helpExportNotes: String { "Write notes, stars and marks, too." }
   var helpWatched: String { "The way to whichever watched name is nearest." }
 
   var remarks: String { "notes" }
@@ -118,6 +119,7 @@ extension EnglishPhrases: RemarkPhrases {
   func noted(_ name: String) -> String { "\(name): noted" }
   func starred(_ name: String) -> String { "★ \(name)" }
   func unstarred(_ name: String) -> String { "\(name): no star any more" }
+  func marked(_ name: String, _ letter: String) -> String { "'\(letter) leads to \(name)" }
   func watching(_ count: Int) -> String {
     count == 0
       ? "nobody is watched" : count == 1 ? "1 name is watched" : "\(count) names are watched"

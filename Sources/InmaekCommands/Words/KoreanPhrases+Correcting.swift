@@ -117,6 +117,7 @@ extension KoreanPhrases: RemarkPhrases {
   var helpStarOff: String { "별표를 뗍니다." }
   var helpWatchFile: String { "한 줄에 이름 하나씩 적은 파일. 앞서 지켜보던 이름을 대신합니다." }
   var helpWatchOff: String { "더는 지켜보지 않습니다." }
+  var helpExportNotes: String { "메모와 별표도 씁니다." }
   var helpWatched: String { "지켜보는 이름 가운데 가장 가까운 이까지의 길." }
 
   var remarks: String { "메모" }
@@ -130,6 +131,9 @@ extension KoreanPhrases: RemarkPhrases {
   func noted(_ name: String) -> String { "\(name): 메모했습니다" }
   func starred(_ name: String) -> String { "★ \(name)" }
   func unstarred(_ name: String) -> String { "\(name): 별표를 뗐습니다" }
+  func marked(_ name: String, _ letter: String) -> String {
+    "'\(letter) → \(name)"
+  }
   func watching(_ count: Int) -> String {
     count == 0 ? "이제 아무도 지켜보지 않습니다" : "이름 \(count)개를 지켜봅니다"
   }
