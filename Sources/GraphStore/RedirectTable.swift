@@ -45,12 +45,33 @@ struct RedirectTable {
     let shown = graph.shownIDs
     var former = try formerTargets(shown: shown, redirects: graph.redirects)
     for id in graph.redirects.keys { former[id] = nil }
-    try database.run("DELETE FROM redirect")
-    let row = try PreparedStatement(database, "INSERT INTO redirect VALUES (?, ?, ?)")
+    var rows: [ContentID: Row] = [:]
     for (id, target) in graph.redirects where !shown.contains(id) {
-      try row.run(id, target, false)
+      rows[id] = Row(target: target, isFormer: false)
     }
-    for (id, target) in former { try row.run(id, target, true) }
+    for (id, target) in former { rows[id] = Row(target: target, isFormer: true) }
+    try write(rows)
+  }
+
+  private struct Row: Hashable {
+    var target: ContentID
+    var isFormer: Bool
+  }
+
+  /// Brings the table to these rows; most stay from one graph to the next, and are left alone.
+  private func write(_ rows: [ContentID: Row]) throws {
+    var rest = rows
+    var gone: [ContentID] = []
+    _ = try database.rows("SELECT id, target, former FROM redirect") { column in
+      let id = try column.id()
+      let row = Row(target: try column.id(), isFormer: try column.bool())
+      if rest[id] == row { rest[id] = nil } else if rest[id] == nil { gone.append(id) }
+    }
+    let deletion = try PreparedStatement(database, "DELETE FROM redirect WHERE id = ?")
+    for id in gone { try deletion.run(id) }
+    let insertion = try PreparedStatement(
+      database, "INSERT OR REPLACE INTO redirect VALUES (?, ?, ?)")
+    for (id, row) in rest { try insertion.run(id, row.target, row.isFormer) }
   }
 
   private func formerTargets(

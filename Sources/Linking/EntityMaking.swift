@@ -47,9 +47,18 @@ enum EntityMaking {
   }
 
   private static func mentions(_ members: [LocalEntity]) -> [EntityMention] {
-    members.flatMap(\.mentions).sorted {
-      ($0.evidence.article, $0.span) < ($1.evidence.article, $1.span)
+    // The mentions of one member stand together: article by article, each in its own order.
+    let parts = members.filter { !$0.mentions.isEmpty }.map { member in
+      (article: member.mentions[0].evidence.article, mentions: member.mentions)
     }
+    let isPlain = Set(parts.map(\.article)).count == parts.count
+    guard isPlain else {
+      return members.flatMap(\.mentions).sorted {
+        ($0.evidence.article, $0.span) < ($1.evidence.article, $1.span)
+      }
+    }
+    let order = parts.indices.sorted { parts[$0].article < parts[$1].article }
+    return order.flatMap { parts[$0].mentions.sorted { $0.span < $1.span } }
   }
 
   private static func kind(_ members: [LocalEntity], _ name: String) -> FirmKind {

@@ -5,10 +5,24 @@ import NewsModel
 /// short form with the one firm that goes by it elsewhere.
 struct FirmLinking {
   let linking: EntityLinking
+  /// The key of every form, each worked out once.
+  private let keys: [String: String]
+
+  init(linking: EntityLinking) {
+    self.linking = linking
+    var forms: Set<String> = []
+    for local in linking.locals where local.kind == .firm {
+      forms.insert(local.name)
+      forms.formUnion(local.aliases)
+    }
+    keys = Dictionary(forms.map { ($0, Self.key($0)) }) { first, _ in first }
+  }
+
+  private func known(_ form: String) -> String { keys[form] ?? Self.key(form) }
 
   func join(_ blocks: inout Blocks) {
     let firms = linking.indices(.firm)
-    joinBy(firms, &blocks) { [Self.key($0.name)] }
+    joinBy(firms, &blocks) { [known($0.name)] }
     joinBy(firms, &blocks) { local in local.ticker.map { ["ticker " + $0] } ?? [] }
     joinShortForms(firms, &blocks)
     joinMisspelt(firms, &blocks)
@@ -64,8 +78,8 @@ struct FirmLinking {
     var owners: [String: Set<Int>] = [:]
     for i in firms {
       let local = linking.locals[i]
-      for alias in local.aliases where Self.key(alias) != Self.key(local.name) {
-        owners[Self.key(alias), default: []].insert(i)
+      for alias in local.aliases where known(alias) != known(local.name) {
+        owners[known(alias), default: []].insert(i)
       }
     }
     // 해군성 in one article, 미국 해군성 in another.
@@ -77,7 +91,7 @@ struct FirmLinking {
     for i in firms {
       let local = linking.locals[i]
       guard local.firmKind != .group,
-        let fuller = owners[Self.key(local.name)] ?? ministries[local.name]
+        let fuller = owners[known(local.name)] ?? ministries[local.name]
       else {
         continue
       }

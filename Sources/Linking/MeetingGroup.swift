@@ -16,7 +16,7 @@ struct MeetingGroup {
     let firms: Set<ContentID>
 
     init(_ telling: MeetingMerging.Telling) {
-      isRemote = MeetingMerging.isRemote(telling.statement.kind)
+      isRemote = telling.isRemote
       date = telling.statement.date
       partOfDay = telling.statement.partOfDay
       people = telling.people

@@ -12,6 +12,18 @@ struct MeetingMerging {
     var article: ContentID
     var people: Set<ContentID>
     var firms: Set<ContentID>
+    /// Whether it tells of a call: looked up once, for it is asked for every pair.
+    let isRemote: Bool
+
+    init(
+      statement: MeetingStatement, article: ContentID, people: Set<ContentID>, firms: Set<ContentID>
+    ) {
+      self.statement = statement
+      self.article = article
+      self.people = people
+      self.firms = firms
+      isRemote = MeetingMerging.isRemote(statement.kind)
+    }
   }
 
   let tellings: [Telling]
@@ -27,10 +39,12 @@ struct MeetingMerging {
     var groups: [MeetingGroup] = []
     var index = MeetingIndex()
     var comparisons = 0
-    for telling in tellings.sorted(by: { Self.order($0) < Self.order($1) }) {
+    let orders = tellings.map(Self.order)
+    for i in tellings.indices.sorted(by: { orders[$0] < orders[$1] }) {
+      let telling = tellings[i]
       let near = index.near(telling)
-      let best = near.compactMap { i in
-        fit(telling, groups[i], &comparisons).map { (i, $0) }
+      let best = near.compactMap { group in
+        fit(telling, groups[group], &comparisons).map { (group, $0) }
       }.max { ($0.1, $1.0) < ($1.1, $0.0) }
       let place = best?.0 ?? groups.count
       if best == nil { groups.append(MeetingGroup()) }
@@ -117,7 +131,7 @@ struct MeetingMerging {
 
   private func areApart(_ a: Telling, _ b: Telling) -> Bool {
     let (x, y) = (a.statement, b.statement)
-    if Self.isRemote(x.kind) != Self.isRemote(y.kind) { return true }
+    if a.isRemote != b.isRemote { return true }
     if a.article == b.article, x.status != y.status,
       x.status == .cancelled || y.status == .cancelled
     {
@@ -129,12 +143,14 @@ struct MeetingMerging {
       return true
     }
     guard let p = x.partOfDay, let q = y.partOfDay, p != q else { return false }
-    let near: [Set<PartOfDay>] = [
-      [.evening, .night], [.dawn, .morning], [.noon, .afternoon], [.afternoon, .evening],
-      [.morning, .noon],
-    ]
-    return !near.contains { $0.contains(p) && $0.contains(q) }
+    return !Self.near.contains { $0.contains(p) && $0.contains(q) }
   }
+
+  /// Parts of the day that one article may write for the other.
+  private static let near: [Set<PartOfDay>] = [
+    [.evening, .night], [.dawn, .morning], [.noon, .afternoon], [.afternoon, .evening],
+    [.morning, .noon],
+  ]
 
   /// Whether one article names two venues for two tellings: the last words differ and neither
   /// holds the other.

@@ -59,13 +59,21 @@ struct PersonLinking {
     }
     joinNearlyEqual(people, &blocks)
     for key in byRole.keys.sorted() {
-      let group = byRole[key] ?? []
+      let group = oneOfEach(byRole[key] ?? [], &blocks)
       for (n, i) in group.enumerated() {
         for j in group[(n + 1)...] where isMisspelt(linking.locals[i].name, linking.locals[j].name)
         {
           blocks.join(i, j)
         }
       }
+    }
+  }
+
+  /// The first of those that are one already and go by one name: hundreds of articles name a few.
+  private func oneOfEach(_ group: [Int], _ blocks: inout Blocks) -> [Int] {
+    var seen: [Int: Set<String>] = [:]
+    return group.filter { i in
+      seen[blocks.find(i), default: []].insert(linking.locals[i].name).inserted
     }
   }
 
@@ -79,7 +87,7 @@ struct PersonLinking {
       byWord["last " + last, default: []].append(i)
     }
     for word in byWord.keys.sorted() {
-      let group = byWord[word] ?? []
+      let group = oneOfEach(byWord[word] ?? [], &blocks)
       for (n, i) in group.enumerated() {
         for j in group[(n + 1)...] where linking.locals[i].name.count >= 5 {
           guard JamoDistance.jamo(linking.locals[i].name, linking.locals[j].name, within: 1) != nil
