@@ -17,11 +17,15 @@ struct AnnotationTable {
     try database.run("DELETE FROM watch")
     let standing = try DecisionTable(database).all().filter { !$0.isUndone }
     let finder = TargetFinder(database)
-    for decision in standing {
+    for decision in standing where !decision.deed.annotations.isEmpty {
+      var isIdle = true
       for (position, annotation) in decision.deed.annotations.enumerated() {
         guard let id = try finder.id(of: annotation.target) else { continue }
+        isIdle = false
         try add(annotation, to: id, decision, position)
       }
+      guard isIdle != decision.isIdle else { continue }
+      try database.run("UPDATE decision SET is_idle = ? WHERE key = ?", isIdle, decision.id)
     }
     if let names = standing.last(where: { $0.deed.watched != nil })?.deed.watched {
       try watch(names)

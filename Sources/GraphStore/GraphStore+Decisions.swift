@@ -147,7 +147,7 @@ struct DecisionTable {
   func note(idle: Rulings) throws {
     let judgements = Set(idle.judgements)
     let corrections = Set(idle.corrections)
-    for decision in try all() {
+    for decision in try all() where decision.deed.annotations.isEmpty {
       let isIdle =
         !decision.isUndone && decision.deed.bearsOnGraph
         && decision.deed.judgements.allSatisfy(judgements.contains)

@@ -16,6 +16,8 @@ public enum ReaderAct: Hashable, Sendable {
   case absent(ContentID, meeting: ContentID)
   /// Another form is shown.
   case rename(ContentID, String)
+  /// A value of a meeting, a role or an article is another.
+  case correct(ContentID, Correction.Field, String)
   /// Words to keep beside something.
   case note(ContentID, String)
   /// A star, set or taken off.

@@ -34,6 +34,17 @@ import Testing
     #expect(await newsroom.run("show", meeting).output.contains("✎ 확인 필요"))
   }
 
+  @Test @MainActor func aNoteWithoutItsWordsIsToldAndKept() async throws {
+    let newsroom = try await JudgedCase()
+    _ = await newsroom.run("note", "문가람", "상장 준비")
+    let answer = await newsroom.run("forget", "news/a.txt")
+    #expect(answer.errors.hasPrefix("1 decision is without effect"))
+    #expect(await newsroom.run("note").lines.isEmpty)
+    _ = await newsroom.run("ingest", "news")
+    #expect(await newsroom.run("note").lines.count == 1)
+    #expect(await newsroom.run("history").output.contains("without effect") == false)
+  }
+
   @Test @MainActor func starsAreSetAndTakenOff() async throws {
     let newsroom = try await JudgedCase()
     #expect(await newsroom.run("star", "문가람").lines.first == "★ 문가람")

@@ -50,6 +50,30 @@ import Testing
       newsroom, "expect 나도현\nkey ' b\nexpect People › 문가람\nkey u\nkey ' b\nexpect No mark b\n")
   }
 
+  @Test @MainActor func aMeetingsDayAndPlaceAreSetRight() async throws {
+    let newsroom = try await JudgedCase()
+    try await play(
+      newsroom,
+      """
+      key 3
+      key enter
+      key g g j
+      key r
+      expect day (2025-02-04): 2025-02-04
+      key backspace
+      type 3
+      key enter
+      expect set by hand
+      expect 2025-02-03
+      key j r
+      paste 역
+      key enter
+      expect 서울역
+      """)
+    #expect(await newsroom.run("list", "meetings").output.contains("2025-02-03"))
+    #expect(await newsroom.run("history").lines.count == 2)
+  }
+
   @Test @MainActor func whatIsWrongIsOneLine() async throws {
     let newsroom = try await JudgedCase()
     try await play(

@@ -27,16 +27,16 @@ extension PageComposer {
   private func facetItems(_ meeting: Meeting) -> [PageItem] {
     var day = meeting.date == nil && meeting.partOfDay == nil ? nil : when(meeting)
     if let weekday = meeting.date?.civilDay?.weekday { day? += " (\(words.weekday(weekday)))" }
-    let facets: [(Section, String?)] = [
-      (.date, day), (.place, meeting.place),
-      (.topics, meeting.topics.isEmpty ? nil : meeting.topics.joined(separator: " · ")),
+    let facets: [(Section, String, String?)] = [
+      (.date, "date", day), (.place, "place", meeting.place),
+      (.topics, "topics", meeting.topics.isEmpty ? nil : meeting.topics.joined(separator: " · ")),
     ]
     return [PageItem()]
-      + facets.compactMap { section, value in
+      + facets.compactMap { section, fact, value in
         guard let value else { return nil }
         var item = PageItem(indent: 1)
         item.add(words.section(section) + "  ", .faint)
-        item.fact(value, fact: words.section(section), proofs: meeting.proofs)
+        item.fact(value, fact: fact, proofs: meeting.proofs)
         return item
       }
   }

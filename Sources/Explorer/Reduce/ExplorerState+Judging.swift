@@ -23,7 +23,13 @@ extension ExplorerState {
     case .review:
       popup = .review(ReviewSheet())
       return [.readReview]
-    case .note, .rename: return ask(command == .note ? .note : .rename)
+    case .note: return ask(.note)
+    case .rename:
+      if let prompt = valuePrompt {
+        self.prompt = prompt
+        return []
+      }
+      return ask(.rename)
     case .star: return subject.map { act(.star($0.id)) } ?? missed()
     case .reject: return rejection.map { act($0) } ?? missed()
     case .same: return pick { .same($0) }
@@ -77,6 +83,28 @@ extension ExplorerState {
     let text = purpose == .rename ? subject.name : ""
     prompt = Prompt(purpose: purpose, subject: subject, field: TextField(text))
     return []
+  }
+
+  /// Asks for the value under the cursor where it is none of a name: a meeting's day or place, the title of
+  /// a role.
+  private var valuePrompt: Prompt? {
+    guard focus == .detail, let page, let stop = page.stop else { return nil }
+    let parts = stop.key.fact.split(separator: ":", maxSplits: 1).map(String.init)
+    switch (parts.first, page.page.subject) {
+    case ("date", .meeting(let meeting)):
+      return Prompt(
+        purpose: .date, subject: page.page.ref, field: TextField(meeting.date?.iso ?? ""))
+    case ("place", .meeting(let meeting)):
+      return Prompt(purpose: .place, subject: page.page.ref, field: TextField(meeting.place ?? ""))
+    case ("role", .person(let person)):
+      guard let role = person.roles.first(where: { $0.id.rawValue == parts.last }) else {
+        return nil
+      }
+      return Prompt(
+        purpose: .title, subject: EntityRef(id: role.id, kind: .person, name: person.name),
+        field: TextField(role.title))
+    default: return nil
+    }
   }
 
   private mutating func pick(_ purpose: (EntityRef) -> Finder.Purpose) -> [Effect] {

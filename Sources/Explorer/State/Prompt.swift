@@ -17,6 +17,12 @@ struct Prompt: Hashable, Sendable {
     case note
     /// The form of its name to show.
     case rename
+    /// The day of a meeting.
+    case date
+    /// Where a meeting was.
+    case place
+    /// The title of a role.
+    case title
   }
 
   /// What is done with the text; nil while there is none.
@@ -26,6 +32,9 @@ struct Prompt: Hashable, Sendable {
     return switch purpose {
     case .note: .note(subject.id, text)
     case .rename: .rename(subject.id, text)
+    case .date: .correct(subject.id, .date, text)
+    case .place: .correct(subject.id, .place, text)
+    case .title: .correct(subject.id, .title, text)
     }
   }
 }

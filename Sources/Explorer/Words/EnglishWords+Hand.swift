@@ -7,7 +7,7 @@ extension EnglishWords {
     case .absent: return "taken out by hand: \(trace.was)"
     default:
       let field = trace.field == .publisher ? "outlet" : trace.field.rawValue
-      return "\(field) set by hand (the articles: \(trace.was.isEmpty ? "nothing" : trace.was))"
+      return "\(field) set by hand (the articles: \(trace.was.isEmpty ? "nothing" : value(trace)))"
     }
   }
 
@@ -17,6 +17,9 @@ extension EnglishWords {
     switch purpose {
     case .note: "Note on \(name):"
     case .rename: "Show \(name) as:"
+    case .date: "\(name), day (2025-02-04):"
+    case .place: "\(name), place:"
+    case .title: "\(name), title:"
     }
   }
 

@@ -165,7 +165,7 @@ extension EnglishWords {
     case .different: "not the same; here: somebody else"
     case .unsure: "in a review: leave open"
     case .reject: "wrong: take this out"
-    case .rename: "show under another form"
+    case .rename: "set name, day, place or title right"
     case .note: "note on this"
     case .star: "star, or take it off"
     case .undo: "take back what was done last"

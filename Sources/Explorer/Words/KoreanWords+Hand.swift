@@ -6,7 +6,7 @@ extension KoreanWords {
     switch trace.field {
     case .present: return "직접 더함: \(trace.was)"
     case .absent: return "직접 뺌: \(trace.was)"
-    default: return "\(field(trace.field)) 직접 고침 (기사: \(trace.was.isEmpty ? "없음" : trace.was))"
+    default: return "\(field(trace.field)) 직접 고침 (기사: \(trace.was.isEmpty ? "없음" : value(trace)))"
     }
   }
 
@@ -33,6 +33,9 @@ extension KoreanWords {
     switch purpose {
     case .note: "\(name) 메모:"
     case .rename: "\(name) 보여 줄 이름:"
+    case .date: "\(name) 날짜 (2025-02-04):"
+    case .place: "\(name) 장소:"
+    case .title: "\(name) 직함:"
     }
   }
 

@@ -247,7 +247,7 @@ extension KoreanWords {
     case .different: "…와 다른 이; 기사·언급에서는 딴 사람"
     case .unsure: "검토에서 보류"
     case .reject: "틀림: 이것을 뺀다"
-    case .rename: "보여 줄 이름 고르기"
+    case .rename: "이름·날짜·장소·직함 고치기"
     case .note: "메모 남기기"
     case .star: "별표 붙이거나 떼기"
     case .undo: "마지막에 한 일 되돌리기"

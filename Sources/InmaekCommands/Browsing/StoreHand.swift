@@ -21,6 +21,8 @@ struct StoreHand: GraphJudging {
     case .reject(let id): return try judging.reject(pointed(id)).words
     case .absent(let person, let meeting): return try takeOut(person, of: meeting)
     case .rename(let id, let name): return try judging.rename(pointed(id), to: name).words
+    case .correct(let id, let field, let value):
+      return try judging.correct(pointed(id), field, value).words
     case .note(let id, let text): return try judging.note(text, on: pointed(id)).words
     case .star(let id):
       let pointed = try pointed(id)

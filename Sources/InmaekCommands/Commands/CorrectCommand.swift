@@ -34,12 +34,8 @@ struct CorrectCommand: Subcommand {
     guard !given.isEmpty else { throw Failure(.usage, context.phrases.nothingToCorrect) }
     let judging = try Judging(global, in: context)
     let pointed = try judging.pointed(id)
-    let fields = pointed.target.kind.fields
-    for given in given where !fields.contains(given.field) {
-      throw Failure(
-        .usage,
-        context.phrases.hasNone(
-          given.option, of: pointed.target.kind, has: Self.options(for: fields)))
+    for given in given {
+      try judging.expect(given.field, of: pointed.target.kind, as: given.option)
     }
     let corrections = try given.map { try correction($0, pointed.target, judging) }
     let values = given.map { $0.option + " " + $0.value }
@@ -68,16 +64,6 @@ struct CorrectCommand: Subcommand {
       + without.map { Given(option: "--without", field: .absent, value: $0) }
   }
 
-  private static func options(for fields: [Correction.Field]) -> [String] {
-    fields.map { field in
-      switch field {
-      case .present: "--with"
-      case .absent: "--without"
-      default: "--" + field.rawValue
-      }
-    }
-  }
-
   private func correction(
     _ given: Given, _ target: Target, _ judging: Judging
   ) throws -> Correction {
@@ -86,42 +72,7 @@ struct CorrectCommand: Subcommand {
       let kinds: Set<EntityKind> = given.field == .firm ? [.firm] : [.person, .firm]
       let other = try judging.pointed(given.value, among: kinds)
       return Correction(target, given.field, other.name, entity: other.target.anchors)
-    default:
-      let values = target.kind.values(of: given.field)
-      let isGood =
-        given.field == .date
-        ? PartialDate(iso: given.value) != nil
-        : values.isEmpty ? !given.value.isEmpty : values.contains(given.value)
-      guard isGood else {
-        throw Failure(
-          .usage, judging.context.phrases.notAValue(given.value, of: given.option, values))
-      }
-      return Correction(target, given.field, given.value)
-    }
-  }
-}
-
-extension Target.Kind {
-  /// The values that can be set right.
-  fileprivate var fields: [Correction.Field] {
-    switch self {
-    case .person, .firm: [.kind]
-    case .meeting: [.date, .place, .status, .present, .absent]
-    case .tie: [.date, .status]
-    case .role: [.title, .firm, .status, .date]
-    case .article: [.date, .publisher]
-    case .quote: []
-    }
-  }
-
-  /// The words that a value is one of; none where any will do.
-  fileprivate func values(of field: Correction.Field) -> [String] {
-    switch (self, field) {
-    case (.meeting, .status): MeetingStatus.allCases.map(\.rawValue)
-    case (.tie, .status): TieStatus.allCases.map(\.rawValue)
-    case (.role, .status): RoleStatus.allCases.map(\.rawValue)
-    case (_, .kind): ["person"] + FirmKind.allCases.map(\.rawValue)
-    default: []
+    default: return try judging.correction(target, given.field, given.value, as: given.option)
     }
   }
 }

@@ -43,7 +43,7 @@ extension EnglishPhrases: CorrectingPhrases {
     case .present: return "added by hand: \(trace.was)"
     case .absent: return "taken out by hand: \(trace.was)"
     default:
-      let was = trace.was.isEmpty ? "nothing" : trace.was
+      let was = trace.was.isEmpty ? "nothing" : value(trace)
       return "set by hand: \(field(trace.field)) (the articles: \(was))"
     }
   }

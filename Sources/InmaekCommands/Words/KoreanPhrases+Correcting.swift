@@ -40,7 +40,7 @@ extension KoreanPhrases: CorrectingPhrases {
     case .present: return "직접 더함: \(trace.was)"
     case .absent: return "직접 뺌: \(trace.was)"
     default:
-      let was = trace.was.isEmpty ? "없음" : trace.was
+      let was = trace.was.isEmpty ? "없음" : value(trace)
       return "직접 고침: \(field(trace.field)) (기사: \(was))"
     }
   }

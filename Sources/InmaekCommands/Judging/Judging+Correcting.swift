@@ -1,0 +1,78 @@
+import GraphStore
+import NewsModel
+
+extension Judging {
+  /// Throws where something of a kind has no such value.
+  func expect(_ field: Correction.Field, of kind: Target.Kind, as option: String) throws {
+    let fields = kind.fields
+    guard fields.contains(field) else {
+      throw Failure(
+        .usage, context.phrases.hasNone(option, of: kind, has: fields.map(\.option)))
+    }
+  }
+
+  /// A correction by a value; throws where it is none of those that can stand there.
+  ///
+  /// - Parameter option: how the reader called the value.
+  func correction(
+    _ target: Target, _ field: Correction.Field, _ value: String, as option: String
+  ) throws -> Correction {
+    let value = CleanText.name(value)
+    let values = target.kind.values(of: field)
+    let isGood =
+      field == .date
+      ? PartialDate(iso: value) != nil
+      : values.isEmpty ? !value.isEmpty : values.contains(value)
+    guard isGood else {
+      throw Failure(.usage, context.phrases.notAValue(value, of: option, values))
+    }
+    return Correction(target, field, value)
+  }
+
+  /// Sets one value right.
+  func correct(_ pointed: Pointed, _ field: Correction.Field, _ value: String) throws -> Done {
+    let option = field.option
+    try expect(field, of: pointed.target.kind, as: option)
+    let correction = try correction(pointed.target, field, value, as: option)
+    let words = [option + " " + correction.value]
+    let decision = try decide(
+      Deed(.correct, [pointed.name] + words, corrections: [correction]))
+    return Done(decision: decision, words: context.phrases.corrected(pointed.name, words))
+  }
+}
+
+extension Correction.Field {
+  /// The option that sets it on the command line.
+  var option: String {
+    switch self {
+    case .present: "--with"
+    case .absent: "--without"
+    default: "--" + rawValue
+    }
+  }
+}
+
+extension Target.Kind {
+  /// The values that can be set right.
+  var fields: [Correction.Field] {
+    switch self {
+    case .person, .firm: [.kind]
+    case .meeting: [.date, .place, .status, .present, .absent]
+    case .tie: [.date, .status]
+    case .role: [.title, .firm, .status, .date]
+    case .article: [.date, .publisher]
+    case .quote: []
+    }
+  }
+
+  /// The words that a value is one of; none where any will do.
+  func values(of field: Correction.Field) -> [String] {
+    switch (self, field) {
+    case (.meeting, .status): MeetingStatus.allCases.map(\.rawValue)
+    case (.tie, .status): TieStatus.allCases.map(\.rawValue)
+    case (.role, .status): RoleStatus.allCases.map(\.rawValue)
+    case (_, .kind): ["person"] + FirmKind.allCases.map(\.rawValue)
+    default: []
+    }
+  }
+}
