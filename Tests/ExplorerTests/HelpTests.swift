@@ -9,7 +9,7 @@ import TextUI
 @Suite struct HelpTests {
   @Test func everyKeyStandsInIt() {
     for language in Language.allCases {
-      var walk = Walk("100x60", language: language)
+      var walk = Walk("100x90", language: language)
       walk.press("?")
       for binding in Binding.table {
         #expect(walk.shows(language.words.help(binding.command)), "\(binding.command)")

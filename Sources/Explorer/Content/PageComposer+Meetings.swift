@@ -21,7 +21,7 @@ extension PageComposer {
   }
 
   /// "● 2025-02-04 오후 회동", with the number of articles at the right.
-  private func meetingLine(_ meeting: Meeting, of subject: ContentID) -> PageItem {
+  func meetingLine(_ meeting: Meeting, of subject: ContentID) -> PageItem {
     var item = PageItem(indent: 1)
     let start = item.add(meeting.status.mark + " ", meeting.status.role).lowerBound
     item.add(when(meeting), .number)

@@ -7,9 +7,22 @@ struct PageComposer {
   let words: any Words
   /// The words of an article to point out.
   var span: Span?
+  /// How the page is looked at.
+  var aspect = Aspect.whole
+  /// The ways to somebody else, where these are looked at; nil before they were found.
+  var paths: [GraphPath]?
 
   /// The lines of the page.
   func items() -> [PageItem] {
+    switch aspect {
+    case .whole: wholeItems()
+    case .timeline(let zoom): timelineItems(zoom)
+    case .claims: claimsItems()
+    case .path(let other): pathItems(to: other)
+    }
+  }
+
+  private func wholeItems() -> [PageItem] {
     switch page.subject {
     case .person(let person): personItems(person)
     case .firm(let firm): firmItems(firm)

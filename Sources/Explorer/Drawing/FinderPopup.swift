@@ -45,6 +45,7 @@ struct FinderPopup {
     case .go: state.words.finderTitle
     case .same(let other): state.words.sameAs(other.name)
     case .different(let other): state.words.differentFrom(other.name)
+    case .path(let other): state.words.pathFrom(other.name)
     }
   }
 
@@ -52,7 +53,10 @@ struct FinderPopup {
   private var legend: String {
     if !finder.shownRecents.isEmpty { return state.words.finderRecent }
     if let hit = finder.hit, hit.reason == .keyboard { return state.words.foundAs(hit.match) }
-    return finder.purpose == .go ? state.words.finderLegend : state.words.finderPicks
+    switch finder.purpose {
+    case .go, .path: return state.words.finderLegend
+    case .same, .different: return state.words.finderPicks
+    }
   }
 
   private var count: String {

@@ -13,7 +13,7 @@ struct HelpPopup {
   }
 
   static func parts(of screen: Rect, hasFilter: Bool) -> Parts {
-    let frame = screen.popup(width: 70, height: 60)
+    let frame = screen.popup(width: 70, height: 100)
     let inside = frame.height >= 6 ? frame.inset(by: 1) : frame
     let rows = inside.split(rows: [.fixed(hasFilter ? 1 : 0), .share(1)])
     return Parts(frame: frame, field: rows[0], lines: rows[1])

@@ -15,6 +15,9 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case formerLink = "former-link"
   case nextEvidence = "next-evidence"
   case formerEvidence = "former-evidence"
+  case timeline, claims, path
+  case zoomIn = "zoom-in"
+  case zoomOut = "zoom-out"
   case filter, find, help
   case mark
   case goToMark = "go-to-mark"
@@ -23,7 +26,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
 
   /// What a command is about; the help shows one group after the other.
   public enum Group: String, Hashable, Sendable, CaseIterable {
-    case moving, panes, going, evidence, finding, hand, session
+    case moving, panes, going, looking, evidence, finding, hand, session
   }
 
   /// Whether the command is a motion: it takes a count.

@@ -11,6 +11,8 @@ public enum Effect: Hashable, Sendable {
   case readPage(ContentID)
   /// Read an article for the evidence pane.
   case readArticle(ContentID)
+  /// Find how two are joined.
+  case readPaths(PathRequest)
   /// Find names.
   case find(FindRequest)
   /// Read what is starred, noted or watched.

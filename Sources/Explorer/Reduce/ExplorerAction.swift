@@ -38,6 +38,8 @@ public enum ExplorerAction: Hashable, Sendable {
   case hits(FindRequest, [FindHit])
   /// What is starred, noted or watched.
   case badges([ContentID: Set<Badge>])
+  /// The ways between two.
+  case paths(PathRequest, [GraphPath])
   /// What the letters of marks lead to.
   case marks([String: EntityRef])
   /// The number that tells whether what was read still stands.
@@ -60,6 +62,14 @@ public struct RowsRequest: Hashable, Sendable {
   public var filter: String
   /// Which rows.
   public var range: Range<Int>
+}
+
+/// Two of whom is to be found how they are joined.
+public struct PathRequest: Hashable, Sendable {
+  /// Where the way begins.
+  public var from: EntityRef
+  /// Where it ends.
+  public var to: EntityRef
 }
 
 /// Names that are to be found.

@@ -24,6 +24,7 @@ extension ExplorerState {
 
   private mutating func performInPanes(_ command: Command, count: Int) -> [Effect] {
     if let effects = judge(command, count: count) { return effects }
+    if let effects = look(command, count: count) { return effects }
     if let pane = command.pane { setFocus(pane) }
     switch command {
     case .follow: return follow()
@@ -98,6 +99,7 @@ extension ExplorerState {
       case .go: return go(to: target)
       case .same(let other): return act(.merge(other.id, target.id))
       case .different(let other): return act(.distinct(other.id, target.id))
+      case .path(let start): return go(to: start, aspect: .path(target))
       }
     default: break
     }

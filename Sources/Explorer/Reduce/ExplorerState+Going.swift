@@ -32,11 +32,14 @@ extension ExplorerState {
   }
 
   /// Goes to a page; the way back leads here.
-  mutating func go(to target: EntityRef, span: Span? = nil) -> [Effect] {
+  mutating func go(
+    to target: EntityRef, span: Span? = nil, aspect: Aspect = .whole
+  ) -> [Effect] {
     history.leave(here)
     remember(target)
     focus = .detail
-    wanted = PageLocation(id: target.id, span: span)
+    askedPath = nil
+    wanted = PageLocation(id: target.id, span: span, aspect: aspect)
     return [.readPage(target.id)]
   }
 
@@ -68,6 +71,7 @@ extension ExplorerState {
     list = place.list
     lists[list]?.go(to: place.listPlace, filter: place.filter)
     wanted = place.page
+    askedPath = nil
     guard let id = place.page?.id else {
       showSelection()
       return []

@@ -55,7 +55,7 @@ extension ExplorerState {
     return subject.map { act(.mark($0.id, letter)) } ?? missed()
   }
 
-  private mutating func missed() -> [Effect] {
+  mutating func missed() -> [Effect] {
     message = .noSubject
     return []
   }
@@ -68,7 +68,7 @@ extension ExplorerState {
   }
 
   /// What a command is about: the row of the list, what a link leads to, or what the page is of.
-  private var subject: EntityRef? {
+  var subject: EntityRef? {
     switch focus {
     case .people, .firms, .meetings: return currentList?.selected?.ref
     case .detail: return page?.stop?.target ?? page?.page.ref

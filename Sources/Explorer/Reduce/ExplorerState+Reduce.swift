@@ -51,6 +51,9 @@ extension ExplorerState {
     case .hits(let request, let hits): editFinder { $0.receive(request, hits) }
     case .badges(let badges): self.badges = badges
     case .marks(let marks): self.marks = marks
+    case .paths(let request, let paths):
+      guard page?.page.ref.id == request.from.id, page?.aspect == .path(request.to) else { return }
+      page?.receive(paths)
     case .review(let cards):
       guard case .review(var sheet) = popup else { return }
       sheet.receive(cards)

@@ -38,6 +38,13 @@ extension ExplorerState {
       }
       if currentList?.total == 0 { page = nil }
     }
+    if let page, case .path(let other) = page.aspect, page.paths == nil {
+      let asked = PathRequest(from: page.page.ref, to: other)
+      if askedPath != asked {
+        askedPath = asked
+        effects.append(.readPaths(asked))
+      }
+    }
     settleContent(layout)
     return effects
   }
@@ -53,7 +60,8 @@ extension ExplorerState {
       self.page?.fit(nil, height: inside.height)
       return
     }
-    let composer = PageComposer(page: page.page, words: words, span: page.span)
+    let composer = PageComposer(
+      page: page.page, words: words, span: page.span, aspect: page.aspect, paths: page.paths)
     self.page?.fit(PageContent(composer.items(), width: width), height: inside.height)
   }
 

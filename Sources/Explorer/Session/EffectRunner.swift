@@ -5,6 +5,8 @@ struct EffectRunner: Sendable {
   let graph: any GraphReading
   /// What the reader does goes through it; nil where the graph can only be read.
   var hand: (any GraphJudging)?
+  /// How many ways between two are looked for.
+  private static let mostPaths = 3
   /// Makes one line of an error for the status bar.
   let describe: @Sendable (any Error) -> String
 
@@ -19,6 +21,11 @@ struct EffectRunner: Sendable {
       case .find(let request):
         let hits = try graph.find(request.query, kinds: request.kinds, limit: request.limit)
         return .hits(request, hits)
+      case .readPaths(let request):
+        return .paths(
+          request,
+          try PathFinder().paths(
+            from: request.from, to: request.to, limit: Self.mostPaths, in: graph))
       case .readBadges: return .badges(try graph.badges())
       case .readMarks: return .marks(try graph.marks())
       // Somebody else may be at work on the file: the next glance tells.

@@ -20,7 +20,7 @@ extension Effect {
   /// Whether it may take so long that a reader would notice.
   var isSlow: Bool {
     switch self {
-    case .act, .readReview: true
+    case .act, .readReview, .readPaths: true
     default: false
     }
   }

@@ -28,6 +28,7 @@ public struct ExplorerState: Hashable, Sendable {
   var reading: EvidenceText?
   var shelf = Shelf()
   var askedArticle: ContentID?
+  var askedPath: PathRequest?
   var history = History()
   /// The places visited, the latest first.
   var recents: [EntityRef] = []

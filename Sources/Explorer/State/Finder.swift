@@ -23,6 +23,8 @@ struct Finder: Hashable, Sendable {
     case same(EntityRef)
     /// To be kept apart from somebody.
     case different(EntityRef)
+    /// To see how somebody is joined to them.
+    case path(EntityRef)
   }
 
   /// More hits are not asked for.
@@ -33,6 +35,7 @@ struct Finder: Hashable, Sendable {
     self.purpose = purpose
     switch purpose {
     case .go: self.recents = recents
+    case .path(let other): self.recents = recents.filter { $0.id != other.id }
     case .same(let other), .different(let other):
       self.recents = recents.filter { $0.kind == other.kind && $0.id != other.id }
     }
@@ -92,7 +95,7 @@ struct Finder: Hashable, Sendable {
     let signs: [Character: EntityKind] = ["@": .person, "#": .firm, "~": .meeting]
     switch purpose {
     case .same(let other), .different(let other): return (text.trimmed, [other.kind])
-    case .go: break
+    case .go, .path: break
     }
     if let kind = text.first.flatMap({ signs[$0] }) {
       return (text.dropFirst().trimmed, [kind])

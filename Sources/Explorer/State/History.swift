@@ -25,6 +25,8 @@ struct PageLocation: Hashable, Sendable {
   var proof = 0
   /// The words of an article that led there.
   var span: Span?
+  /// How the page was looked at.
+  var aspect = Aspect.whole
 }
 
 /// The way through the explorer: where one was before, and what one went back from.

@@ -17,6 +17,10 @@ struct PageState: Hashable, Sendable {
   private(set) var proof = 0
   /// The words of the article that led here.
   private(set) var span: Span?
+  /// How the page is looked at.
+  let aspect: Aspect
+  /// The ways to somebody else; nil before they were looked for.
+  private(set) var paths: [GraphPath]?
   private var height = 0
   /// Where the cursor goes as soon as the page is set in lines.
   private var arriving: PageLocation?
@@ -26,6 +30,7 @@ struct PageState: Hashable, Sendable {
     self.page = page
     isFollowed = location.isFollowed
     span = location.span
+    aspect = location.aspect
     content = .empty
     arriving = location
   }
@@ -50,7 +55,14 @@ struct PageState: Hashable, Sendable {
     }
     return PageLocation(
       id: id, isFollowed: isFollowed, stop: stop?.key, cursor: cursor, top: top, proof: proof,
-      span: span)
+      span: span, aspect: aspect)
+  }
+
+  /// Takes in the ways to somebody else; the page has to be set anew.
+  mutating func receive(_ paths: [GraphPath]) {
+    guard self.paths == nil else { return }
+    self.paths = paths
+    arriving = PageLocation(id: id, isFollowed: isFollowed, aspect: aspect)
   }
 
   /// The lines in sight.

@@ -51,6 +51,15 @@ protocol Words: Sendable {
   var helpTitle: String { get }
   var helpCounts: String { get }
 
+  // Sides of a page.
+  func timeline(_ zoom: Aspect.Zoom) -> String
+  var claims: String { get }
+  func pathFrom(_ name: String) -> String
+  var pathComing: String { get }
+  var noPath: String { get }
+  func way(_ number: Int, _ steps: Int) -> String
+  func step(_ kind: String) -> String
+
   // The reader's hand.
   func trace(_ trace: Correction.Trace) -> String
   func howToUndo(_ key: String) -> String
