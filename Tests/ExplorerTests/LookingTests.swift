@@ -77,6 +77,27 @@ import TextUI
     #expect(walk.session.state.page?.shownProof != nil)
   }
 
+  @Test func theGraphHasItsSubjectInTheMiddleAndLeadsOn() {
+    var walk = walk("이재용")
+    walk.press("g v")
+    #expect(walk.shows("┃ 이재용 ┃"))
+    #expect(walk.shows("◆ ● 2025-02-04"))
+    // Enter puts a neighbour in the middle; back returns.
+    walk.press("n", "enter")
+    let next = walk.pageName ?? ""
+    #expect(next != "이재용")
+    #expect(walk.shows("┃ \(next) ┃"))
+    walk.press("[")
+    #expect(walk.shows("┃ 이재용 ┃"))
+    // Fewer of each kind, the rest counted.
+    walk.press("- - -")
+    #expect(walk.shows("외 "))
+    walk.press("+ + +")
+    #expect(!walk.shows("외 1 "))
+    walk.press("g v")
+    #expect(!walk.shows("┃ 이재용 ┃"))
+  }
+
   @Test func whatHasNoSuchSideIsTold() {
     var walk = Walk("100x40")
     walk.press("c")
@@ -87,7 +108,7 @@ import TextUI
 
   @Test(arguments: ["120x40", "80x24", "40x10", "20x5", "1x1"]) func everySizeIsDrawn(size: String)
   {
-    for keys in ["g t", "c"] {
+    for keys in ["g t", "c", "g v"] {
       var walk = walk("이재용", size)
       walk.press(keys, "j", "k", "enter", "[")
       #expect(walk.session.state.canvas().size == Size(columnsByRows: size))

@@ -18,6 +18,7 @@ struct PageComposer {
     case .whole: wholeItems()
     case .timeline(let zoom): timelineItems(zoom)
     case .claims: claimsItems()
+    case .graph(let most): graphItems(most)
     case .path(let other): pathItems(to: other)
     }
   }

@@ -44,6 +44,31 @@ struct PageItem: Hashable, Sendable {
     return range
   }
 
+  /// The line with something before it.
+  func prefixed(by text: String) -> PageItem {
+    var item = PageItem(indent: indent)
+    item.right = right
+    item.isEntry = isEntry
+    item.add(text, .faint)
+    item.append(self)
+    return item
+  }
+
+  /// Adds another line's text with all that is in it.
+  mutating func append(_ other: PageItem) {
+    let start = text.utf8.count
+    text += other.text
+    func moved(_ range: Range<Int>) -> Range<Int> {
+      range.lowerBound + start..<range.upperBound + start
+    }
+    runs += other.runs.map { Run(range: moved($0.range), role: $0.role) }
+    stops += other.stops.map { stop in
+      var stop = stop
+      stop.range = moved(stop.range)
+      return stop
+    }
+  }
+
   /// Draws a part of the text in a role.
   mutating func mark(_ range: Range<Int>, _ role: ThemeRole) {
     runs.append(Run(range: range, role: role))

@@ -47,6 +47,7 @@ public struct Binding: Hashable, Sendable {
     Binding(.formerLink, .going, ["p"]),
     Binding(.mark, .going, ["m"]),
     Binding(.goToMark, .going, ["'"]),
+    Binding(.graph, .looking, ["g v"]),
     Binding(.timeline, .looking, ["g t"]),
     Binding(.path, .looking, ["g p"]),
     Binding(.claims, .looking, ["c"]),

@@ -15,7 +15,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case formerLink = "former-link"
   case nextEvidence = "next-evidence"
   case formerEvidence = "former-evidence"
-  case timeline, claims, path
+  case graph, timeline, claims, path
   case zoomIn = "zoom-in"
   case zoomOut = "zoom-out"
   case filter, find, help

@@ -9,7 +9,10 @@ extension ExplorerState {
       guard let row = currentList?.selected else { return [] }
       return go(to: row.ref)
     case .detail:
-      if let target = page?.stop?.target { return go(to: target, span: spanOfTarget(target)) }
+      if let target = page?.stop?.target {
+        let onward = target.kind == .article ? Aspect.whole : page?.aspect.onward ?? .whole
+        return go(to: target, span: spanOfTarget(target), aspect: onward)
+      }
       guard let proof = page?.shownProof else { break }
       return go(toArticleOf: proof)
     case .evidence:

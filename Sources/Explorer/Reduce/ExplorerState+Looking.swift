@@ -8,6 +8,9 @@ extension ExplorerState {
     case .timeline:
       guard let subject = looked(at: [.person, .firm]) else { return missed() }
       return toggle(.timeline(.month), of: subject)
+    case .graph:
+      guard let subject = looked(at: [.person, .firm, .meeting]) else { return missed() }
+      return toggle(.graph(Self.smallGraph), of: subject)
     case .claims:
       guard let subject = looked(at: [.meeting]) else { return missed() }
       return toggle(.claims, of: subject)
@@ -34,20 +37,38 @@ extension ExplorerState {
   }
 
   private mutating func zoom(by count: Int) -> [Effect] {
-    guard let page, case .timeline(let zoom) = page.aspect else { return missed() }
-    guard let next = zoom.stepped(by: count.signum()) else { return [] }
-    var location = page.location
-    location = PageLocation(
-      id: location.id, isFollowed: location.isFollowed, aspect: .timeline(next))
+    guard let page, let next = page.aspect.zoomed(by: count.signum()) else { return missed() }
+    let location = PageLocation(id: page.id, isFollowed: page.isFollowed, aspect: next)
     self.page = PageState(page.page, location: location)
     return []
   }
+
+  /// So many neighbours of each kind a graph begins with.
+  private static let smallGraph = 8
 }
 
 extension Aspect {
   /// Whether both look at the same side, however far zoomed.
   fileprivate func isLike(_ other: Aspect) -> Bool {
-    if case .timeline = self, case .timeline = other { return true }
-    return self == other
+    switch (self, other) {
+    case (.timeline, .timeline), (.graph, .graph): true
+    default: self == other
+    }
+  }
+
+  /// Nearer or further: longer stretches of a timeline are further, more neighbours of a graph nearer; nil
+  /// where there is no such thing.
+  fileprivate func zoomed(by step: Int) -> Aspect? {
+    switch self {
+    case .timeline(let zoom): .timeline(zoom.stepped(by: step) ?? zoom)
+    case .graph(let most): .graph(step < 0 ? min(most * 2, 1 << 20) : max(1, most / 2))
+    case .whole, .claims, .path: nil
+    }
+  }
+
+  /// The aspect in which a link of this one leads on: a graph to the next one's middle.
+  var onward: Aspect {
+    if case .graph = self { return self }
+    return .whole
   }
 }

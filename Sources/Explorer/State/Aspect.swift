@@ -9,6 +9,8 @@ enum Aspect: Hashable, Sendable {
   case timeline(Zoom)
   /// What each outlet says of a meeting, a row an outlet.
   case claims
+  /// Its subject in the middle of whom and what it is joined with, so many of each kind.
+  case graph(Int)
   /// How its subject is joined to somebody else.
   case path(EntityRef)
 

@@ -10,6 +10,7 @@ extension EnglishWords {
   }
 
   var claims: String { "What each outlet says" }
+  func more(_ count: Int) -> String { "+\(count) more" }
   func pathFrom(_ name: String) -> String { "From \(name) to…" }
   var pathComing: String { "Looking for a way…" }
   var noPath: String { "No way leads there" }

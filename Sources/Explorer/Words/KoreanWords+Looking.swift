@@ -10,6 +10,7 @@ extension KoreanWords {
   }
 
   var claims: String { "매체별 주장" }
+  func more(_ count: Int) -> String { "외 \(count)" }
   func pathFrom(_ name: String) -> String { "\(name)에서 …까지" }
   var pathComing: String { "길을 찾는 중…" }
   var noPath: String { "이어지는 길이 없습니다" }

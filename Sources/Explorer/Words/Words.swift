@@ -54,6 +54,7 @@ protocol Words: Sendable {
   // Sides of a page.
   func timeline(_ zoom: Aspect.Zoom) -> String
   var claims: String { get }
+  func more(_ count: Int) -> String
   func pathFrom(_ name: String) -> String
   var pathComing: String { get }
   var noPath: String { get }
