@@ -121,12 +121,12 @@ extension GraphStore: GraphReading {
 
   /// All that readers keep, with what it is kept beside, the first first.
   ///
-  /// What is kept beside a tie, role or quote stands with that one's id for a name.
-  public func remarks() throws -> [(subject: ContentID, name: String, remark: Remark)] {
+  /// What is kept beside a tie, role or quote has no page: it stands with nil.
+  public func remarks() throws -> [(subject: ContentID, ref: EntityRef?, remark: Remark)] {
     try read { database in
       let lists = ListingReader(database)
       return try AnnotationTable(database).remarks().map { id, remark in
-        (subject: id, name: try lists.ref(id)?.name ?? id.rawValue, remark: remark)
+        (subject: id, ref: try lists.ref(id), remark: remark)
       }
     }
   }

@@ -47,7 +47,7 @@ struct EntityLinking {
     var blocks = Blocks(locals, JudgedPairs(judgements, facts, locals))
     FirmLinking(linking: self).join(&blocks)
     PersonLinking(linking: self).join(&blocks)
-    return LinkedEntities(locals: locals, blocks: &blocks)
+    return LinkedEntities(locals: locals, loose: loose, blocks: &blocks)
   }
 }
 

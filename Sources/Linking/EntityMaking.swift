@@ -2,23 +2,27 @@ import NewsModel
 
 /// Makes a person or firm of its members.
 enum EntityMaking {
-  static func person(_ id: ContentID, _ members: [LocalEntity], roles: [Role]) -> Person {
-    let name = shownName(members) { $0.contains(" ") && !$1.contains(" ") }
+  /// `named` are those of the members that tell the name.
+  static func person(
+    _ id: ContentID, _ members: [LocalEntity], named: [LocalEntity], roles: [Role]
+  ) -> Person {
+    let name = shownName(named) { $0.contains(" ") && !$1.contains(" ") }
     return Person(
-      id: id, name: name, aliases: aliases(members, name), mentions: mentions(members), roles: roles
+      id: id, name: name, aliases: aliases(named, name), mentions: mentions(members), roles: roles
     )
   }
 
-  static func firm(_ id: ContentID, _ members: [LocalEntity]) -> Firm {
+  /// `named` are those of the members that tell the name.
+  static func firm(_ id: ContentID, _ members: [LocalEntity], named: [LocalEntity]) -> Firm {
     let forms = Dictionary(
       members.map { ($0.name, Set($0.aliases)) }, uniquingKeysWith: { $0.union($1) })
-    let name = shownName(members) { a, b in
+    let name = shownName(named) { a, b in
       if a != b, a.hasPrefix(b) { return true }
       // An article that gives both calls the fuller one the name.
       return forms[a]?.contains(b) == true && forms[b]?.contains(a) != true
     }
     return Firm(
-      id: id, name: name, aliases: aliases(members, name), mentions: mentions(members),
+      id: id, name: name, aliases: aliases(named, name), mentions: mentions(members),
       ticker: members.compactMap(\.ticker).min(), kind: kind(members, name))
   }
 

@@ -13,9 +13,10 @@ struct GraphAssembly {
     for (id, members) in entities.members {
       guard let first = members.first else { continue }
       if first.kind == .person {
-        graph.people.append(EntityMaking.person(id, members, roles: roles[id] ?? []))
+        graph.people.append(
+          EntityMaking.person(id, members, named: entities.naming(members), roles: roles[id] ?? []))
       } else {
-        graph.firms.append(EntityMaking.firm(id, members))
+        graph.firms.append(EntityMaking.firm(id, members, named: entities.naming(members)))
       }
     }
     graph.people.sort { $0.id < $1.id }

@@ -36,7 +36,14 @@ struct JudgedPairs {
       switch judgement.verdict {
       case .same: same.append(((a, b), judgement))
       case .different:
-        for x in left { for y in right where x != y { apart.append((x, y)) } }
+        // Where both sides are the same, each article is parted from all others, and stays whole itself.
+        let isEach = judgement.left == judgement.right
+        func article(_ i: Int) -> ContentID? { locals[i].mentions.first?.evidence.article }
+        for x in left {
+          for y in right where x != y && !(isEach && article(x) == article(y)) {
+            apart.append((x, y))
+          }
+        }
       case .unsure: break
       }
     }

@@ -9,7 +9,10 @@ struct LinkedEntities {
   /// The judgements that tie nothing.
   let idle: [Judgement]
 
-  init(locals: [LocalEntity], blocks: inout Blocks) {
+  /// Local entities that go by no name of their own.
+  private let loose: Set<ContentID>
+
+  init(locals: [LocalEntity], loose: Set<ContentID> = [], blocks: inout Blocks) {
     var groups: [Int: [LocalEntity]] = [:]
     for (i, local) in locals.enumerated() { groups[blocks.find(i), default: []].append(local) }
     var entity: [ContentID: ContentID] = [:]
@@ -23,6 +26,14 @@ struct LinkedEntities {
     self.entity = entity
     idle = blocks.idle
     self.members = members
+    self.loose = loose
+  }
+
+  /// Those of an entity's members that tell its name: a title alone tells none where a name is known.
+  func naming(_ members: [LocalEntity]) -> [LocalEntity] {
+    guard !loose.isEmpty else { return members }
+    let named = members.filter { !loose.contains($0.id) }
+    return named.isEmpty ? members : named
   }
 
   /// Takes an entity out, so that nothing can be said of it.

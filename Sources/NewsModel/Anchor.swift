@@ -36,4 +36,17 @@ public struct Anchor: Codable, Hashable, Comparable, Sendable {
     }
     return Array(first.values.sorted().prefix(most))
   }
+
+  /// The anchors of all that an entity was made of: its first mention in each article under each of its
+  /// written forms, in the order of articles.
+  ///
+  /// An article may have taken it for two. O(mentions log mentions).
+  public static func allAnchors(of mentions: [EntityMention]) -> [Anchor] {
+    var first: [ContentID: [String: Anchor]] = [:]
+    for anchor in mentions.map(Anchor.init) {
+      let known = first[anchor.article]?[anchor.words] ?? anchor
+      first[anchor.article, default: [:]][anchor.words] = min(known, anchor)
+    }
+    return first.values.flatMap(\.values).sorted()
+  }
 }

@@ -90,6 +90,17 @@ public final class TerminalDevice: Device {
     }
   }
 
+  /// Sends a text to the terminal's clipboard (OSC 52), which works over ssh, too.
+  public func copy(_ text: String) {
+    guard isOpen else { return }
+    let sequence = "\u{1B}]52;c;" + Base64.text(of: text.utf8) + "\u{07}"
+    var rest = Array(sequence.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+      if count > 0 { rest = rest.dropFirst(count) } else if errno != EINTR { return }
+    }
+  }
+
   /// Waits for the next event.
   public func nextEvent(timeout: Duration?) -> InputEvent? {
     // So long that nobody sees it end, and no sum of times overflows.

@@ -19,6 +19,9 @@ public protocol Device: AnyObject {
   /// ever; with zero it only looks.
   func nextEvent(timeout: Duration?) throws -> InputEvent?
 
+  /// Asks the terminal to put a text into the clipboard; it may not, and does not say so.
+  func copy(_ text: String) throws
+
   /// Gives the terminal back, for an editor or a pager to use.
   func suspend() throws
 

@@ -178,6 +178,46 @@ import TextUI
     #expect(!walk.shows("하나인가 둘인가"))
   }
 
+  @Test func verdictsAreTakenBackInTheOrderGiven() throws {
+    func side(_ name: String) -> ReviewCard.Side {
+      ReviewCard.Side(
+        ref: EntityRef(id: ContentID(.person, [name]), kind: .person, name: name), detail: "",
+        quotes: [])
+    }
+    let cards = ["가", "나", "다"].map { name in
+      ReviewCard(
+        first: side(name), second: side(name + "!"), reasonsFor: [], reasonsAgainst: [])
+    }
+    var sheet = ReviewSheet()
+    sheet.receive(cards)
+    sheet.move(by: 2)
+    let first = sheet.judge(.unsure)
+    #expect(first != nil)
+    sheet.move(by: -2)
+    let second = sheet.judge(.same)
+    #expect(second != nil)
+    let isTaken = sheet.takeBack()
+    #expect(isTaken)
+    #expect(sheet.cursor == 0)
+    #expect(sheet.verdicts == [2: .unsure])
+  }
+
+  @Test func aVerdictThatCouldNotBeKeptIsNone() {
+    func side(_ name: String) -> ReviewCard.Side {
+      ReviewCard.Side(
+        ref: EntityRef(id: ContentID(.person, [name]), kind: .person, name: name), detail: "",
+        quotes: [])
+    }
+    let card = ReviewCard(
+      first: side("가"), second: side("나"), reasonsFor: [], reasonsAgainst: [])
+    var walk = walk(Hand(refuses: true, cards: [card]))
+    walk.press("g r", "=")
+    #expect(walk.shows("이미 하나입니다"))
+    #expect(!walk.shows("✓"))
+    walk.press("u")
+    #expect(!walk.shows("✓"))
+  }
+
   @Test func noPairIsToldSo() {
     var walk = walk(Hand())
     walk.press("g r")

@@ -142,6 +142,9 @@ private final class ScriptedDevice: Device {
     timeout == .zero || events.isEmpty ? nil : events.removeFirst()
   }
 
+  var copied: [String] = []
+  func copy(_ text: String) { copied.append(text) }
+
   func suspend() throws {}
 
   func resume() throws {}

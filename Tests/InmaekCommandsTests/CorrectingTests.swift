@@ -93,6 +93,42 @@ import Testing
     #expect(await newsroom.export() == before)
   }
 
+  @Test @MainActor func aCorrectedDateStaysWhenTheArticleIsReadAnew() async throws {
+    let newsroom = try await JudgedCase(texts: [
+      "undated.txt": "나도현 가온로봇 대표는 지난 4일 문가람 새벽전지 사장과 서울에서 만났다.\n"
+    ])
+    _ = await newsroom.run("correct", "news/undated.txt", "--date", "2025-02-07")
+    let dated = await newsroom.export()
+    _ = await newsroom.run("forget", "news/undated.txt")
+    _ = await newsroom.run("ingest", "news")
+    #expect(await newsroom.export() == dated)
+  }
+
+  @Test @MainActor func theLineOfTheFullNameIsTakenOutAlone() async throws {
+    let newsroom = try await JudgedCase(texts: [
+      "l.txt":
+        "누리일보 2025-02-04\n\n남도윤 가람전자 회장이 4일 문가람 새벽전지 사장을 만났다.\n\n남 회장은 5일 서울에서 새 공장을 열었다.\n",
+      "m.txt": "누리일보 2025-02-07\n\n남도윤 가람전자 회장은 7일 부산 공장을 열었다.\n",
+    ])
+    #expect(await newsroom.run("split", "남도윤", "news/l.txt:3").lines.count == 3)
+    // What the article goes on to say stays with the whole.
+    #expect(await newsroom.people("남 회장").isEmpty)
+    #expect(await newsroom.people("남도윤").count == 2)
+  }
+
+  @Test @MainActor func whatIsOfAnotherKindIsRefused() async throws {
+    let newsroom = try await JudgedCase()
+    let meeting = try #require(await newsroom.id("m", of: "문가람"))
+    let before = await newsroom.export()
+    #expect(await newsroom.run("correct", meeting, "--without", meeting).status == 1)
+    #expect(await newsroom.run("correct", meeting, "--with", "news/b.txt").status == 1)
+    let role = try #require(await newsroom.id("r", of: "문가람"))
+    let person = try #require(await newsroom.people("나도현").first)
+    #expect(await newsroom.run("correct", role, "--firm", person).status == 1)
+    #expect(await newsroom.run("reject", "").status == 1)
+    #expect(await newsroom.export() == before)
+  }
+
   @Test @MainActor func oneMentionIsTakenOut() async throws {
     let newsroom = try await JudgedCase(texts: [
       "a.txt":
@@ -108,7 +144,7 @@ import Testing
     #expect(!(await newsroom.run("list", "people").output).contains("\t이 회장\t"))
   }
 
-  @Test(arguments: [
+  private static let refusals: [(arguments: [String], status: Int32, words: String)] = [
     (["correct", "문가람"], 2, "nothing to correct; give a value, such as --date 2025-02-04"),
     (
       ["correct", "문가람", "--place", "부산"], 2,
@@ -123,9 +159,15 @@ import Testing
       ["correct", "news/a.txt", "--date", "2025-13"], 2,
       "--date: “2025-13” is no value; write it as 2025-02-04, 2025-02 or 2025"
     ),
+    (
+      ["correct", "news/a.txt", "--date", "26-04-09"], 2,
+      "--date: “26-04-09” is no value; write it as 2025-02-04, 2025-02 or 2025"
+    ),
     (["rename", "문가람", " "], 2, "a name has to have letters; give the form to show"),
     (["rename", "문가람", "문가람"], 1, "문가람: shown so already"),
-  ])
+  ]
+
+  @Test(arguments: refusals)
   @MainActor func whatCannotBeDoneIsOneLine(
     arguments: [String], status: Int32, words: String
   ) async throws {

@@ -107,6 +107,37 @@ import Testing
       ])
   }
 
+  @Test @MainActor func ofTwoReadersTheLaterCountsForBoth() async throws {
+    let (mine, theirs) = (try await JudgedCase(), try await JudgedCase())
+    theirs.sandbox.wait(60)
+    _ = await mine.run("correct", "news/b.txt", "--date", "2026-03-01")
+    _ = await theirs.run("correct", "news/b.txt", "--date", "2025-12-10")
+    try mine.sandbox.write("theirs.jsonl", await theirs.run("history", "--export", "-").output)
+    try theirs.sandbox.write("mine.jsonl", await mine.run("history", "--export", "-").output)
+    _ = await mine.run("history", "--import", "theirs.jsonl")
+    _ = await theirs.run("history", "--import", "mine.jsonl")
+    #expect(await mine.export() == theirs.export())
+    #expect(await mine.run("list", "articles").output.contains("2025-12-10"))
+  }
+
+  @Test @MainActor func whatCannotStandIsNotTakenOver() async throws {
+    let (mine, theirs) = (try await JudgedCase(), try await JudgedCase())
+    _ = await mine.run("correct", "새벽전지", "--kind", "fund")
+    _ = await mine.run("rename", "문가람", "문")
+    let lines = await mine.run("history", "--export", "-").lines
+    let bad = [
+      lines[0].replacingOccurrences(of: #""value":"fund""#, with: #""value":"xyz""#),
+      lines[1].replacingOccurrences(of: #""value":"문""#, with: #""value":"""#),
+      lines[1].replacingOccurrences(of: #""value":"문""#, with: #""value":"문\u001b[31m""#),
+    ]
+    try theirs.sandbox.write("bad.jsonl", bad.joined(separator: "\n"))
+    let answer = await theirs.run("history", "--import", "bad.jsonl")
+    #expect(answer.errorLines.count == 2)
+    #expect(answer.output == "1 decision taken over\n")
+    #expect(!(await theirs.export()).contains("\u{1B}"))
+    #expect(!(await theirs.run("history")).output.contains("\u{1B}"))
+  }
+
   @Test @MainActor func linesThatAreNoDecisionsArePassedOver() async throws {
     let newsroom = try await JudgedCase()
     try newsroom.sandbox.write("bad.jsonl", "{\"made\":1}\nhello\n")

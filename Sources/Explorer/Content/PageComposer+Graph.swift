@@ -3,8 +3,10 @@ import NewsGraph
 import NewsModel
 
 extension PageComposer {
-  /// The subject with its neighbours around it, drawn with box lines: roles, ties (═), and meetings as
-  /// nodes (◆) of their own with those who were there. At most so many of each; the rest is counted.
+  /// The subject with its neighbours around it, drawn with box lines.
+  ///
+  /// Roles, ties (═), and meetings as nodes (◆) of their own with those who were there; at most so many
+  /// of each, the rest is counted.
   func graphItems(_ most: Int) -> [PageItem] {
     let branches = roleBranches(most) + tieBranches(most) + meetingBranches(most)
     let name = page.ref.name

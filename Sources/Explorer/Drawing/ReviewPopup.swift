@@ -12,7 +12,9 @@ struct ReviewPopup {
   private static let wide = 70
 
   func draw(into canvas: inout Canvas) {
-    let frame = canvas.bounds.popup(width: 110, height: 30)
+    // The last line stays in sight: it says what came of a verdict.
+    let room = canvas.bounds.split(rows: [.share(1), .fixed(1)])[0]
+    let frame = room.popup(width: 110, height: 30)
     canvas.fill(frame)
     let isFramed = frame.height >= 6
     if isFramed {

@@ -55,6 +55,7 @@ public struct Binding: Hashable, Sendable {
     Binding(.zoomOut, .looking, ["-"]),
     Binding(.nextEvidence, .evidence, ["."]),
     Binding(.formerEvidence, .evidence, [","]),
+    Binding(.copy, .evidence, ["y"]),
     Binding(.filter, .finding, ["/"]),
     Binding(.find, .finding, ["ctrl-p", "space"]),
     Binding(.note, .hand, ["a"]),

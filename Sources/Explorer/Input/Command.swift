@@ -18,6 +18,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case graph, timeline, claims, path
   case zoomIn = "zoom-in"
   case zoomOut = "zoom-out"
+  case copy
   case filter, find, help
   case mark
   case goToMark = "go-to-mark"

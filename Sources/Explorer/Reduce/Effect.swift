@@ -25,6 +25,8 @@ public enum Effect: Hashable, Sendable {
   case act(ReaderAct)
   /// Read the pairs that may be one.
   case readReview
+  /// Put a text into the clipboard.
+  case copy(String)
   /// Draw every cell again.
   case redraw
   /// Stop the program until the shell continues it.

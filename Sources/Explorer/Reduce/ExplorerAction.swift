@@ -48,6 +48,8 @@ public enum ExplorerAction: Hashable, Sendable {
   case review([ReviewCard])
   /// Something was done to the graph; the words say what.
   case done(ReaderAct, String)
+  /// A text was sent to the clipboard, or to the terminal multiplexer's own buffer.
+  case copied(String, toBuffer: Bool)
   /// Something could not be done; the words say why.
   case refused(String)
   /// Something could not be read; the words say what.

@@ -35,6 +35,7 @@ extension ExplorerState {
     case .nextEvidence: if page?.moveProof(by: count) != true { message = .noEvidence }
     case .formerEvidence: if page?.moveProof(by: -count) != true { message = .noEvidence }
     case .filter: openFilter()
+    case .copy: return copy()
     case .mark, .goToMark: pending.letterOf = command
     case .find: popup = .finder(Finder(recents: recents))
     case .help: popup = .help(HelpSheet())

@@ -154,6 +154,7 @@ extension ExplorerState {
   /// Takes in what came of something done to the graph.
   mutating func receive(done act: ReaderAct, _ words: String) -> [Effect] {
     isWorking = false
+    awaitsVerdict = false
     switch act {
     case .undo: message = .done(words)
     default: message = .done(words + "  " + self.words.howToUndo(Binding.shownKey(of: .undo)))
@@ -200,6 +201,7 @@ extension ExplorerState {
         return []
       }
       let act = sheet.judge(command)
+      awaitsVerdict = act != nil
       popup = .review(sheet)
       return act.map { self.act($0) } ?? []
     case .undo where !isWorking:

@@ -58,8 +58,15 @@ extension ExplorerState {
       guard case .review(var sheet) = popup else { return }
       sheet.receive(cards)
       popup = .review(sheet)
+    case .copied(let text, let toBuffer): message = .copied(text, toBuffer: toBuffer)
     case .refused(let reason):
       isWorking = false
+      // A verdict that could not be kept is none.
+      if case .review(var sheet) = popup, awaitsVerdict {
+        _ = sheet.takeBack()
+        popup = .review(sheet)
+      }
+      awaitsVerdict = false
       message = .refused(reason)
     case .failed(let reason):
       message = .failed(reason)

@@ -32,7 +32,7 @@ struct EffectRunner: Sendable {
       case .readVersion: return (try? graph.version()).map { .version($0) }
       case .readReview: return .review(try hand?.review(limit: ReviewSheet.limit) ?? [])
       case .act(let act): return deed(act)
-      case .redraw, .suspend: return nil
+      case .copy, .redraw, .suspend: return nil
       }
     } catch {
       return .failed(describe(error))

@@ -9,6 +9,7 @@ public struct ExplorerSession {
   public private(set) var state: ExplorerState
   private let runner: EffectRunner
   private let start: ContentID?
+  private let keep: (@Sendable (String) -> Bool)?
 
   /// How a session looks and where it begins.
   public struct Options: Sendable {
@@ -22,6 +23,8 @@ public struct ExplorerSession {
     public var start: ContentID?
     /// What the reader does goes through it; nil where the graph can only be read.
     public var hand: (any GraphJudging)?
+    /// Takes a copied text where the terminal's clipboard is out of reach; false where it can't.
+    public var keep: (@Sendable (String) -> Bool)?
     /// Makes one line of an error for the status bar.
     public var describe: @Sendable (any Error) -> String
 
@@ -29,6 +32,7 @@ public struct ExplorerSession {
     public init(
       language: Language = .korean, theme: Theme = .dark, storeName: String = "inmaek",
       start: ContentID? = nil, hand: (any GraphJudging)? = nil,
+      keep: (@Sendable (String) -> Bool)? = nil,
       describe: @escaping @Sendable (any Error) -> String = { String(describing: $0) }
     ) {
       self.language = language
@@ -36,6 +40,7 @@ public struct ExplorerSession {
       self.storeName = storeName
       self.start = start
       self.hand = hand
+      self.keep = keep
       self.describe = describe
     }
   }
@@ -57,6 +62,7 @@ public struct ExplorerSession {
       hasHand: options.hand != nil)
     runner = EffectRunner(graph: graph, hand: options.hand, describe: options.describe)
     start = options.start
+    keep = options.keep
   }
 
   /// Runs until the reader leaves or the device has nothing more to report.
@@ -117,6 +123,10 @@ public struct ExplorerSession {
     while let effect = waiting.popFirst() {
       switch effect {
       case .suspend: try device?.stop()
+      case .copy(let text):
+        let isBuffered = keep?(text) == true
+        if !isBuffered { try device?.copy(text) }
+        waiting += state.reduce(.copied(text, toBuffer: isBuffered))
       case .redraw: try device?.present(Canvas(size: state.size))
       default:
         if effect.isSlow, let device {

@@ -47,6 +47,8 @@ public struct ExplorerState: Hashable, Sendable {
   let hasHand: Bool
   /// Whether the graph is being made anew.
   var isWorking = false
+  /// Whether what is being done is a verdict on a pair.
+  var awaitsVerdict = false
   var pending = PendingKeys()
   var message: Message?
   /// Whether something could not be read; the next command asks for it again.

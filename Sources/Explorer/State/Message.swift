@@ -24,6 +24,8 @@ enum Message: Hashable, Sendable {
   case working
   /// Something was done, and how it is undone.
   case done(String)
+  /// A text was sent to the clipboard, or to the terminal multiplexer's buffer.
+  case copied(String, toBuffer: Bool)
   /// Something could not be done.
   case refused(String)
   /// Something could not be read.

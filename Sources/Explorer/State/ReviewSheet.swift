@@ -8,6 +8,8 @@ struct ReviewSheet: Hashable, Sendable {
   /// The verdicts given here, by place.
   private(set) var verdicts: [Int: Command] = [:]
   private(set) var cursor = 0
+  /// The places judged, in the order in which that was done.
+  private var order: [Int] = []
 
   /// More pairs are not asked for at once.
   static let limit = 200
@@ -22,6 +24,7 @@ struct ReviewSheet: Hashable, Sendable {
   mutating func receive(_ cards: [ReviewCard]) {
     self.cards = cards
     verdicts = [:]
+    order = []
     cursor = 0
   }
 
@@ -42,18 +45,16 @@ struct ReviewSheet: Hashable, Sendable {
     default: return nil
     }
     verdicts[cursor] = command
+    order.append(cursor)
     move(by: 1)
     return act
   }
 
   /// Takes back the verdict given last; false where none was.
   mutating func takeBack() -> Bool {
-    guard let last = order.last else { return false }
+    guard let last = order.popLast() else { return false }
     verdicts[last] = nil
     cursor = last
     return true
   }
-
-  /// The places judged, in the order of the list.
-  private var order: [Int] { verdicts.keys.sorted() }
 }

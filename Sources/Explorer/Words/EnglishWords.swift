@@ -108,6 +108,8 @@ extension EnglishWords {
     case .readOnly: "This view can only be read"
     case .working: "Working…"
     case .done(let words): words
+    case .copied(let text, let toBuffer):
+      (toBuffer ? "In tmux's buffer: " : "Copied: ") + text
     case .refused(let reason): reason
     case .failed(let reason): "Could not read: \(reason)"
     }
@@ -158,6 +160,7 @@ extension EnglishWords {
     case .formerLink: "former link or mention"
     case .nextEvidence: "next evidence"
     case .formerEvidence: "former evidence"
+    case .copy: "copy the name, or words with source"
     case .filter: "filter the list"
     case .find: "find anything"
     case .mark: "mark with a letter"

@@ -187,6 +187,8 @@ extension KoreanWords {
     case .readOnly: "읽기만 하는 화면입니다"
     case .working: "고치는 중…"
     case .done(let words): words
+    case .copied(let text, let toBuffer):
+      (toBuffer ? "tmux 버퍼에 복사: " : "복사: ") + text
     case .refused(let reason): reason
     case .failed(let reason): "읽지 못했습니다: \(reason)"
     }
@@ -240,6 +242,7 @@ extension KoreanWords {
     case .formerLink: "이전 링크, 이전 이름"
     case .nextEvidence: "다음 근거"
     case .formerEvidence: "이전 근거"
+    case .copy: "이름이나 근거를 출처와 함께 복사"
     case .filter: "목록 거르기"
     case .find: "무엇이든 찾기"
     case .mark: "글자로 표시해 두기"

@@ -67,6 +67,7 @@ struct Browsing {
       language: context.language, theme: theme,
       storeName: global.location(in: context).title(home: context.home), start: ref?.id,
       hand: (graph as? GraphStore).map { StoreHand($0, in: context) },
+      keep: MultiplexerBuffer.isThere(context.environment) ? MultiplexerBuffer.take : nil,
       describe: { Failure($0, phrases: phrases)?.what ?? String(describing: $0) })
   }
 

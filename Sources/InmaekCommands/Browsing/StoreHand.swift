@@ -48,14 +48,17 @@ struct StoreHand: GraphJudging {
       judging.context,
       articles: Dictionary(graph.articles.map { ($0.id, $0) }) { first, _ in first })
     let pairs = ReviewQueue(graph, judged: try judging.judgedPairs()).pairs.prefix(limit)
-    return pairs.compactMap(making.item).map { card($0, telling) }
+    let names = graph.names
+    return pairs.compactMap(making.item).map { card($0, names, telling) }
   }
 
-  private func card(_ item: ReviewItem, _ telling: Telling) -> ReviewCard {
+  private func card(
+    _ item: ReviewItem, _ names: [ContentID: EntityRef], _ telling: Telling
+  ) -> ReviewCard {
     func side(_ side: ReviewItem.Side) -> ReviewCard.Side {
-      let kind: EntityKind = side.id.subject == .firm ? .firm : .person
+      let ref = names[side.id] ?? EntityRef(id: side.id, kind: .person, name: side.name)
       return ReviewCard.Side(
-        ref: EntityRef(id: side.id, kind: kind, name: side.name), detail: side.detail,
+        ref: ref, detail: side.detail,
         quotes: side.quotes.map {
           ReviewCard.Quote(text: $0.quote, source: telling.source($0))
         })

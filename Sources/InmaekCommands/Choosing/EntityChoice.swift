@@ -19,6 +19,9 @@ struct EntityChoice {
   /// Where several fit, a person at a terminal is asked; else it throws a `Failure` that lists
   /// them. Throws what `graph` throws.
   func entity(named words: String, among kinds: [Set<EntityKind>]) throws -> EntityRef {
+    guard !words.allSatisfy(\.isWhitespace) else {
+      throw Failure(.notThere, context.phrases.noEntity(words))
+    }
     if let ref = try known(ContentID(rawValue: words)) { return ref }
     for kinds in kinds {
       let hits = try graph.find(words, kinds: kinds, limit: Self.mostCandidates)

@@ -34,11 +34,8 @@ struct ExportCommand: Subcommand {
   func run(in context: CommandContext) throws {
     let store = try global.openStore(in: context, sure: sure)
     let graph = try store.graph()
-    let notes =
-      notes
-      ? try (store as? GraphStore)?.remarks().map {
-        RemarkLine(subject: $0.subject, name: $0.name, remark: $0.remark).json
-      } ?? [] : nil
+    let kept = notes ? (store as? GraphStore) : nil
+    let notes = try kept.map { try RemarkLine.all(in: $0, context.phrases).map(\.json) }
     guard let output, output != "-" else {
       format.format.write(graph, notes: notes) { context.output.write($0) }
       return

@@ -21,6 +21,9 @@ struct HistoryCommand: Subcommand {
   var `import`: String?
 
   func run(in context: CommandContext) throws {
+    guard export == nil || `import` == nil else {
+      throw Failure(.usage, context.phrases.exportOrImport)
+    }
     let judging = try Judging(global, in: context)
     if let export { return try judging.export(to: export) }
     if let path = `import` { return try adopt(path, judging) }

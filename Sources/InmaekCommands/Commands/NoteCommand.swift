@@ -24,12 +24,12 @@ struct NoteCommand: Subcommand {
     let judging = try Judging(global, in: context)
     let text = CleanText.name(text.joined(separator: " "))
     guard let name else {
-      return list(try judging.store.remarks().map(RemarkLine.init), in: context)
+      return list(try judging.remarkLines(), in: context)
     }
     let pointed = try judging.pointed(name)
     guard !text.isEmpty else {
-      let all = try judging.store.remarks().filter { $0.subject == pointed.target.id }
-      return list(all.map(RemarkLine.init), in: context)
+      let all = try judging.remarkLines().filter { $0.subject == pointed.target.id }
+      return list(all, in: context)
     }
     judging.tell(try judging.note(text, on: pointed))
   }
@@ -50,23 +50,15 @@ struct NoteCommand: Subcommand {
 /// A remark as a line of a list.
 struct RemarkLine {
   var subject: ContentID
+  /// What it is called.
   var name: String
+  /// What it is, where it has a page.
+  var kind: EntityKind?
   var remark: Remark
 
   /// Whether every word stands in the note or in the name.
   func fits(_ words: [String]) -> Bool {
     words.allSatisfy { (remark.text + " " + name).lowercased().contains($0.lowercased()) }
-  }
-
-  /// What it is kept beside, where that has a page.
-  var kind: EntityKind? {
-    switch subject.subject {
-    case .person: .person
-    case .firm: .firm
-    case .meeting: .meeting
-    case .article: .article
-    case .tie, .quote, .role, nil: nil
-    }
   }
 
   /// Whether every word stands in the note itself.

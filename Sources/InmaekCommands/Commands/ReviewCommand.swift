@@ -30,6 +30,7 @@ struct ReviewCommand: Subcommand {
     let making = ReviewItems(graph, context.phrases)
     let items = again ? try judgedLately(judging, making) : try open(judging, making)
     guard !items.isEmpty else {
+      if json { return }
       context.output.line(
         again ? context.phrases.nothingJudged : context.phrases.nothingToReview)
       return

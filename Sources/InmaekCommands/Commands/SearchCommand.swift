@@ -34,7 +34,7 @@ struct SearchCommand: Subcommand {
     let query = words.joined(separator: " ")
     let hits = try SearchHits(
       query, words: words, kinds: kinds, limit: limit, in: store,
-      notes: (store as? GraphStore)?.remarks().map(RemarkLine.init) ?? [])
+      notes: (store as? GraphStore).map { try RemarkLine.all(in: $0, context.phrases) } ?? [])
     guard !hits.isEmpty else { throw Failure(.notThere, context.phrases.nothingFits(query)) }
     if json {
       for line in hits.json { context.output.line(line.line) }
@@ -63,8 +63,7 @@ private struct SearchHits {
   ) throws {
     named = try store.find(query, kinds: kinds, limit: limit)
     noted = notes.filter { note in
-      note.remark.kind == .note && note.holds(words)
-        && note.kind.map(kinds.contains) == true
+      note.remark.kind == .note && note.holds(words) && note.kind.map(kinds.contains) ?? true
     }
     noted = Array(noted.prefix(limit - named.count))
     told = []

@@ -24,20 +24,21 @@ struct SplitCommand: Subcommand {
     }
     let judging = try Judging(global, in: context)
     let whole = try judging.side(entity)
-    let anchors = Anchor.anchors(of: whole.mentions, most: .max)
-    let judgement =
-      each
-      ? Judgement(anchors, anchors, .different)
-      : try parted(whole, judging)
-    guard
-      Set(judgement.left.map(\.article)).count + Set(judgement.right.map(\.article)).count > 2
-        || !each
-    else { throw Failure(.notThere, context.phrases.onlyOneArticle(whole.ref.name)) }
-    judging.tell(try judging.part(whole, judgement))
+    let judgements = each ? try exploded(whole, context) : try parted(whole, judging)
+    judging.tell(try judging.part(whole, judgements))
+  }
+
+  /// Every article on a side of its own.
+  private func exploded(_ whole: Judging.Side, _ context: CommandContext) throws -> [Judgement] {
+    let anchors = Anchor.allAnchors(of: whole.mentions)
+    guard Set(anchors.map(\.article)).count > 1 else {
+      throw Failure(.notThere, context.phrases.onlyOneArticle(whole.ref.name))
+    }
+    return [Judgement(anchors, anchors, .different)]
   }
 
   /// The mentions in the articles and lines named on the one side, the rest on the other.
-  private func parted(_ whole: Judging.Side, _ judging: Judging) throws -> Judgement {
+  private func parted(_ whole: Judging.Side, _ judging: Judging) throws -> [Judgement] {
     let phrases = judging.context.phrases
     var chosen: Set<EntityMention> = []
     for name in articles {
@@ -52,10 +53,7 @@ struct SplitCommand: Subcommand {
       }
       chosen.formUnion(here)
     }
-    guard let judgement = judging.parting(chosen, of: whole) else {
-      throw Failure(.notThere, phrases.nothingLeft(whole.ref.name))
-    }
-    return judgement
+    return judging.parting(chosen, of: whole)
   }
 
   /// An article, or a line of it: `news/a.txt:5`.

@@ -18,7 +18,7 @@ struct StarCommand: Subcommand {
   func run(in context: CommandContext) throws {
     let judging = try Judging(global, in: context)
     guard !name.isEmpty else {
-      let starred = try judging.store.remarks().filter { $0.remark.kind == .star }
+      let starred = try judging.remarkLines().filter { $0.remark.kind == .star }
       var table = PlainTable()
       for star in starred { table.add([star.subject.rawValue, star.name.onOneLine]) }
       return context.output.table(table, ink: context.ink)

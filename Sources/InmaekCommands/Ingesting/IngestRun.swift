@@ -126,7 +126,7 @@ private struct FileWork: Sendable {
     switch try store.outlook(for: article, extractor: pipeline.version(on: date)) {
     case .known: return .known(article, isElsewhere: false)
     case .alsoAt: return .known(article, isElsewhere: true)
-    case .new, .updated: return .read(article, pipeline.facts(article))
+    case .new, .updated: return .read(article, pipeline.facts(article.dated(date)))
     }
   }
 }

@@ -11,7 +11,7 @@ extension Judging {
 
   /// Says on the output what was done, and how to undo it.
   func tell(_ done: Done) {
-    context.output.line(done.words)
+    for line in done.words.split(separator: "\n") { context.output.line(String(line).onOneLine) }
     context.output.line(context.phrases.howToUndo(done.decision.shownID))
   }
 
@@ -62,8 +62,7 @@ extension Judging {
     _ act: Deed.Act, _ a: Side, _ b: Side, _ verdict: Judgement.Verdict
   ) -> Deed {
     let judgement = Judgement(
-      Anchor.anchors(of: a.mentions, most: .max), Anchor.anchors(of: b.mentions, most: .max),
-      verdict)
+      Anchor.allAnchors(of: a.mentions), Anchor.allAnchors(of: b.mentions), verdict)
     return Deed(act, [a.ref.name, b.ref.name], judgements: [judgement])
   }
 

@@ -18,15 +18,20 @@ extension Judging {
     _ target: Target, _ field: Correction.Field, _ value: String, as option: String
   ) throws -> Correction {
     let value = CleanText.name(value)
-    let values = target.kind.values(of: field)
-    let isGood =
-      field == .date
-      ? PartialDate(iso: value) != nil
-      : values.isEmpty ? !value.isEmpty : values.contains(value)
-    guard isGood else {
-      throw Failure(.usage, context.phrases.notAValue(value, of: option, values))
+    guard target.kind.takes(value, for: field) else {
+      throw Failure(
+        .usage, context.phrases.notAValue(value, of: option, target.kind.values(of: field)))
+    }
+    if field == .status, try isClaim(target.id) {
+      throw Failure(.notThere, context.phrases.claimHasNoStatus(target.id.rawValue))
     }
     return Correction(target, field, value)
+  }
+
+  /// Whether a meeting or tie is only denied or held possible.
+  private func isClaim(_ id: ContentID) throws -> Bool {
+    let claims = try store.graph().claims
+    return claims.meetings.contains { $0.id == id } || claims.ties.contains { $0.id == id }
   }
 
   /// Sets one value right.
@@ -53,6 +58,14 @@ extension Correction.Field {
 }
 
 extension Target.Kind {
+  /// Whether a value can stand in a field.
+  func takes(_ value: String, for field: Correction.Field) -> Bool {
+    // A year of two digits is no year of news.
+    if field == .date { return (PartialDate(iso: value)?.year ?? 0) >= 1000 }
+    let values = values(of: field)
+    return values.isEmpty ? !value.isEmpty : values.contains(value)
+  }
+
   /// The values that can be set right.
   var fields: [Correction.Field] {
     switch self {

@@ -95,6 +95,9 @@ extension Judging {
 
   /// Whether two give different values to the same field of the same thing.
   private func differs(_ one: Decision, from other: Decision) throws -> Bool {
+    if let mine = one.deed.watched, let theirs = other.deed.watched, Set(mine) != Set(theirs) {
+      return true
+    }
     for mine in one.deed.corrections {
       for theirs in other.deed.corrections
       where mine.field == theirs.field && mine.target.kind == theirs.target.kind

@@ -17,7 +17,10 @@ extension Judging {
     _ words: String, among kinds: Set<EntityKind> = Set(EntityKind.allCases)
   ) throws -> Pointed {
     let id = ContentID(rawValue: words)
-    if [.tie, .role, .quote, .meeting].contains(id.subject), let target = try store.target(id) {
+    let isAnything = kinds.count == EntityKind.allCases.count
+    if isAnything, [.tie, .role, .quote, .meeting].contains(id.subject),
+      let target = try store.target(id)
+    {
       return Pointed(name: try name(of: target), target: target)
     }
     if kinds.contains(.article), let article = try article(words) { return article }
@@ -25,7 +28,7 @@ extension Judging {
       let order: [Set<EntityKind>] = [[.person, .firm], [.meeting], [.article]]
       let ref = try EntityChoice(graph: store, context: context).entity(
         named: words, among: order.map { $0.intersection(kinds) }.filter { !$0.isEmpty })
-      guard let target = try store.target(ref.id) else {
+      guard kinds.contains(ref.kind), let target = try store.target(ref.id) else {
         throw Failure(.notThere, context.phrases.noEntity(words))
       }
       return Pointed(name: ref.name, target: target)
@@ -55,14 +58,25 @@ extension Judging {
     }
   }
 
+  /// All that readers keep, each with what it is kept beside.
+  func remarkLines() throws -> [RemarkLine] { try RemarkLine.all(in: store, context.phrases) }
+
   /// How something that is no entity is called in the history.
   private func name(of target: Target) throws -> String {
-    let graph = try store.graph()
+    StatementNames(graph: try store.graph(), phrases: context.phrases).name(target.id)
+  }
+}
+
+/// What meetings, ties, roles and quotes are called in a line.
+struct StatementNames {
+  let graph: Graph
+  let phrases: any Phrases
+
+  func name(_ id: ContentID) -> String {
     let names = graph.names
     func called(_ id: ContentID) -> String { names[id]?.name ?? id.rawValue }
-    let id = target.id
     if let tie = (graph.ties + graph.claims.ties).first(where: { $0.id == id }) {
-      return "\(called(tie.from)) – \(called(tie.to)) \(context.phrases.tieKind(tie.kind))"
+      return "\(called(tie.from)) – \(called(tie.to)) \(phrases.tieKind(tie.kind))"
     }
     if let quote = graph.quotes.first(where: { $0.id == id }) {
       return "\(called(quote.person)) “\(quote.text)”"
@@ -75,5 +89,20 @@ extension Judging {
       return claim.people.map(called).joined(separator: "·") + " " + claim.kind
     }
     return called(id)
+  }
+}
+
+extension RemarkLine {
+  /// All that readers keep in a store, the first first.
+  static func all(in store: GraphStore, _ phrases: any Phrases) throws -> [RemarkLine] {
+    let remarks = try store.remarks()
+    let bare = remarks.contains { $0.ref == nil }
+    let names = bare ? StatementNames(graph: try store.graph(), phrases: phrases) : nil
+    return remarks.map { remark in
+      RemarkLine(
+        subject: remark.subject,
+        name: remark.ref?.name ?? names?.name(remark.subject) ?? remark.subject.rawValue,
+        kind: remark.ref?.kind, remark: remark.remark)
+    }
   }
 }

@@ -73,7 +73,7 @@ struct ReviewItems {
     _ id: ContentID, _ name: String, _ detail: String, _ mentions: [EntityMention]
   ) -> ReviewItem.Side {
     ReviewItem.Side(
-      id: id, name: name, detail: detail, anchors: Anchor.anchors(of: mentions, most: .max),
+      id: id, name: name, detail: detail, anchors: Anchor.allAnchors(of: mentions),
       quotes: quotes(mentions, name))
   }
 

@@ -30,6 +30,8 @@ struct Reviewing {
   let graph: Graph
   private var decisions: [Int: Decision] = [:]
   private var counts: [ReviewVerdict: Int] = [:]
+  /// The verdicts of this walk, by place.
+  private var given: [Int: ReviewVerdict] = [:]
 
   init(items: [ReviewItem], judging: Judging, graph: Graph) {
     self.items = items
@@ -81,7 +83,11 @@ struct Reviewing {
   /// Keeps a verdict in the place of the one that the pair had.
   private mutating func keep(_ verdict: ReviewVerdict, _ item: ReviewItem, _ index: Int) throws {
     guard let act = verdict.act, let judgement = verdict.judgement else { return }
-    if let former = decisions[index] { _ = try judging.store.undo(former.id) }
+    if let former = decisions[index] {
+      _ = try judging.store.undo(former.id)
+      if let earlier = given[index] { counts[earlier, default: 0] -= 1 }
+    }
+    given[index] = verdict
     decisions[index] = try judging.note(
       Deed(act, [item.sides.0.name, item.sides.1.name], judgements: [item.judgement(judgement)]))
     counts[verdict, default: 0] += 1

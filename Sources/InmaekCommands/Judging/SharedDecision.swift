@@ -25,20 +25,55 @@ struct SharedDecision: Codable {
     }
   }
 
-  /// Reads a line; nil for one that is no decision.
+  /// Reads a line; nil for one that is no decision, or one of values that can't stand where they are to.
+  ///
+  /// What it brings is shown on terminals: its texts are brought onto one line and composed.
   init?(line: some StringProtocol) {
-    let read = try? JSONDecoder().decode(SharedDecision.self, from: Data(line.utf8))
-    guard let read, read.deed.isSound else { return nil }
+    guard var read = try? JSONDecoder().decode(SharedDecision.self, from: Data(line.utf8)) else {
+      return nil
+    }
+    read.by = CleanText.name(read.by)
+    read.deed.clean()
+    guard read.deed.isSound else { return nil }
     self = read
   }
 }
 
 extension Deed {
+  fileprivate mutating func clean() {
+    names = names.map(CleanText.name)
+    for i in corrections.indices { corrections[i].value = CleanText.name(corrections[i].value) }
+    for i in annotations.indices { annotations[i].text = CleanText.name(annotations[i].text) }
+    watched = watched.map { $0.map(CleanText.name).filter { !$0.isEmpty } }
+  }
+
   /// Whether all that it points at has words to be found by, and every value can stand where it is to.
   fileprivate var isSound: Bool {
     judgements.allSatisfy { !$0.left.isEmpty && !$0.right.isEmpty }
-      && corrections.allSatisfy { !$0.target.anchors.isEmpty }
-      && annotations.allSatisfy { !$0.target.anchors.isEmpty }
+      && corrections.allSatisfy { !$0.target.anchors.isEmpty && $0.isSound }
+      && annotations.allSatisfy { !$0.target.anchors.isEmpty && $0.isSound }
       && (bearsOnGraph || !annotations.isEmpty || watched != nil)
+  }
+}
+
+extension Correction {
+  fileprivate var isSound: Bool {
+    switch field {
+    case .name: target.kind.isEntity && !value.isEmpty
+    case .hidden: target.kind.isEntity
+    case .rejected: !target.kind.isEntity && target.kind != .article
+    case .firm, .present, .absent: target.kind.fields.contains(field) && !entity.isEmpty
+    default: target.kind.fields.contains(field) && target.kind.takes(value, for: field)
+    }
+  }
+}
+
+extension Annotation {
+  fileprivate var isSound: Bool {
+    switch kind {
+    case .note: !text.isEmpty
+    case .star: true
+    case .mark: text.count == 1
+    }
   }
 }

@@ -39,6 +39,8 @@ protocol CorrectingPhrases: Sendable {
   func hasNone(_ option: String, of kind: Target.Kind, has options: [String]) -> Complaint
   func notAValue(_ value: String, of option: String, _ values: [String]) -> Complaint
   var noSharedDecision: Complaint { get }
+  var exportOrImport: Complaint { get }
+  func claimHasNoStatus(_ name: String) -> Complaint
 }
 
 /// Words for what a reader keeps beside things and watches.

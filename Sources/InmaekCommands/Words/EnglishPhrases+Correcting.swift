@@ -88,6 +88,10 @@ extension EnglishPhrases: CorrectingPhrases {
       : "it is one of " + values.joined(separator: ", ")
     return Complaint("\(option): “\(value)” is no value", remedy)
   }
+  var exportOrImport: Complaint { Complaint("--export and --import at once", "give one of them") }
+  func claimHasNoStatus(_ name: String) -> Complaint {
+    Complaint("\(name): a claim that nobody confirms has no status", "reject takes it out")
+  }
   var noSharedDecision: Complaint {
     Complaint(
       "no decision of inmaek", "the line is passed over; inmaek history --export writes such files")

@@ -273,7 +273,7 @@ extension EnglishPhrases: FailurePhrases {
   }
   func nothingFits(_ words: String) -> Complaint { Complaint("nothing fits \(words)") }
   func cannotWrite(_ reason: String) -> Complaint {
-    Complaint("the file cannot be written: \(reason)", "name another with --output")
+    Complaint("the file cannot be written: \(reason)", "name another file")
   }
   func script(_ error: ExplorerError) -> Complaint {
     switch error {

@@ -103,6 +103,12 @@ extension KoreanPhrases: CorrectingPhrases {
       : "다음 중 하나: " + values.joined(separator: ", ")
     return Complaint("\(option): ‘\(value)’은 쓸 수 없는 값입니다", remedy)
   }
+  var exportOrImport: Complaint {
+    Complaint("--export와 --import를 함께 쓸 수 없습니다", "하나만 쓰세요")
+  }
+  func claimHasNoStatus(_ name: String) -> Complaint {
+    Complaint("\(name): 확인되지 않은 설에는 상태가 없습니다", "빼려면 inmaek reject")
+  }
   var noSharedDecision: Complaint {
     Complaint("inmaek의 판단이 아닙니다", "이 줄은 건너뜁니다. 파일은 inmaek history --export로 만듭니다")
   }

@@ -63,6 +63,7 @@ extension KoreanPhrases: JudgingPhrases {
 
   func told(_ decision: Decision) -> String {
     "\(decision.shownID) \(act(decision.deed.act)) \(decision.deed.names.joined(separator: " · "))"
+      .onOneLine
   }
 
   func notToBeJudged(_ name: String) -> Complaint {

@@ -381,7 +381,7 @@ extension KoreanPhrases: FailurePhrases {
     Complaint("‘\(words)’에 맞는 것이 없습니다")
   }
   func cannotWrite(_ reason: String) -> Complaint {
-    Complaint("파일을 쓸 수 없습니다: \(reason)", "--output으로 다른 파일을 고르세요")
+    Complaint("파일을 쓸 수 없습니다: \(reason)", "다른 파일을 고르세요")
   }
   func script(_ error: ExplorerError) -> Complaint {
     switch error {
