@@ -23,7 +23,7 @@ extension ExplorerState {
     case .finder(let finder): FinderPopup(state: self, finder: finder).draw(into: &canvas)
     case .help(let sheet): HelpPopup(state: self, sheet: sheet).draw(into: &canvas)
     case .review(let sheet): ReviewPopup(state: self, sheet: sheet).draw(into: &canvas)
-    case nil: break
+    case nil: ChordPopup(state: self).draw(into: &canvas)
     }
   }
 
