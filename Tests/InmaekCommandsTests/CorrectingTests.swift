@@ -26,6 +26,7 @@ import Testing
     let gone = await newsroom.run("reject", id)
     #expect(gone.status == 1)
     #expect(gone.errors == "inmaek: \(id): taken out by hand (d1); inmaek undo d1 brings it back\n")
+    #expect(await newsroom.run("merge", id, "나도현").errors == gone.errors)
     // A new article about the same does not bring it back.
     try newsroom.sandbox.write("more.txt", "누리일보 2025-02-11\n\n문가람 새벽전지 사장이 11일 상을 받았다.\n")
     _ = await newsroom.run("ingest", "more.txt")

@@ -37,7 +37,12 @@ struct Judging {
   /// The one person or firm that is meant; with `kind` one of that kind alone.
   func side(_ words: String, kind: EntityKind? = nil) throws -> Side {
     let kinds: Set<EntityKind> = kind.map { [$0] } ?? [.person, .firm]
-    let ref = try EntityChoice(graph: store, context: context).entity(named: words, among: [kinds])
+    let ref: EntityRef
+    do {
+      ref = try EntityChoice(graph: store, context: context).entity(named: words, among: [kinds])
+    } catch let failure as Failure {
+      throw try explained(failure, words)
+    }
     guard let page = try store.page(ref.id) else {
       throw Failure(.notThere, context.phrases.noEntity(words))
     }

@@ -32,10 +32,17 @@ extension Judging {
         throw Failure(.notThere, context.phrases.noEntity(words))
       }
       return Pointed(name: ref.name, target: target)
-    } catch let failure as Failure where failure.candidates.isEmpty {
-      guard let taken = try takenOut(id) else { throw failure }
-      throw Failure(.notThere, context.phrases.takenOut(words, in: taken.shownID))
+    } catch let failure as Failure {
+      throw try explained(failure, words)
     }
+  }
+
+  /// Why nothing goes by an id: a standing decision took it out, where one did.
+  func explained(_ failure: Failure, _ words: String) throws -> Failure {
+    guard failure.candidates.isEmpty, let taken = try takenOut(ContentID(rawValue: words)) else {
+      return failure
+    }
+    return Failure(.notThere, context.phrases.takenOut(words, in: taken.shownID))
   }
 
   /// The one article that stands at a path.

@@ -42,9 +42,8 @@ struct Reviewing {
 
   mutating func run() throws {
     let context = judging.context
-    var telling = Telling(
+    let telling = Telling(
       context, articles: Dictionary(graph.articles.map { ($0.id, $0) }) { first, _ in first })
-    telling.showsIDs = false
     var index = 0
     while items.indices.contains(index) {
       var item = items[index]

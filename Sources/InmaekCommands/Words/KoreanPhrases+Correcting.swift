@@ -7,13 +7,13 @@ extension KoreanPhrases: CorrectingPhrases {
   var abstractReject: String { "글에 없는 내용이나 잘못 잡힌 이름을 버립니다." }
   var abstractRename: String { "보여 줄 이름을 고릅니다." }
   var abstractCorrect: String { "날짜·장소·상태·직함·참석자·매체를 바로잡습니다." }
-  var helpRejected: String { "직함·만남·관계·발언·설의 ID(show --ids) 또는 이름." }
+  var helpRejected: String { "직함·회동·관계·발언·설의 ID(show --ids) 또는 이름." }
   var helpNewName: String { "보여 줄 이름." }
-  var helpCorrected: String { "직함·만남·관계·기사의 ID(show --ids) 또는 이름." }
+  var helpCorrected: String { "직함·회동·관계·기사의 ID(show --ids) 또는 이름." }
   var helpCorrectDate: String { "날짜: 2025-02-04, 2025-02, 2025." }
   var helpCorrectPlace: String { "만난 곳." }
   var helpCorrectStatus: String {
-    "만남은 held·planned·cancelled, 관계는 current·planned·ended, "
+    "회동은 held·planned·cancelled, 관계는 current·planned·ended, "
       + "직함은 current·former·designate·acting·deceased."
   }
   var helpCorrectTitle: String { "직함." }
@@ -24,7 +24,7 @@ extension KoreanPhrases: CorrectingPhrases {
   var helpCorrectPublisher: String { "기사를 낸 매체." }
   var helpHistoryExport: String { "효력이 있는 판단을 한 줄에 하나씩 파일에 씁니다." }
   var helpHistoryImport: String { "그런 파일의 판단을 넘겨받습니다." }
-  var helpShowIDs: String { "직함·만남·관계·발언의 ID도 보여 줍니다." }
+  var helpShowIDs: String { "직함·회동·관계·발언의 ID도 보여 줍니다." }
 
   func hidden(_ name: String) -> String { "\(Particle.object.attached(to: name)) 숨겼습니다" }
   func rejected(_ name: String) -> String { "버렸습니다: \(name)" }
@@ -89,7 +89,7 @@ extension KoreanPhrases: CorrectingPhrases {
     switch kind {
     case .person: "인물"
     case .firm: "기업"
-    case .meeting: "만남"
+    case .meeting: "회동"
     case .tie: "관계"
     case .role: "직함"
     case .quote: "발언"
@@ -145,7 +145,7 @@ extension KoreanPhrases: RemarkPhrases {
   }
   var notInTheGraph: String { "아직 기사에 없음" }
   func watchedNews(_ news: GraphStore.WatchedNews) -> String {
-    let meetings = news.meetings == 0 ? "" : ", 새 만남 \(news.meetings)건"
+    let meetings = news.meetings == 0 ? "" : ", 새 회동 \(news.meetings)건"
     return "관심 명단: \(news.ref.name.onOneLine): 새 기사 \(news.articles)건\(meetings)"
   }
 
