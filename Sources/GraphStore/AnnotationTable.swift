@@ -15,9 +15,7 @@ struct AnnotationTable {
   func fill() throws {
     try database.run("DELETE FROM annotation")
     try database.run("DELETE FROM watch")
-    // By time rather than by entry: of what two people did the later counts.
-    let standing = try DecisionTable(database).all().filter { !$0.isUndone }
-      .sorted { ($0.made, $0.id) < ($1.made, $1.id) }
+    let standing = try DecisionTable(database).all().filter { !$0.isUndone }.byTime
     let finder = TargetFinder(database)
     for decision in standing where !decision.deed.annotations.isEmpty {
       var isIdle = true

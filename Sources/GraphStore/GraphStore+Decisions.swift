@@ -12,7 +12,7 @@ extension GraphStore {
   /// The articles whose date was ever corrected, with the date that stands; nil where it was taken back.
   public func correctedDates() throws(GraphStoreError) -> [ContentID: PartialDate?] {
     var dates: [ContentID: PartialDate?] = [:]
-    for decision in try decisions().sorted(by: { ($0.made, $0.id) < ($1.made, $1.id) }) {
+    for decision in try decisions().byTime {
       for correction in decision.deed.corrections
       where correction.field == .date && correction.target.kind == .article {
         for article in correction.target.anchors.map(\.article) {

@@ -25,3 +25,11 @@ public struct Decision: Codable, Hashable, Sendable, Identifiable {
     self.isIdle = isIdle
   }
 }
+
+extension [Decision] {
+  /// In the order in which they were made: by time rather than by entry, so that two people who exchange
+  /// theirs see the same, and of what both did the later counts.
+  ///
+  /// O(n log n).
+  public var byTime: [Decision] { sorted { ($0.made, $0.id) < ($1.made, $1.id) } }
+}

@@ -13,9 +13,7 @@ public struct Rulings: Codable, Hashable, Sendable {
 
   /// The rulings of the decisions that stand.
   public init(_ decisions: [Decision]) {
-    // By time rather than by entry, so that two people who exchange theirs see the same.
-    let standing = decisions.filter { !$0.isUndone }
-      .sorted { ($0.made, $0.id) < ($1.made, $1.id) }.map(\.deed)
+    let standing = decisions.filter { !$0.isUndone }.byTime.map(\.deed)
     judgements = Set(standing.flatMap(\.judgements)).sorted()
     corrections = standing.flatMap(\.corrections)
   }

@@ -56,7 +56,6 @@ protocol RemarkPhrases: Sendable {
   var helpWatched: String { get }
   var helpExportNotes: String { get }
 
-  var remarks: String { get }
   func remark(_ kind: Annotation.Kind) -> String
   func noted(_ name: String) -> String
   func starred(_ name: String) -> String

@@ -112,7 +112,6 @@ extension EnglishPhrases: RemarkPhrases {
   var helpExportNotes: String { "Write notes, stars and marks, too." }
   var helpWatched: String { "The way to whichever watched name is nearest." }
 
-  var remarks: String { "notes" }
   func remark(_ kind: Annotation.Kind) -> String {
     switch kind {
     case .note: "note"

@@ -126,7 +126,6 @@ extension KoreanPhrases: RemarkPhrases {
   var helpExportNotes: String { "메모와 별표도 씁니다." }
   var helpWatched: String { "지켜보는 이름 가운데 가장 가까운 이까지의 길." }
 
-  var remarks: String { "메모" }
   func remark(_ kind: Annotation.Kind) -> String {
     switch kind {
     case .note: "메모"
