@@ -27,6 +27,8 @@ static atomic_int current_texts;
 static atomic_bool is_active;
 // Whether it was given to another program, which is to have it until that ends.
 static atomic_bool is_lent;
+// Whether the terminal reports the pointer while it is ours.
+static atomic_bool has_mouse;
 
 // What is written to standard error while the screen is up would be drawn over and lost, the last
 // words of a crash among it. It waits here until the terminal is given back.
@@ -47,6 +49,8 @@ static unsigned char crash_stack[64 * 1024];
 // Terminals that do not know it pass over it.
 static const char bracketed_paste[] = "\033[?2004h";
 static const char no_bracketed_paste[] = "\033[?2004l";
+static const char mouse[] = "\033[?1000h\033[?1006h";
+static const char no_mouse[] = "\033[?1006l\033[?1000l";
 
 static void write_all(int fd, const char *text, size_t length) {
   while (length > 0) {
@@ -55,6 +59,16 @@ static void write_all(int fd, const char *text, size_t length) {
     if (written <= 0) return;
     text += written;
     length -= (size_t)written;
+  }
+}
+
+// Async-signal-safe, as all that follows.
+static void write_mouse(bool is_on) {
+  if (!atomic_load(&has_mouse)) return;
+  if (is_on) {
+    write_all(output_fd, mouse, sizeof mouse - 1);
+  } else {
+    write_all(output_fd, no_mouse, sizeof no_mouse - 1);
   }
 }
 
@@ -92,6 +106,7 @@ static bool is_in_background(void) {
 void restoring_leave(void) {
   if (!atomic_exchange(&is_active, false)) return;
   if (!is_in_background()) {
+    write_mouse(false);
     const char *text = leave_texts[atomic_load(&current_texts)];
     write_all(output_fd, text, strlen(text));
     set_modes(&shell_modes);
@@ -105,6 +120,7 @@ static void take_terminal(void) {
   hold_standard_error();
   const char *text = enter_texts[atomic_load(&current_texts)];
   write_all(output_fd, text, strlen(text));
+  write_mouse(true);
   atomic_store(&is_active, true);
   restoring_notify(SCREEN_CONTINUED);
 }
@@ -117,6 +133,15 @@ void restoring_lend(void) {
 void restoring_take_back(void) {
   atomic_store(&is_lent, false);
   if (!atomic_load(&is_active)) take_terminal();
+}
+
+void restoring_set_mouse(bool is_on) {
+  if (atomic_load(&has_mouse) == is_on) return;
+  // On, the sign stands before the terminal is asked; off, it falls after: whatever ends the process
+  // in between leaves no terminal that reports.
+  if (is_on) atomic_store(&has_mouse, true);
+  if (atomic_load(&is_active)) write_mouse(is_on);
+  if (!is_on) atomic_store(&has_mouse, false);
 }
 
 bool restoring_is_active(void) { return atomic_load(&is_active); }
@@ -199,6 +224,7 @@ static void on_continue(int number, siginfo_t *info, void *context) {
   if (atomic_load(&is_active)) {
     set_modes(&screen_modes);
     write_all(output_fd, bracketed_paste, sizeof bracketed_paste - 1);
+    write_mouse(true);
     restoring_notify(SCREEN_CONTINUED);
   } else if (!atomic_load(&is_lent)) {
     take_terminal();
@@ -300,6 +326,7 @@ bool restoring_arm(void) {
 
 void restoring_end(void) {
   restoring_leave();
+  atomic_store(&has_mouse, false);
   for (int i = 0; i < signal_count; i++) sigaction(signals[i], &former[i], NULL);
   close_error_store();
 }

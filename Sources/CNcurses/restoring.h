@@ -23,6 +23,9 @@ bool restoring_is_active(void);
 void restoring_lend(void);
 void restoring_take_back(void);
 
+// Whether the terminal is to report the pointer while it is ours.
+void restoring_set_mouse(bool is_on);
+
 // The end of the pipe that says what signals came: SCREEN_WOKEN, _RESIZED, _CONTINUED.
 int restoring_pipe(void);
 // Writes into that pipe. Async-signal-safe, any thread.

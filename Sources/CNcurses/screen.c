@@ -1,5 +1,6 @@
 #include <errno.h>
 #include <langinfo.h>
+#include <limits.h>
 #include <locale.h>
 #include <ncurses.h>
 #include <signal.h>
@@ -20,7 +21,7 @@ static FILE *output_file;
 static int output_descriptor = -1;
 static int color_count;
 // Pairs by foreground and background, each one more than its number; 0 is not made yet.
-static short pairs[17][17];
+static short pairs[257][257];
 static short pairs_made;
 
 // No larger picture is made, whatever a terminal says.
@@ -42,7 +43,7 @@ static void begin_color(int32_t wants_color) {
   pairs_made = 0;
   if (!wants_color || !has_colors() || start_color() == ERR) return;
   if (use_default_colors() == ERR || COLORS < 8) return;
-  color_count = COLORS < 16 ? 8 : 16;
+  color_count = COLORS < 16 ? 8 : COLORS < 256 ? 16 : 256;
 }
 
 static FILE *open_copy(int descriptor, const char *mode) {
@@ -129,6 +130,10 @@ void screen_enter(void) { restoring_take_back(); }
 
 void screen_stop(void) { kill(0, SIGTSTP); }
 
+void screen_mouse(int32_t is_on) {
+  if (screen) restoring_set_mouse(is_on != 0);
+}
+
 // --- Drawing
 
 int32_t screen_colors(void) { return color_count; }
@@ -149,9 +154,10 @@ void screen_fit(int32_t width, int32_t height) {
 }
 
 // The index of a colour in `pairs`; the bright ones become bold, or dim, where there are eight.
-static int color_index(int8_t color, uint8_t *attributes, bool is_foreground) {
-  if (color < 0 || color > 15) return 0;
-  if (color < 8 || color_count >= 16) return color + 1;
+static int color_index(int16_t color, uint8_t *attributes, bool is_foreground) {
+  if (color < 0 || color >= 256) return 0;
+  if (color < color_count) return color + 1;
+  if (color >= 16) return 0;
   if (!is_foreground) return color - 8 + 1;
   bool is_gray = color == 8;
   *attributes |= is_gray ? SCREEN_DIM : SCREEN_BOLD;
@@ -165,7 +171,7 @@ static short pair_of(const screen_cell *cell, uint8_t *attributes) {
   if (foreground == 0 && background == 0) return 0;
   short *pair = &pairs[foreground][background];
   if (*pair == 0) {
-    if (pairs_made + 1 >= COLOR_PAIRS) return 0;
+    if (pairs_made + 1 >= COLOR_PAIRS || pairs_made == SHRT_MAX) return 0;
     if (init_pair(pairs_made + 1, (short)(foreground - 1), (short)(background - 1)) == ERR) return 0;
     *pair = ++pairs_made;
   }

@@ -22,7 +22,8 @@ struct AnnotationTable {
       for (position, annotation) in decision.deed.annotations.enumerated() {
         guard let id = try finder.id(of: annotation.target) else { continue }
         isIdle = false
-        try add(annotation, to: id, decision, position)
+        // What is clipped stands in an order of its own, which the decisions tell.
+        if annotation.kind != .clip { try add(annotation, to: id, decision, position) }
       }
       guard isIdle != decision.isIdle else { continue }
       try database.run("UPDATE decision SET is_idle = ? WHERE key = ?", isIdle, decision.id)
@@ -61,7 +62,7 @@ struct AnnotationTable {
       switch remark.kind {
       case .star: badges[id, default: []].insert(.starred)
       case .note: badges[id, default: []].insert(.noted)
-      case .mark: break
+      case .mark, .clip: break
       }
     }
     for id in try database.rows(

@@ -1,4 +1,5 @@
 internal import GRDB
+internal import NewsGraph
 internal import NewsModel
 
 extension ArticleTable {

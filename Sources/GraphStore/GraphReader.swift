@@ -176,7 +176,7 @@ struct GraphReader {
     }
   }
 
-  private func parties(of meeting: ContentID, _ kind: EntityKind) throws -> [ContentID] {
+  func parties(of meeting: ContentID, _ kind: EntityKind) throws -> [ContentID] {
     try database.rows(
       "SELECT entity FROM meeting_party WHERE meeting = ? AND kind = ? ORDER BY position",
       meeting, kind

@@ -1,5 +1,5 @@
 internal import GRDB
-internal import NewsGraph
+public import NewsGraph
 internal import NewsModel
 
 extension GraphStore {
@@ -29,7 +29,7 @@ extension Changes.Since {
 }
 
 /// Collects what is new since a batch.
-private struct ChangeReader {
+struct ChangeReader {
   let database: Database
   let batch: Batch.ID
   let lists: ListingReader
@@ -42,12 +42,15 @@ private struct ChangeReader {
 
   func changes() throws -> Changes {
     let table = ArticleTable(database, dates: .carried)
-    return Changes(
-      articles: try ids("SELECT id FROM article WHERE first_batch > ?1")
-        .compactMap(table.head).sorted { $0.path < $1.path },
-      people: try lists.rows(.person, after: batch), firms: try lists.rows(.firm, after: batch),
-      meetings: try lists.rows(.meeting, after: batch),
-      settled: try settled(), conflicts: try conflicts())
+    var changes = Changes()
+    changes.articles = try ids("SELECT id FROM article WHERE first_batch > ?1")
+      .compactMap(table.head).sorted { $0.path < $1.path }
+    changes.people = try lists.rows(.person, after: batch)
+    changes.firms = try lists.rows(.firm, after: batch)
+    changes.meetings = try lists.rows(.meeting, after: batch)
+    changes.settled = try settled()
+    changes.conflicts = try conflicts()
+    return changes
   }
 
   private func ids(_ sql: String) throws -> [ContentID] {
@@ -55,7 +58,7 @@ private struct ChangeReader {
   }
 
   /// Meetings now settled of which, before, nothing but plans were told.
-  private func settled() throws -> [ListRow] {
+  func settled() throws -> [ListRow] {
     try ids(
       """
       WITH told AS (
@@ -71,7 +74,7 @@ private struct ChangeReader {
   }
 
   /// What articles first seen now say otherwise than those before, or than each other.
-  private func conflicts() throws -> [Changes.Conflict] {
+  func conflicts() throws -> [Changes.Conflict] {
     let fresh = Set(try ids("SELECT id FROM article WHERE first_batch > ?1"))
     let touched = try ids(
       """

@@ -9,30 +9,107 @@ struct NameCache: Sendable {
   /// Which graph it is, as `GraphStore.dataVersion` counts.
   let version: Int
   let index: NameIndex
+  /// What the rows can be narrowed by beside names, once somebody has asked for that.
+  private var facets: FacetTable?
   /// What the last filters left: a pane asks for its rows and for their number on every frame.
-  private var filtered: [Filter: [Int]] = [:]
+  private var filtered: [Question: [Int]] = [:]
 
-  private struct Filter: Hashable {
+  private struct Question: Hashable {
     var kind: EntityKind
-    var text: String
+    var filter: RowFilter
+    var order: ListOrder
   }
 
-  /// How many filters are kept: two a pane, the one typed and the one before.
-  private static let capacity = 6
+  /// How many answers are kept: those to what was typed last, and their parts.
+  private static let capacity = 24
 
   init(version: Int, index: NameIndex) {
     self.version = version
     self.index = index
   }
 
-  /// The keys of a kind whose names fit, in order.
-  mutating func keys(of kind: EntityKind, fitting text: String) -> [Int] {
-    let filter = Filter(kind: kind, text: text)
-    if let keys = filtered[filter] { return keys }
-    let keys = index.filter(text, tags: [kind.nameTag]).map(\.key).sorted()
+  /// The keys of a kind that a filter leaves, in order; nil where it leaves all.
+  mutating func keys(
+    of kind: EntityKind, fitting filter: RowFilter, order: ListOrder = .rank,
+    in database: Database
+  ) throws -> [Int]? {
+    guard !filter.isEmpty else { return nil }
+    // What was opened changes without the graph.
+    if filter.isUnread { return try unreadKeys(of: kind, fitting: filter, order, in: database) }
+    return try kept(Question(kind: kind, filter: filter, order: order)) { cache in
+      if order != .rank {
+        let keys = try cache.keys(of: kind, fitting: filter, in: database) ?? []
+        return try ListingReader(database).sort(keys, kind, in: order)
+      }
+      return try cache.parts(of: filter, kind, in: database).reduce(nil) { left, part in
+        guard let left else { return part }
+        let kept = Set(part)
+        return left.filter(kept.contains)
+      } ?? []
+    }
+  }
+
+  /// What each part of a filter leaves by itself: while one is typed, the others stay as they are.
+  private mutating func parts(
+    of filter: RowFilter, _ kind: EntityKind, in database: Database
+  ) throws -> [[Int]] {
+    var parts: [[Int]] = []
+    if !filter.words.allSatisfy(\.isWhitespace) {
+      let question = Question(kind: kind, filter: RowFilter(words: filter.words), order: .rank)
+      parts.append(
+        kept(question) {
+          $0.index.filter(filter.words, tags: [kind.nameTag]).map(\.key).sorted()
+        })
+    }
+    if filter.hasFacets {
+      var bare = filter
+      (bare.words, bare.sides) = ("", [])
+      parts.append(
+        try kept(Question(kind: kind, filter: bare, order: .rank)) {
+          try $0.facets(in: database).keys(of: kind, fitting: bare)
+        })
+    }
+    if !filter.sides.isEmpty {
+      var bare = RowFilter()
+      bare.sides = filter.sides
+      parts.append(
+        try kept(Question(kind: kind, filter: bare, order: .rank)) {
+          let reader = AttendanceReader(database, $0.index)
+          return try ListingReader(database).keys(
+            of: kind, reader.meetings(ofSides: filter.sides))
+        })
+    }
+    return parts
+  }
+
+  private mutating func kept<Failure>(
+    _ question: Question, _ make: (inout Self) throws(Failure) -> [Int]
+  ) throws(Failure) -> [Int] {
+    if let keys = filtered[question] { return keys }
+    let keys = try make(&self)
     if filtered.count >= Self.capacity { filtered.removeAll() }
-    filtered[filter] = keys
+    filtered[question] = keys
     return keys
+  }
+
+  private mutating func unreadKeys(
+    of kind: EntityKind, fitting filter: RowFilter, _ order: ListOrder, in database: Database
+  ) throws -> [Int] {
+    var rest = filter
+    rest.isUnread = false
+    let unread = try ListingReader(database).unreadKeys(of: kind)
+    guard let keys = try keys(of: kind, fitting: rest, order: order, in: database) else {
+      return order == .rank ? unread : try ListingReader(database).sort(unread, kind, in: order)
+    }
+    let kept = Set(unread)
+    return keys.filter(kept.contains)
+  }
+
+  private mutating func facets(in database: Database) throws -> FacetTable {
+    if let facets { return facets }
+    let table = try FacetTable(database)
+    facets = table
+    return table
   }
 }
 

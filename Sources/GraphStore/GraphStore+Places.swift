@@ -45,6 +45,18 @@ extension GraphStore {
     }
   }
 
+  /// The files that an article was read from, sorted.
+  public func files(of article: ContentID) throws(GraphStoreError) -> [String] {
+    try read { database in
+      try database.rows(
+        """
+        SELECT p.file FROM article_place AS p JOIN article AS a ON a.key = p.article
+        WHERE a.id = ? ORDER BY p.file
+        """, article
+      ) { try $0.text() }
+    }
+  }
+
   /// Strikes out places and forgets the articles that have none left.
   ///
   /// Returns how many those are.

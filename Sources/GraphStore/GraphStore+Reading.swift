@@ -22,21 +22,22 @@ extension GraphStore: GraphReading {
 
   /// A window of a list pane.
   ///
-  /// O(log rows + window) without a filter; O(names) with one.
+  /// O(log rows + window) without a filter; with one O(names), and O(rows and the articles behind
+  /// them) where more than names is asked for.
   public func rows(
-    _ kind: EntityKind, matching filter: String, order: ListOrder, range: Range<Int>
+    _ kind: EntityKind, matching filter: RowFilter, order: ListOrder, range: Range<Int>
   ) throws -> [ListRow] {
     try read { database in
       let lists = ListingReader(database)
-      guard let keys = try keys(of: kind, fitting: filter, in: database) else {
+      guard let keys = try keys(of: kind, fitting: filter, order: order, in: database) else {
         return try lists.rows(kind, order: order, range: range)
       }
-      return try lists.rows(kind, only: keys, order: order, range: range)
+      return try lists.rows(only: keys, range: range)
     }
   }
 
   /// How many rows fit a filter.
-  public func rowCount(_ kind: EntityKind, matching filter: String) throws -> Int {
+  public func rowCount(_ kind: EntityKind, matching filter: RowFilter) throws -> Int {
     try read { database in
       try keys(of: kind, fitting: filter, in: database)?.count
         ?? ListingReader(database).count(kind)
@@ -62,17 +63,8 @@ extension GraphStore: GraphReading {
     _ query: String, kinds: Set<EntityKind>, limit: Int
   ) throws -> [FindHit] {
     try read { database in
-      let lists = ListingReader(database)
-      let tags = Set(kinds.map(\.nameTag))
       let index = try names(in: database) { $0.index }
-      let hits = index.search(query, tags: tags, limit: limit)
-      return try hits.compactMap { hit in
-        try lists.row(key: hit.key).map { row in
-          FindHit(
-            ref: row.ref, detail: row.detail, stories: row.stories, match: hit.match,
-            reason: hit.reason)
-        }
-      }
+      return try ListingReader(database).hits(query, kinds, limit: limit, in: index)
     }
   }
 
@@ -153,11 +145,14 @@ extension GraphStore: GraphReading {
     try read { database in try GraphReader(database).graph() }
   }
 
-  /// The keys of a kind whose names fit, in order; nil when the filter is empty and all do.
+  /// The keys of a kind that a filter leaves, in order; nil when it is empty and leaves all.
   private func keys(
-    of kind: EntityKind, fitting filter: String, in database: Database
+    of kind: EntityKind, fitting filter: RowFilter, order: ListOrder = .rank,
+    in database: Database
   ) throws -> [Int]? {
-    if filter.allSatisfy(\.isWhitespace) { return nil }
-    return try names(in: database) { $0.keys(of: kind, fitting: filter) }
+    if filter.isEmpty { return nil }
+    return try names(in: database) {
+      try $0.keys(of: kind, fitting: filter, order: order, in: database)
+    }
   }
 }

@@ -1,11 +1,9 @@
 internal import Foundation
 internal import GRDB
+public import NewsGraph
 internal import NewsModel
 
 extension GraphStore {
-  /// How many lines a `TextHit` shows.
-  public static let hitLines = 5
-
   /// Articles whose texts hold every one of `phrases`, the latest first.
   ///
   /// A phrase is found inside words too (전자 in 삼성전자가), from one syllable on; case does not matter,
@@ -24,27 +22,8 @@ extension GraphStore {
       ) { try $0.id() }
       let table = ArticleTable(database, dates: .carried)
       return try ids.compactMap { id in
-        try table.article(id).map { article in
-          TextHit(article: ArticleHead(article), lines: article.lines(holding: wanted))
-        }
+        try table.article(id).map { TextHit($0, holding: wanted) }
       }
     }
-  }
-}
-
-extension Article {
-  /// The first lines that hold one of the phrases.
-  fileprivate func lines(holding phrases: [SyllablePairs]) -> [Evidence] {
-    var found: [Evidence] = []
-    var start = 0
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    {
-      let span = Span(start, start + line.utf8.count)
-      start = span.end + 1
-      guard phrases.contains(where: SyllablePairs(String(line)).contains) else { continue }
-      found.append(Evidence(article: id, line: index + 1, quote: String(line), span: span))
-      if found.count == GraphStore.hitLines { break }
-    }
-    return found
   }
 }

@@ -9,7 +9,8 @@ struct ListingReader {
   init(_ database: Database) { self.database = database }
 
   private static let columns = """
-    id, kind, name, detail, stories, date, status, firm_kind, place, parties
+    id, kind, name, detail, stories, date, status, firm_kind, place, parties,
+    \(LookTable.isUnread), trend
     """
 
   func count(_ kind: EntityKind) throws -> Int {
@@ -31,15 +32,28 @@ struct ListingReader {
   }
 
   /// A window of a list of which only some stay; `keys` are theirs, in order.
-  func rows(
-    _ kind: EntityKind, only keys: [Int], order: ListOrder, range: Range<Int>
-  ) throws -> [ListRow] {
-    let sorted = try order == .rank ? keys : sort(keys, kind, in: order)
-    return try sorted[range.clamped(to: sorted.indices)].compactMap(row(key:))
+  func rows(only keys: [Int], range: Range<Int>) throws -> [ListRow] {
+    try keys[range.clamped(to: keys.indices)].compactMap(row(key:))
+  }
+
+  /// The keys of what stands under some ids, in the order of the list.
+  func keys(of kind: EntityKind, _ ids: Set<ContentID>) throws -> [Int] {
+    try ids.compactMap { id in
+      try database.row("SELECT key FROM entity WHERE id = ? AND kind = ?", id, kind) {
+        try $0.int()
+      }
+    }.sorted()
+  }
+
+  /// The keys of what was not opened, in the order of the list.
+  func unreadKeys(of kind: EntityKind) throws -> [Int] {
+    try database.rows(
+      "SELECT key FROM entity WHERE kind = ? AND \(LookTable.isUnread) ORDER BY key", kind
+    ) { try $0.int() }
   }
 
   /// Keys in an order other than that by rank, which is their own.
-  private func sort(_ keys: [Int], _ kind: EntityKind, in order: ListOrder) throws -> [Int] {
+  func sort(_ keys: [Int], _ kind: EntityKind, in order: ListOrder) throws -> [Int] {
     let kept = Set(keys)
     var places: [(place: Int, key: Int)] = []
     try PreparedStatement(database, "SELECT key, by_\(order.rawValue) FROM entity WHERE kind = ?")
@@ -61,6 +75,18 @@ struct ListingReader {
       SELECT \(Self.columns) FROM entity WHERE kind = ? AND first_batch > ? ORDER BY by_rank
       """, kind, batch
     ) { try row(&$0) }
+  }
+
+  /// The rows that meet a condition of ours, by rank.
+  func rows(where condition: String, limit: Int = .max) throws -> [ListRow] {
+    try database.rows(
+      "SELECT \(Self.columns) FROM entity WHERE \(condition) ORDER BY by_rank LIMIT ?", limit
+    ) { try row(&$0) }
+  }
+
+  /// How many rows meet a condition of ours.
+  func count(where condition: String) throws -> Int {
+    try database.row("SELECT count(*) FROM entity WHERE \(condition)") { try $0.int() } ?? 0
   }
 
   func row(_ id: ContentID) throws -> ListRow? {
@@ -86,6 +112,8 @@ struct ListingReader {
       date: try column.optionalDate(), status: try column.optionalWord(),
       firmKind: try column.optionalWord(), place: try column.optionalText())
     row.parties = try column.ids().compactMap(self.ref)
+    row.isUnread = try column.optionalInt() == 1
+    row.trend = try column.optionalInt().map(Trend.init(packed:))
     return row
   }
 }

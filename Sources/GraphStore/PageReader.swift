@@ -20,16 +20,21 @@ struct PageReader {
     guard let ref = try standing(id), let bare = try barePage(ref, withMentions: true) else {
       return nil
     }
-    var page = try bare.filled(
+    var page = try filled(bare)
+    page.traces = try graph.traces(of: page.statementIDs)
+    page.remarks = try AnnotationTable(database).remarks(on: ref.id)
+    return page
+  }
+
+  /// A page with the names and article heads that it refers to.
+  func filled(_ bare: Page) throws -> Page {
+    try bare.filled(
       refs: { ids in try lists.refs(ids) },
       heads: { ids in
         var heads: [ContentID: ArticleHead] = [:]
         for id in ids { heads[id] = try articles.head(id) }
         return heads
       })
-    page.traces = try graph.traces(of: page.statementIDs)
-    page.remarks = try AnnotationTable(database).remarks(on: ref.id)
-    return page
   }
 
   func neighbours(of id: ContentID) throws -> [Neighbour] {

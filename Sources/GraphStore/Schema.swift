@@ -19,8 +19,21 @@ enum Schema {
     migrator.registerMigration("3 corrections and annotations") { database in
       try database.execute(sql: correctionTables)
     }
+    migrator.registerMigration("4 what was looked at") { database in
+      try database.execute(sql: lookTables)
+    }
+    migrator.registerMigration("5 lists over time") { database in
+      try database.execute(sql: timeTables)
+    }
     return migrator
   }()
+
+  /// What a timeline of everything and the small bars beside names are read from.
+  private static let timeTables = """
+    ALTER TABLE entity ADD COLUMN trend INTEGER;
+    CREATE INDEX entity_by_day ON entity(kind, date, status);
+    UPDATE revision SET facts = facts + 1 WHERE facts > 0;
+    """
 
   /// What the reader did, in place of the bare judgements that no program ever wrote.
   ///
@@ -38,6 +51,22 @@ enum Schema {
       is_redoable INTEGER NOT NULL DEFAULT 0,
       is_idle INTEGER NOT NULL DEFAULT 0
     ) STRICT;
+    """
+
+  /// What the reader has looked at: outside of the graph and of its history.
+  private static let lookTables = """
+    -- Batches after `first` are news to be read; those after `last`, news since the last look.
+    CREATE TABLE look (
+      key INTEGER PRIMARY KEY CHECK (key = 1),
+      first INTEGER NOT NULL,
+      last INTEGER,
+      left_at TEXT,
+      -- What of the walk goes on in the next one, as the view wrote it.
+      session TEXT
+    ) STRICT;
+    CREATE TABLE opened (article TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+    CREATE INDEX entity_planned ON entity(by_rank) WHERE status = 'planned';
+    CREATE INDEX entity_undated ON entity(by_rank) WHERE kind = 'article' AND date IS NULL;
     """
 
   /// What else a decision may hold, and what follows from it for the graph at hand.

@@ -23,7 +23,7 @@ struct Inmaek: ParsableCommand {
           subcommands: [
             BrowseCommand.self, SearchCommand.self, ShowCommand.self, ListCommand.self,
             MeetingsCommand.self, QuotesCommand.self, PathCommand.self, ChangesCommand.self,
-            ExplainCommand.self,
+            ExplainCommand.self, BriefCommand.self, ConfigCommand.self,
           ]),
         CommandGroup(
           name: Speech.phrases.groupJudging,

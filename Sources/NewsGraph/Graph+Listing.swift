@@ -15,10 +15,21 @@ extension Graph {
   package func rankedRows(
     _ kind: EntityKind, refs: (ContentID) -> EntityRef?
   ) -> [ListRow] {
+    let span = TimeSpan(articles)
     let rows =
       switch kind {
-      case .person: people.map { person in person.row { refs($0)?.name } }
-      case .firm: firms.map(\.row)
+      case .person:
+        people.map { person in
+          var row = person.row { refs($0)?.name }
+          row.trend = span?.trend(of: person.sources)
+          return row
+        }
+      case .firm:
+        firms.map { firm in
+          var row = firm.row
+          row.trend = span?.trend(of: firm.sources)
+          return row
+        }
       case .meeting: meetings.map { meeting in meeting.row(refs: refs) }
       case .article: articles.map(\.row)
       }

@@ -4,10 +4,14 @@ public import NewsModel
 public enum ReaderAct: Hashable, Sendable {
   /// Two people or firms are one.
   case merge(ContentID, ContentID)
+  /// Several people, or several firms, are one.
+  case mergeAll([ContentID])
   /// Two people or firms are two.
   case distinct(ContentID, ContentID)
   /// A pair was looked at and left open.
   case unsure(ContentID, ContentID)
+  /// What was decided of a pair is decided otherwise.
+  case judgeAgain(Decision.ID, Judgement.Verdict)
   /// An article, or one mention in it, is about somebody else.
   case part(ContentID, article: ContentID, span: Span?)
   /// A statement that the words do not make, or an entity that is none.
@@ -24,6 +28,14 @@ public enum ReaderAct: Hashable, Sendable {
   case star(ContentID)
   /// A letter that leads back to something.
   case mark(ContentID, String)
+  /// Words of an article for the brief, and what they are taken for.
+  case clip(Evidence, for: String)
+  /// Words of the brief that are no longer wanted there.
+  case unclip(Clip.ID)
+  /// Words of the brief that go so many places down, or up where negative.
+  case moveClip(Clip.ID, by: Int)
+  /// The brief, to be written into a file of a name.
+  case writeBrief(String)
   /// Takes back what was done last.
   case undo
   /// Does again what was taken back last.
@@ -71,13 +83,47 @@ public struct ReviewCard: Hashable, Sendable {
   public var reasonsFor: [String]
   /// What speaks for two, in words.
   public var reasonsAgainst: [String]
+  /// What was decided of it before.
+  public var earlier: Earlier?
+
+  /// A verdict that stands.
+  public struct Earlier: Hashable, Sendable {
+    /// The entry of the history.
+    public var decision: Decision.ID
+    /// The verdict.
+    public var verdict: Judgement.Verdict
+
+    /// Makes a verdict.
+    public init(decision: Decision.ID, verdict: Judgement.Verdict) {
+      self.decision = decision
+      self.verdict = verdict
+    }
+  }
 
   /// Makes a card.
-  public init(first: Side, second: Side, reasonsFor: [String], reasonsAgainst: [String]) {
+  public init(
+    first: Side, second: Side, reasonsFor: [String], reasonsAgainst: [String],
+    earlier: Earlier? = nil
+  ) {
     self.first = first
     self.second = second
     self.reasonsFor = reasonsFor
     self.reasonsAgainst = reasonsAgainst
+    self.earlier = earlier
+  }
+}
+
+/// What came of an act.
+public struct ReaderOutcome: Hashable, Sendable {
+  /// A line that says what was done.
+  public var words: String
+  /// Its entry in the history.
+  public var decision: Decision.ID?
+
+  /// Makes an outcome.
+  public init(_ words: String, decision: Decision.ID? = nil) {
+    self.words = words
+    self.decision = decision
   }
 }
 
@@ -85,9 +131,15 @@ public struct ReviewCard: Hashable, Sendable {
 public protocol GraphJudging: Sendable {
   /// Does something; what is read from the graph afterwards shows it.
   ///
-  /// Gives a line that says what was done. Throws what can be said in one line, too.
-  func perform(_ act: ReaderAct) throws -> String
+  /// Throws what can be said in one line.
+  func perform(_ act: ReaderAct) throws -> ReaderOutcome
 
-  /// The pairs that may be one, the likeliest first.
+  /// What was taken for the brief, in the order that the reader gave it.
+  func clips() throws -> [Clip]
+
+  /// The pairs that may be one, the likeliest first; before them those judged lately, with their
+  /// verdicts, the latest last.
+  ///
+  /// - Parameter limit: how many are wanted at most of those that nobody has judged.
   func review(limit: Int) throws -> [ReviewCard]
 }

@@ -91,6 +91,11 @@ struct GraphNames: Sendable {
     return Set(index.filter(filter, tags: [kind.nameTag]).map { rows[$0.key].ref.id })
   }
 
+  /// The ids of rows, by their places.
+  func ids(of places: [Int]) -> Set<ContentID> {
+    Set(places.compactMap { rows.indices.contains($0) ? rows[$0].ref.id : nil })
+  }
+
   /// Hits, best first.
   func find(_ query: String, kinds: Set<EntityKind>, limit: Int) -> [FindHit] {
     index.search(query, tags: Set(kinds.map(\.nameTag)), limit: limit).map { hit in

@@ -12,15 +12,15 @@ public protocol GraphReading: Sendable {
   /// How many of each kind there are.
   func counts() throws -> GraphCounts
 
-  /// The rows of a list pane, best first (`ListOrder`), those whose names fit `filter` (all of
-  /// them when it is empty). `range` is a window into that list.
+  /// The rows of a list pane, best first (`ListOrder`), those that `filter` leaves. `range` is a
+  /// window into that list.
   func rows(
-    _ kind: EntityKind, matching filter: String, order: ListOrder, range: Range<Int>
+    _ kind: EntityKind, matching filter: RowFilter, order: ListOrder, range: Range<Int>
   ) throws
     -> [ListRow]
 
   /// How many rows `rows` has to give for a filter.
-  func rowCount(_ kind: EntityKind, matching filter: String) throws -> Int
+  func rowCount(_ kind: EntityKind, matching filter: RowFilter) throws -> Int
 
   /// Everything that stands on the page of a person, firm, meeting or article.
   func page(_ id: ContentID) throws -> Page?
@@ -31,6 +31,11 @@ public protocol GraphReading: Sendable {
   /// Entities whose names fit `query`, best first.
   func find(_ query: String, kinds: Set<EntityKind>, limit: Int) throws -> [FindHit]
 
+  /// Articles whose texts hold every one of `phrases`, the latest first.
+  ///
+  /// A phrase is found inside words too, whatever its case and the punctuation between its words.
+  func search(_ phrases: [String], limit: Int) throws -> [TextHit]
+
   /// What one step leads to from an entity: people and meetings, people and their firms, firms and
   /// what they are tied to.
   func neighbours(of id: ContentID) throws -> [Neighbour]
@@ -40,6 +45,16 @@ public protocol GraphReading: Sendable {
 
   /// What the letters of a reader's marks lead to.
   func marks() throws -> [String: EntityRef]
+
+  /// What the graph holds and what is new in it; plans are overdue on a day.
+  func overview(on today: CivilDay) throws -> Page
+
+  /// The article to read next after one, in the order of their list; nil where none is unread.
+  func nextUnread(after article: ContentID?) throws -> EntityRef?
+
+  /// How many meetings and articles fall into each stretch of time, the earliest first; those without a
+  /// year are left out, and so are empty stretches.
+  func stretches(of scale: TimeScale) throws -> [Stretch]
 
   /// A number that is another one once what was read may no longer stand.
   func version() throws -> Int
@@ -78,7 +93,7 @@ public struct GraphCounts: Hashable, Sendable {
 }
 
 /// The order of a list pane.
-public enum ListOrder: String, Hashable, Sendable, CaseIterable {
+public enum ListOrder: String, Codable, Hashable, Sendable, CaseIterable {
   /// People and firms by the number of stories, meetings and articles the latest first.
   case rank
   /// By name, in Hangul order.
@@ -122,6 +137,10 @@ public struct ListRow: Hashable, Sendable {
   public var parties: [EntityRef]
   /// A meeting's place.
   public var place: String?
+  /// Whether it is an article that its reader has not opened, of those that came since the first look.
+  public var isUnread = false
+  /// How the stories of a person or firm lie in time; nil where no day is known.
+  public var trend: Trend?
 
   /// Makes a row.
   public init(
@@ -186,6 +205,21 @@ public struct Page: Hashable, Sendable {
     case firm(Firm)
     case meeting(Meeting)
     case article(Article, [Link])
+    /// The first page: of the graph as a whole.
+    case overview(Overview)
+  }
+
+  /// The reference to what the page is of; nil for the page of the graph as a whole.
+  public var ref: EntityRef? {
+    switch subject {
+    case .person(let person): EntityRef(id: person.id, kind: .person, name: person.name)
+    case .firm(let firm): EntityRef(id: firm.id, kind: .firm, name: firm.name)
+    case .meeting(let meeting):
+      names[meeting.id] ?? EntityRef(id: meeting.id, kind: .meeting, name: meeting.kind)
+    case .article(let article, _):
+      EntityRef(id: article.id, kind: .article, name: article.title)
+    case .overview: nil
+    }
   }
 
   /// A person and the title that binds the person to a firm.
@@ -252,12 +286,21 @@ public struct Neighbour: Hashable, Sendable {
   public var label: String
   /// The words that say it.
   public var evidence: [Evidence]
+  /// The status of the meeting that the step leads to or from; nil for another step.
+  public var status: MeetingStatus?
+  /// The day of that meeting.
+  public var date: PartialDate?
 
   /// Makes a step.
-  public init(ref: EntityRef, kind: String, label: String, evidence: [Evidence]) {
+  public init(
+    ref: EntityRef, kind: String, label: String, evidence: [Evidence],
+    status: MeetingStatus? = nil, date: PartialDate? = nil
+  ) {
     self.ref = ref
     self.kind = kind
     self.label = label
     self.evidence = evidence
+    self.status = status
+    self.date = date
   }
 }

@@ -13,7 +13,7 @@ extension InMemoryGraph: GraphReading {
   ///
   /// O(rows of the kind), and sorting for an order other than `rank`.
   public func rows(
-    _ kind: EntityKind, matching filter: String, order: ListOrder, range: Range<Int>
+    _ kind: EntityKind, matching filter: RowFilter, order: ListOrder, range: Range<Int>
   ) -> [ListRow] {
     var rows = fitting(kind, filter)
     if order != .rank { rows.sort { ListRow.precedes($0, $1, in: order) } }
@@ -21,14 +21,8 @@ extension InMemoryGraph: GraphReading {
   }
 
   /// How many rows fit a filter.
-  public func rowCount(_ kind: EntityKind, matching filter: String) -> Int {
+  public func rowCount(_ kind: EntityKind, matching filter: RowFilter) -> Int {
     fitting(kind, filter).count
-  }
-
-  private func fitting(_ kind: EntityKind, _ filter: String) -> [ListRow] {
-    let rows = ranked[kind] ?? []
-    guard let ids = names.fitting(filter, kind: kind) else { return rows }
-    return rows.filter { ids.contains($0.ref.id) }
   }
 
   /// The id under which an id stands now.
@@ -47,6 +41,27 @@ extension InMemoryGraph: GraphReading {
   /// Entities whose names fit, best first.
   public func find(_ query: String, kinds: Set<EntityKind>, limit: Int) -> [FindHit] {
     names.find(query, kinds: kinds, limit: limit)
+  }
+
+  /// Articles whose texts hold every one of the phrases, the latest first.
+  ///
+  /// O(texts).
+  public func search(_ phrases: [String], limit: Int) -> [TextHit] {
+    let wanted = phrases.map { SyllablePairs($0) }.filter { !$0.isEmpty }
+    guard !wanted.isEmpty, limit > 0 else { return [] }
+    let fitting = texts.values.filter { article in
+      let text = SyllablePairs(article.text)
+      return wanted.allSatisfy(text.contains)
+    }
+    let latest = fitting.sorted { a, b in
+      let (early, late) = (a.published?.iso ?? "", b.published?.iso ?? "")
+      return early != late ? early > late : a.id < b.id
+    }
+    return latest.prefix(limit).map { article in
+      var hit = TextHit(article, holding: wanted)
+      hit.article = heads[article.id] ?? hit.article
+      return hit
+    }
   }
 
   /// What one step leads to.

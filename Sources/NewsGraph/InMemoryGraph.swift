@@ -18,6 +18,7 @@ public struct InMemoryGraph: Sendable {
   let refs: [ContentID: EntityRef]
   let ranked: [EntityKind: [ListRow]]
   let names: GraphNames
+  let facets: FacetTable
 
   /// Indexes a graph.
   ///
@@ -41,7 +42,9 @@ public struct InMemoryGraph: Sendable {
     self.refs = refs
     let lists = EntityKind.allCases.map { kind in graph.rankedRows(kind) { refs[$0] } }
     ranked = Dictionary(zip(EntityKind.allCases, lists)) { first, _ in first }
-    names = GraphNames(lists.flatMap(\.self), forms: graph.nameForms { refs[$0] })
+    let rows = lists.flatMap(\.self)
+    names = GraphNames(rows, forms: graph.nameForms { refs[$0] })
+    facets = Self.facets(of: rows, in: graph)
   }
 }
 

@@ -9,7 +9,8 @@ extension Neighbour {
   {
     let label = [meeting.kind, meeting.date?.iso].compactMap(\.self).joined(separator: " ")
     return Neighbour(
-      ref: ref, kind: "meeting", label: label, evidence: meeting.evidence(of: party))
+      ref: ref, kind: "meeting", label: label, evidence: meeting.evidence(of: party),
+      status: meeting.status, date: meeting.date)
   }
 
   /// The step between a person and a firm, either way.

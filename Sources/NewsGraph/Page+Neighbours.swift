@@ -13,7 +13,7 @@ extension Page {
         + tieSteps(from: person.id, refs)
     case .firm(let firm):
       return meetingSteps(from: firm.id, refs) + holderSteps(refs) + tieSteps(from: firm.id, refs)
-    case .article: return []
+    case .article, .overview: return []
     }
   }
 

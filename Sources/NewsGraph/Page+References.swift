@@ -13,7 +13,7 @@ extension Page {
     case .person(let person):
       ids.formUnion([person.id] + person.roles.compactMap(\.firm))
     case .firm(let firm): ids.insert(firm.id)
-    case .meeting, .article: break
+    case .meeting, .article, .overview: break
     }
     return ids
   }
@@ -35,6 +35,8 @@ extension Page {
     case .firm(let firm): evidence += firm.mentions.map(\.evidence)
     case .meeting: break
     case .article(let article, _): return Set(evidence.map(\.article)).union([article.id])
+    case .overview(let overview):
+      evidence += overview.conflicts.flatMap(\.values).flatMap(\.evidence)
     }
     return Set(evidence.map(\.article))
   }
@@ -69,6 +71,7 @@ extension Page {
     case .firm(let firm): ids.insert(firm.id)
     case .meeting: break
     case .article(let article, _): ids.insert(article.id)
+    case .overview: break
     }
     return ids
   }

@@ -28,5 +28,7 @@ public struct Annotation: Codable, Hashable, Sendable {
     case star
     /// A letter that leads back to it; the last one with that letter counts.
     case mark
+    /// Words of an article taken for the brief; the text says what they were taken for.
+    case clip
   }
 }

@@ -64,3 +64,13 @@ public struct CivilDay: Hashable, Comparable, Sendable {
     }
   }
 }
+
+extension PartialDate {
+  /// Whether the day (or the month or year, where no more is known) has passed.
+  func hasPassed(on today: CivilDay) -> Bool {
+    guard let year, let now = today.date else { return false }
+    if let day = civilDay { return day < today }
+    guard let month else { return year < (now.year ?? year) }
+    return (year, month) < (now.year ?? year, now.month ?? month)
+  }
+}

@@ -57,5 +57,11 @@ public struct Deed: Codable, Hashable, Sendable {
     case mark
     /// The list of watched names is another.
     case watch
+    /// Words are taken for the brief.
+    case clip
+    /// Words are no longer in the brief.
+    case unclip
+    /// Words stand elsewhere in the brief.
+    case move
   }
 }

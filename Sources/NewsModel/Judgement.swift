@@ -34,3 +34,14 @@ public struct Judgement: Codable, Hashable, Comparable, Sendable {
     return a.verdict.rawValue < b.verdict.rawValue
   }
 }
+
+extension Deed.Act {
+  /// What is done where a verdict is given on a pair.
+  public init(_ verdict: Judgement.Verdict) {
+    switch verdict {
+    case .same: self = .merge
+    case .different: self = .distinct
+    case .unsure: self = .unsure
+    }
+  }
+}

@@ -76,6 +76,13 @@ public struct PartialDate: Hashable, Sendable {
   public var precision: Int { [year, month, day].count { $0 != nil } }
 }
 
+extension PartialDate {
+  /// The year and month alone, or as much of them as is known; nil without a year.
+  public var yearAndMonth: PartialDate? {
+    year == nil ? nil : PartialDate(year: year, month: month)
+  }
+}
+
 extension PartialDate: Comparable {
   /// In time, what is unknown before what is known.
   public static func < (a: PartialDate, b: PartialDate) -> Bool {

@@ -101,6 +101,11 @@ public final class TerminalDevice: Device {
     }
   }
 
+  /// Asks the terminal to report the pointer's buttons and wheel (modes 1000 and 1006).
+  public func setMouse(_ isOn: Bool) {
+    if isOpen { screen_mouse(isOn ? 1 : 0) }
+  }
+
   /// Waits for the next event.
   public func nextEvent(timeout: Duration?) -> InputEvent? {
     // So long that nobody sees it end, and no sum of times overflows.

@@ -12,10 +12,7 @@ extension screen_cell {
     if style.reverse { attributes |= SCREEN_REVERSE }
     self.init(
       base: cell.glyph.base.value, mark1: cell.glyph.marks.0, mark2: cell.glyph.marks.1,
-      width: cell.width, foreground: screen_cell.number(style.foreground),
-      background: screen_cell.number(style.background), attributes: UInt8(attributes))
+      width: cell.width, attributes: UInt8(attributes), foreground: style.foreground.number,
+      background: style.background.number)
   }
-
-  /// 0 to 15, or -1 for the default.
-  private static func number(_ color: Color) -> Int8 { Int8(bitPattern: color.rawValue) }
 }

@@ -48,6 +48,15 @@ public struct Canvas: Hashable, Sendable {
     if cells[index].width == 2 { cells[index + 1] = .blank(cells[index + 1].style) }
   }
 
+  /// Replaces the bases of narrow glyphs where `change` gives others; marks on them go with them.
+  mutating func replaceNarrow(_ change: (Unicode.Scalar) -> Unicode.Scalar?) {
+    for index in cells.indices {
+      let cell = cells[index]
+      guard cell.width == 1, let base = change(cell.glyph.base) else { continue }
+      cells[index] = Cell(Glyph(base), style: cell.style, width: cell.width)
+    }
+  }
+
   /// Restyles the cells of a rectangle, keeping what they show.
   mutating func restyle(_ rect: Rect, _ change: (Style) -> Style) {
     let clip = rect.intersection(bounds)

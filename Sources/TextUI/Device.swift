@@ -22,6 +22,10 @@ public protocol Device: AnyObject {
   /// Asks the terminal to put a text into the clipboard; it may not, and does not say so.
   func copy(_ text: String) throws
 
+  /// Asks the terminal to report what the pointer does, or no longer; until it is asked, and while
+  /// Shift is held, the pointer is the terminal's own.
+  func setMouse(_ isOn: Bool) throws
+
   /// Gives the terminal back, for an editor or a pager to use.
   func suspend() throws
 

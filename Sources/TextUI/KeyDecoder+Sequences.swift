@@ -50,7 +50,8 @@ extension KeyDecoder {
 
   /// Ends `ESC [ … final`.
   private mutating func finishControl(_ final: UInt8, _ events: inout [InputEvent]) {
-    // A mark such as `<` (mouse) or `?` (an answer) before the numbers: not a key.
+    if held.first == UInt8(ascii: "<") { return finishMouse(final, &events) }
+    // A mark such as `?` (an answer) before the numbers: not a key.
     guard let numbers = Self.numbers(in: held), held.count < Self.longestSequence else {
       return reset()
     }

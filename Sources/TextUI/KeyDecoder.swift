@@ -5,8 +5,8 @@
 /// sequence; when none comes for some milliseconds, `flush` says that it was the key.
 ///
 /// Understood are UTF-8, the cursor and function keys of xterm, the VT family, rxvt and the Linux
-/// console with xterm's modifiers, `CSI u`, Alt as a prefixed Escape, and bracketed paste. Mouse
-/// reports, focus reports and the terminal's answers are swallowed.
+/// console with xterm's modifiers, `CSI u`, Alt as a prefixed Escape, bracketed paste, and mouse
+/// reports of mode 1006. Older mouse reports, focus reports and the terminal's answers are swallowed.
 public struct KeyDecoder: Hashable, Sendable {
   /// Where in a sequence the decoder stands.
   enum State: Hashable, Sendable {

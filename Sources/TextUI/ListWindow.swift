@@ -51,6 +51,21 @@ public struct ListWindow: Hashable, Sendable {
   /// Goes so many half pages down or up, the window with it.
   public mutating func move(halfPages: Int) { scroll(rows: max(1, height / 2), times: halfPages) }
 
+  /// Goes to a row in sight and leaves the window where it is.
+  public mutating func point(at row: Int) {
+    guard visible.contains(row) else { return move(to: row) }
+    cursor = row
+  }
+
+  /// Scrolls so many rows down or up; the cursor stays on its row as long as that is in sight.
+  public mutating func scroll(by rows: Int) {
+    top = max(0, min(Canvas.sum(top, rows), count - height))
+    let room = min(margin, max(0, height - 1) / 2)
+    let first = top == 0 ? 0 : top + room
+    let last = hasMoreBelow ? visible.upperBound - 1 - room : count - 1
+    cursor = max(0, min(max(cursor, first), last))
+  }
+
   /// Goes to the first row.
   public mutating func moveToStart() { move(to: 0) }
 

@@ -26,7 +26,7 @@ import TextUI
     #expect(Set(chords).count == chords.count)
     let typing = Binding.table.flatMap(\.typing)
     #expect(Set(typing).count == typing.count)
-    for chord in chords where chord.count == 1 { #expect(!Binding.isPrefix(chord)) }
+    for chord in chords where chord.count == 1 { #expect(!KeyMap.standard.isPrefix(chord)) }
   }
 
   @Test func whatNeedsACapitalOrControlHasAnotherKey() {

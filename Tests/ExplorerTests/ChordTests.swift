@@ -5,14 +5,20 @@ import TextUI
 
 /// The popup that says which keys may follow.
 @Suite struct ChordTests {
-  @Test func whatMayFollowIsShownUntilAKeyComes() {
+  @Test(arguments: ["g", "z"] as [Character]) func whatMayFollowIsShownUntilAKeyComes(
+    first: Character
+  ) {
     var walk = Walk("80x24")
-    walk.session.handle(.key(.character("g")))
-    for binding in Binding.table where binding.chords.contains(where: { $0.count == 2 }) {
-      #expect(walk.shows(Language.korean.words.help(binding.command)))
+    walk.session.handle(.key(.character(first)))
+    let chords = Binding.table.flatMap { binding in
+      binding.chords.filter { $0.count == 2 }.map { (keys: $0, command: binding.command) }
     }
-    walk.session.handle(.key(.character("g")))
-    #expect(!walk.shows(Language.korean.words.help(.timeline)))
+    for chord in chords {
+      let isShown = walk.shows(Language.korean.words.help(chord.command))
+      #expect(isShown == (chord.keys.first == .character(first)))
+    }
+    walk.session.handle(.key(.character(first)))
+    #expect(!walk.shows("─ \(first) ─"))
   }
 
   @Test func aHangulKeyBeginsAChordToo() {

@@ -33,7 +33,8 @@ import TextUI
   }
 
   @Test func theHeadingNamesOutletDayTitleAndLineAndTheFileComesLast() throws {
-    let walk = Walk("120x40")
+    var walk = Walk("120x40")
+    walk.press("j", "k")
     let rows = walk.session.state.canvas().rows
     let outlet = try #require(rows.firstIndex { $0.contains("누리일보 2025-10-01") })
     let title = try #require(rows.firstIndex { $0.contains("반도체 손잡은 삼성·오픈AI · 5행") })
@@ -61,7 +62,7 @@ import TextUI
 
   @Test func enterOnTheEvidenceOpensItsArticleThere() {
     var walk = Walk("80x24")
-    walk.press("j", "enter", "5", "enter")
+    walk.press("j", "enter", "6", "enter")
     #expect(walk.pageName == "반도체 손잡은 삼성·오픈AI")
     #expect(walk.focus == .detail)
     #expect(walk.shows("┃"))
@@ -73,7 +74,8 @@ import TextUI
   @Test func everyMentionOfAnArticleLeadsOn() {
     var walk = Walk("120x40", start: ContentID(.article, ["nuri/20250204_seocho.txt"]))
     var names: [String] = []
-    walk.press("g g")
+    // Above the mentions stand the outlet and the day, which lead nowhere.
+    walk.press("g g", "n")
     for _ in 0..<30 {
       names.append(walk.session.state.page?.stop?.target?.name ?? "")
       walk.press("n")
@@ -81,7 +83,7 @@ import TextUI
     for name in ["샘 올트먼", "손정의", "이재용", "삼성전자", "스타게이트", "르네 하스", "ARM", "전영현"] {
       #expect(names.contains(name))
     }
-    walk.press("g g", "enter")
+    walk.press("g g", "n", "enter")
     #expect(walk.pageName == names[0])
   }
 
@@ -102,7 +104,8 @@ import TextUI
 
   @Test func evidenceWhoseArticleIsGoneShowsItsWords() {
     let bare = InMemoryGraph(Walk.sample.graph)
-    let walk = Walk("120x40", graph: bare)
+    var walk = Walk("120x40", graph: bare)
+    walk.press("j", "k")
     #expect(walk.shows("이재명 대통령은 이날 저녁"))
   }
 

@@ -33,7 +33,60 @@ import TextUI
     #expect(walk.focus == .detail)
     walk.press("[")
     #expect(walk.focus == .people)
-    #expect(walk.pageName == "샘 올트먼")
+    #expect(walk.pageID == .home)
+  }
+
+  @Test func aQuotationMarkSearchesTheTexts() throws {
+    var walk = Walk("100x30")
+    walk.press("ctrl-p")
+    walk.type("\"올트먼 회장")
+    guard case .finder(let finder) = walk.session.state.popup else {
+      Issue.record("no finder")
+      return
+    }
+    let hit = try #require(finder.textHit)
+    let passage = try #require(hit.passage)
+    #expect(finder.texts.allSatisfy { $0.passage != nil })
+    #expect(walk.shows(hit.article.title) && walk.shows(hit.article.publisher ?? "매체 미상"))
+    walk.press("enter")
+    #expect(walk.pageID == hit.article.id)
+    #expect(walk.session.state.page?.span == passage.span)
+  }
+
+  @Test func whatNoTextHoldsIsTold() {
+    var walk = Walk("100x30", language: .english)
+    walk.press("ctrl-p")
+    walk.type("\"없는 말이다")
+    #expect(walk.shows("No article says that"))
+  }
+
+  @Test(arguments: ["\"", "@", "#", "~", "\" ", "\"\""]) func aSignAloneShowsNothing(sign: String) {
+    var walk = Walk("100x30")
+    walk.press("enter", "1", "ctrl-p")
+    walk.type(sign)
+    guard case .finder(let finder) = walk.session.state.popup else {
+      Issue.record("no finder")
+      return
+    }
+    #expect(finder.count == 0 && finder.shownRecents.isEmpty && finder.selected == nil)
+  }
+
+  @Test func wordsBetweenQuotationMarksStandTogether() {
+    var finder = Finder(recents: [])
+    finder.field.insert("\"이재용 회장\"")
+    #expect(finder.phrases == ["이재용 회장"])
+    finder.field.clear()
+    finder.field.insert("\"이재용 회장")
+    #expect(finder.phrases == ["이재용", "회장"])
+  }
+
+  @Test func aLongSentenceIsCutBeforeTheWords() {
+    let excerpt = Excerpt(
+      String(repeating: "가나다 ", count: 30) + "OpenAI를 만났다.", holding: ["openai"], width: 40)
+    #expect(excerpt.words == "OpenAI" && excerpt.after == "를 만났다.")
+    #expect(excerpt.before.hasPrefix("…") && Canvas.width(of: excerpt.before) <= 14)
+    #expect(Excerpt("가나다", holding: ["라"], width: 0).before == "가나다")
+    #expect(Excerpt("가나다", holding: ["다"], width: -5).words == "다")
   }
 
   @Test func aSignNarrowsToOneKind() {

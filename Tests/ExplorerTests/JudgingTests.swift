@@ -25,13 +25,17 @@ import TextUI
 
     var acts: [ReaderAct] { done.withLock { $0 } }
 
-    func perform(_ act: ReaderAct) throws -> String {
+    func perform(_ act: ReaderAct) throws -> ReaderOutcome {
       if refuses { throw Refusal() }
-      done.withLock { $0.append(act) }
-      return "했습니다"
+      let count = done.withLock { done in
+        done.append(act)
+        return done.count
+      }
+      return ReaderOutcome("했습니다", decision: count)
     }
 
     func review(limit: Int) throws -> [ReviewCard] { cards }
+    func clips() throws -> [Clip] { [] }
   }
 
   private func walk(_ hand: Hand?, at name: String? = nil) -> Walk {
@@ -199,7 +203,7 @@ import TextUI
     let isTaken = sheet.takeBack()
     #expect(isTaken)
     #expect(sheet.cursor == 0)
-    #expect(sheet.verdicts == [2: .unsure])
+    #expect(sheet.verdicts == [2: .init(command: .unsure)])
   }
 
   @Test func aVerdictThatCouldNotBeKeptIsNone() {
@@ -222,5 +226,88 @@ import TextUI
     var walk = walk(Hand())
     walk.press("g r")
     #expect(walk.shows("하나로 보이는 쌍이 없습니다"))
+  }
+
+  @Test func whatWasJudgedCanBeJudgedAgain() {
+    func side(_ name: String) -> ReviewCard.Side {
+      ReviewCard.Side(
+        ref: EntityRef(id: ContentID(.person, [name]), kind: .person, name: name), detail: "",
+        quotes: [])
+    }
+    let cards = [
+      ReviewCard(
+        first: side("가"), second: side("나"), reasonsFor: [], reasonsAgainst: [],
+        earlier: .init(decision: 41, verdict: .same)),
+      ReviewCard(first: side("다"), second: side("라"), reasonsFor: [], reasonsAgainst: []),
+    ]
+    let hand = Hand(cards: cards)
+    var walk = walk(hand)
+    // It begins at the first pair that nobody has judged.
+    walk.press("g r")
+    #expect(walk.shows("1/1  ↑ 앞서 판단 1"))
+    walk.press("k")
+    #expect(walk.shows("앞서 판단 1/1"))
+    #expect(walk.shows("✓ 하나"))
+    // The verdict that stands is no news.
+    walk.press("=")
+    #expect(hand.acts.isEmpty)
+    walk.press("!")
+    #expect(hand.acts == [.judgeAgain(41, .different)])
+    walk.press("k")
+    #expect(walk.shows("✓ 다름"))
+    // And so can one given just now.
+    walk.press("j", "=", "k")
+    walk.press("j", "~")
+    #expect(hand.acts.last == .judgeAgain(2, .unsure))
+  }
+
+  @Test func longQuotesScrollInASmallReview() {
+    let text = (1...40).map { "낱말\($0)" }.joined(separator: " ")
+    func side(_ name: String) -> ReviewCard.Side {
+      ReviewCard.Side(
+        ref: EntityRef(id: ContentID(.person, [name]), kind: .person, name: name), detail: "",
+        quotes: [ReviewCard.Quote(text: text, source: "누리일보")])
+    }
+    let card = ReviewCard(
+      first: side("가"), second: side("나"), reasonsFor: [], reasonsAgainst: [])
+    var walk = Walk("40x10", hand: Hand(cards: [card]))
+    walk.press("g r")
+    #expect(!walk.shows("낱말40"))
+    walk.press("ctrl-d ctrl-d ctrl-d ctrl-d ctrl-d ctrl-d ctrl-d")
+    #expect(walk.shows("낱말40"))
+    // No further than to the end.
+    walk.press("ctrl-u")
+    #expect(!walk.shows("— 누리일보"))
+  }
+
+  @Test func valuesUnderTheCursorAreSetRightOneAfterTheOther() throws {
+    let hand = Hand()
+    let meeting = try #require(
+      Walk.sample.rows(.meeting, matching: "", order: .rank, range: 0..<1).first?.ref)
+    var walk = Walk("100x30", start: meeting.id, hand: hand)
+    walk.press("g g", "r")
+    #expect(walk.shows("상태 (성사·예정·취소): 성사"))
+    walk.press("ctrl-u")
+    walk.type("취소")
+    walk.press("enter")
+    #expect(hand.acts == [.correct(meeting.id, .status, "cancelled")])
+    walk.press("r", "tab")
+    #expect(walk.shows("더한 참석자: "))
+    walk.type("홍길동")
+    walk.press("enter")
+    #expect(hand.acts.last == .correct(meeting.id, .present, "홍길동"))
+  }
+
+  @Test func anArticlesOutletAndDayAreSetRight() throws {
+    let hand = Hand()
+    let article = try #require(
+      Walk.sample.rows(.article, matching: "", order: .rank, range: 0..<1).first?.ref)
+    var walk = Walk("100x30", start: article.id, hand: hand)
+    walk.press("g g", "r", "ctrl-u")
+    walk.type("새벽신문")
+    walk.press("enter")
+    #expect(hand.acts == [.correct(article.id, .publisher, "새벽신문")])
+    walk.press("l", "r")
+    #expect(walk.shows("날짜 (2025-02-04): "))
   }
 }

@@ -8,6 +8,21 @@ import TextUI
 
 /// A list reads windows, never everything.
 @Suite struct ListReadingTests {
+  @Test func articlesAreListedTheLatestFirst() {
+    var walk = Walk("100x40")
+    walk.press("4")
+    #expect(walk.shows("▸ 25-10-01 반도체 손잡은"))
+    #expect(walk.pageName == "반도체 손잡은 삼성·오픈AI")
+    walk.press("G")
+    #expect(walk.shows("▸ —        가온로봇 대표 회동"))
+    walk.press("/")
+    walk.type("카카오")
+    #expect(walk.shows("1/5"))
+    walk.press("enter", "enter")
+    #expect(walk.shows("카카오, 오픈AI와 손잡고"))
+    #expect(walk.focus == .detail)
+  }
+
   func rows(_ range: Range<Int>) -> [ListRow] {
     range.map { number in
       ListRow(

@@ -34,9 +34,11 @@ import TextUI
 
   @Test func theDetailPaneShowsTheSelectionWhileTheListHasTheFocus() {
     var walk = Walk()
-    #expect(walk.pageName == "샘 올트먼")
+    #expect(walk.pageID == .home)
     walk.press("j")
     #expect(walk.pageName == "이재용")
+    walk.press("k")
+    #expect(walk.pageName == "샘 올트먼")
     walk.press("2")
     #expect(walk.pageName == "삼성전자")
     walk.press("3")
@@ -45,7 +47,9 @@ import TextUI
 
   @Test func aDigitGoesToItsPane() {
     var walk = Walk()
-    for (digit, pane) in [("2", Pane.firms), ("3", .meetings), ("4", .detail), ("5", .evidence)] {
+    for (digit, pane) in [
+      ("2", Pane.firms), ("3", .meetings), ("5", .detail), ("6", .evidence), ("4", .articles),
+    ] {
       walk.press(digit)
       #expect(walk.focus == pane)
     }
@@ -57,7 +61,7 @@ import TextUI
     var walk = Walk(graph: Walk.crowd)
     walk.press("5 j")
     #expect(walk.focus == .people)
-    walk.press("5", "j")
+    walk.press("6", "j")
     #expect(walk.focus == .evidence)
     #expect(walk.session.state.currentList?.window.cursor == 5)
   }
@@ -71,8 +75,11 @@ import TextUI
 
   @Test func tabGoesRoundThePanesAndBack() {
     var walk = Walk()
-    walk.press("tab tab tab tab")
-    #expect(walk.focus == .evidence)
+    walk.press("tab tab tab")
+    #expect(walk.focus == .articles)
+    // An article is its own evidence.
+    walk.press("tab")
+    #expect(walk.focus == .detail)
     walk.press("tab")
     #expect(walk.focus == .people)
     walk.press("backtab")

@@ -15,6 +15,7 @@ import TextUI
     var script: String
     var size: String
     var language = Language.korean
+    var hasHand = false
 
     var golden: String { "\(script).\(size).screens" }
     var testDescription: String { golden }
@@ -26,18 +27,33 @@ import TextUI
     + sizes.map { Play(script: "popups", size: $0) }
     + [
       Play(script: "filter", size: "80x24"),
+      Play(script: "narrowing", size: "100x30"),
       Play(script: "history", size: "100x30"),
       Play(script: "hangul-keys", size: "80x24"),
       Play(script: "evidence", size: "120x34"),
       Play(script: "pages", size: "100x45"),
       Play(script: "english", size: "100x30", language: .english),
+      Play(script: "graph", size: "120x40"),
+      Play(script: "graph", size: "80x24"),
+      Play(script: "graph", size: "40x10"),
+      Play(script: "timeline", size: "120x40", language: .english),
+      Play(script: "timeline", size: "80x24"),
+      Play(script: "timeline", size: "40x10"),
+      Play(script: "path", size: "120x40"),
+      Play(script: "path", size: "80x24", language: .english),
+      Play(script: "path", size: "40x10"),
+      Play(script: "brief", size: "80x24", hasHand: true),
+      Play(script: "brief", size: "40x10", language: .english, hasHand: true),
+      Play(script: "mouse", size: "100x30"),
       Play(script: "resize", size: "120x40"),
     ]
 
   @Test(arguments: plays) func showsTheGoldenScreens(play: Play) throws {
     let size = try #require(Size(columnsByRows: play.size))
     let (graph, articles) = SampleGraph.make()
-    let options = ExplorerSession.Options(language: play.language, storeName: "올트먼 방한")
+    let options = ExplorerSession.Options(
+      language: play.language, storeName: "올트먼 방한",
+      hand: play.hasHand ? ClipHand(graph.articles) : nil)
     let runner = ScriptRunner(
       graph: InMemoryGraph(graph, articles: articles), size: size, options: options)
     let transcript = try runner.run(try text(of: "\(play.script).script"))

@@ -102,18 +102,22 @@ private struct LoggingGraph: GraphReading {
     return GraphCounts()
   }
   func rows(
-    _ kind: EntityKind, matching filter: String, order: ListOrder, range: Range<Int>
+    _ kind: EntityKind, matching filter: RowFilter, order: ListOrder, range: Range<Int>
   )
     -> [ListRow]
   { [] }
-  func rowCount(_ kind: EntityKind, matching filter: String) -> Int { 0 }
+  func rowCount(_ kind: EntityKind, matching filter: RowFilter) -> Int { 0 }
   func page(_ id: ContentID) -> Page? { nil }
   func resolve(_ id: ContentID) -> ContentID? { nil }
   func find(_ query: String, kinds: Set<EntityKind>, limit: Int) -> [FindHit] { [] }
+  func search(_ phrases: [String], limit: Int) -> [TextHit] { [] }
   func neighbours(of id: ContentID) -> [Neighbour] { [] }
   func badges() -> [ContentID: Set<Badge>] { [:] }
   func marks() -> [String: EntityRef] { [:] }
   func version() -> Int { 0 }
+  func overview(on today: CivilDay) -> Page { Page(subject: .overview(Overview())) }
+  func nextUnread(after article: ContentID?) -> EntityRef? { nil }
+  func stretches(of scale: TimeScale) -> [Stretch] { [] }
 }
 
 /// A device that reports events one after the other.
@@ -145,6 +149,9 @@ private final class ScriptedDevice: Device {
   var copied: [String] = []
   func copy(_ text: String) { copied.append(text) }
 
+  var mouse: [Bool] = []
+  func setMouse(_ isOn: Bool) { mouse.append(isOn) }
+
   func suspend() throws {}
 
   func resume() throws {}
@@ -160,16 +167,20 @@ private struct BrokenGraph: GraphReading {
 
   func counts() throws -> GraphCounts { throw Fault() }
   func rows(
-    _ kind: EntityKind, matching filter: String, order: ListOrder, range: Range<Int>
+    _ kind: EntityKind, matching filter: RowFilter, order: ListOrder, range: Range<Int>
   ) throws -> [ListRow] { throw Fault() }
-  func rowCount(_ kind: EntityKind, matching filter: String) throws -> Int { throw Fault() }
+  func rowCount(_ kind: EntityKind, matching filter: RowFilter) throws -> Int { throw Fault() }
   func page(_ id: ContentID) throws -> Page? { throw Fault() }
   func resolve(_ id: ContentID) throws -> ContentID? { throw Fault() }
   func find(_ query: String, kinds: Set<EntityKind>, limit: Int) throws -> [FindHit] {
     throw Fault()
   }
+  func search(_ phrases: [String], limit: Int) throws -> [TextHit] { throw Fault() }
   func neighbours(of id: ContentID) throws -> [Neighbour] { throw Fault() }
   func badges() throws -> [ContentID: Set<Badge>] { throw Fault() }
   func marks() throws -> [String: EntityRef] { throw Fault() }
   func version() throws -> Int { throw Fault() }
+  func overview(on today: CivilDay) throws -> Page { throw Fault() }
+  func nextUnread(after article: ContentID?) throws -> EntityRef? { throw Fault() }
+  func stretches(of scale: TimeScale) throws -> [Stretch] { throw Fault() }
 }

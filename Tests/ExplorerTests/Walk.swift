@@ -13,10 +13,10 @@ struct Walk {
   init(
     _ size: String = "80x24", language: Language = .korean,
     graph: any GraphReading = Self.sample, start: ContentID? = nil,
-    hand: (any GraphJudging)? = nil
+    hand: (any GraphJudging)? = nil, keyMap: KeyMap = .standard
   ) {
     let options = ExplorerSession.Options(
-      language: language, storeName: "표본", start: start, hand: hand)
+      language: language, keyMap: keyMap, storeName: "표본", start: start, hand: hand)
     session = ExplorerSession(
       graph: graph, size: Size(columnsByRows: size) ?? .zero, options: options)
     session.begin()
@@ -53,7 +53,12 @@ struct Walk {
   var focus: Pane { session.state.focus }
 
   /// The name on top of the detail pane.
-  var pageName: String? { session.state.page?.page.ref.name }
+  var pageName: String? { session.state.page?.page.ref?.name }
 
   var pageID: ContentID? { session.state.page?.id }
+}
+
+extension Walk: CustomTestStringConvertible {
+  /// What a failed expectation shows of it.
+  var testDescription: String { "\n" + screen }
 }

@@ -1,4 +1,5 @@
 import GraphStore
+import NewsGraph
 import NewsModel
 import Testing
 
@@ -28,6 +29,19 @@ import Testing
     #expect(hit.quote == "이재용 삼성전자 회장은 4일 샘 올트먼을 만났다.")
     let text = Array(Self.story.article.text.utf8)
     #expect(String(decoding: text[hit.span.start..<hit.span.end], as: UTF8.self) == hit.quote)
+  }
+
+  @Test func thePassageIsTheSentenceAroundTheWords() throws {
+    let temporary = try TemporaryStore()
+    let story = Story("c.txt", "제목", "그는 말했다. “만나자.” 이어 가온이 답했다. 끝.")
+    try temporary.ingest([story])
+    let hit = try #require(try temporary.store.search(["가온"], limit: 1).first)
+    let passage = try #require(hit.passage)
+    #expect(passage.quote == "이어 가온이 답했다.")
+    let text = Array(story.article.text.utf8)
+    #expect(
+      String(decoding: text[passage.span.start..<passage.span.end], as: UTF8.self)
+        == passage.quote)
   }
 
   @Test func allPhrasesMustBeThereTheLatestArticleFirst() throws {

@@ -1,5 +1,6 @@
 import Explorer
 import Foundation
+import NewsGraph
 import NewsModel
 import Testing
 

@@ -12,6 +12,7 @@ final class PlayedDevice: Device {
   func present(_ canvas: Canvas) {}
   func nextEvent(timeout: Duration?) -> InputEvent? { events.popFirst() ?? .end }
   func copy(_ text: String) {}
+  func setMouse(_ isOn: Bool) {}
   func suspend() {}
   func resume() {}
   func stop() {}

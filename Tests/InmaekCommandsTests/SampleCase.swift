@@ -25,13 +25,14 @@ struct SampleCase: CaseReading {
   func graph() throws -> Graph { memory.graph }
   func search(_ phrases: [String], limit: Int) throws -> [TextHit] { [] }
   func changes(since moment: Changes.Since) throws -> Changes { throw NothingRecorded() }
+  func clips() throws -> [Clip] { [] }
   func verify() throws -> Verification { throw NothingRecorded() }
 
   func counts() throws -> GraphCounts { memory.counts() }
   func rows(
-    _ kind: EntityKind, matching filter: String, order: ListOrder, range: Range<Int>
+    _ kind: EntityKind, matching filter: RowFilter, order: ListOrder, range: Range<Int>
   ) throws -> [ListRow] { memory.rows(kind, matching: filter, order: order, range: range) }
-  func rowCount(_ kind: EntityKind, matching filter: String) throws -> Int {
+  func rowCount(_ kind: EntityKind, matching filter: RowFilter) throws -> Int {
     memory.rowCount(kind, matching: filter)
   }
   func page(_ id: ContentID) throws -> Page? { memory.page(id) }
@@ -41,6 +42,9 @@ struct SampleCase: CaseReading {
   }
   func marks() throws -> [String: EntityRef] { [:] }
   func version() throws -> Int { 0 }
+  func stretches(of scale: TimeScale) -> [Stretch] { memory.stretches(of: scale) }
+  func overview(on today: CivilDay) -> Page { memory.overview(on: today) }
+  func nextUnread(after article: ContentID?) -> EntityRef? { nil }
   func badges() throws -> [ContentID: Set<Badge>] { memory.badges() }
   func neighbours(of id: ContentID) throws -> [Neighbour] { memory.neighbours(of: id) }
 

@@ -42,7 +42,7 @@ extension RealTerminal {
       let window = try await TerminalWindow.open(workplace)
       try await window.openExplorer(workplace)
       try await window.press("j", until: "이재용") { $0.markedEntry.contains("이재용") }
-      let screen = try await window.wait("the evidence") { $0.contains("5 근거 1/") }
+      let screen = try await window.wait("the evidence") { $0.contains("6 근거 1/") }
       #expect(screen.page.contains { $0.hasPrefix("┃") })
       #expect(screen.page.contains { $0.contains("파일 ") && $0.contains(".txt") })
     }

@@ -11,7 +11,7 @@ import Testing
     self.graph = InMemoryGraph(graph, articles: articles)
   }
 
-  func rows(_ kind: EntityKind, _ filter: String = "", order: ListOrder = .rank) -> [ListRow] {
+  func rows(_ kind: EntityKind, _ filter: RowFilter = "", order: ListOrder = .rank) -> [ListRow] {
     graph.rows(kind, matching: filter, order: order, range: 0..<1000)
   }
 

@@ -12,7 +12,9 @@ import Testing
   }
 
   func ref(_ name: String) throws -> EntityRef {
-    try #require(graph.rows(.person, matching: name, order: .rank, range: 0..<1).first).ref
+    try #require(
+      graph.rows(.person, matching: RowFilter(words: name), order: .rank, range: 0..<1).first
+    ).ref
   }
 
   func words(_ path: GraphPath) -> [String] {

@@ -12,7 +12,7 @@ import TextUI
     let output = String(decoding: bytes, as: UTF8.self)
     let screen = try #require(output.firstRange(of: "한빛전자"))
     let rest = output[screen.upperBound...]
-    for sequence in ["\u{1B}[?2004l", "\u{1B}[?25h", "\u{1B}[?1049l"] {
+    for sequence in ["\u{1B}[?1000l", "\u{1B}[?2004l", "\u{1B}[?25h", "\u{1B}[?1049l"] {
       #expect(rest.contains(sequence))
     }
     let modes = rest.split(whereSeparator: { $0.isWhitespace || $0 == ";" })
@@ -76,6 +76,7 @@ enum Screenful {
     var canvas = Canvas(size: device.size)
     canvas.put("한빛전자", at: Point(x: 0, y: 0))
     device.present(canvas)
+    device.setMouse(true)
     end()
   }
 

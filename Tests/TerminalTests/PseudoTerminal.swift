@@ -38,16 +38,21 @@ final class PseudoTerminal {
   }
 
   /// What has been written to the screen since the last time.
+  ///
+  /// The kernel hands bytes from one end to the other when it finds time, so a mark is written
+  /// behind them and waited for.
   func output() -> String {
+    let mark: [UInt8] = [0x01, 0x02, 0x01]
+    _ = write(slave, mark, mark.count)
     var bytes: [UInt8] = []
     var source = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
-    while poll(&source, 1, 0) > 0, source.revents & Int16(POLLIN) != 0 {
+    while !bytes.suffix(mark.count).elementsEqual(mark), poll(&source, 1, 10_000) > 0 {
       var buffer = [UInt8](repeating: 0, count: 65536)
       let count = read(master, &buffer, buffer.count)
       guard count > 0 else { break }
       bytes += buffer[..<count]
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return String(decoding: bytes.dropLast(mark.count), as: UTF8.self)
   }
 
   /// Whether lines are edited and signals made by the terminal, as a shell wants it.

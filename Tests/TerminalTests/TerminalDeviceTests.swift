@@ -17,6 +17,18 @@ import TextUI
       input: terminal.slave, output: terminal.slave, name: name, usesColor: color)
   }
 
+  /// Has this thread handle a signal before it goes on.
+  ///
+  /// Sent to the process, any other thread may handle it whenever it likes.
+  static func handle(_ signal: Int32) {
+    var (mask, former) = (sigset_t(), sigset_t())
+    sigemptyset(&mask)
+    sigaddset(&mask, signal)
+    pthread_sigmask(SIG_UNBLOCK, &mask, &former)
+    raise(signal)
+    pthread_sigmask(SIG_SETMASK, &former, nil)
+  }
+
   static func canvas(_ text: String, style: Style = .plain, caret: Point? = nil) -> Canvas {
     var canvas = Canvas(size: Size(width: 40, height: 6))
     canvas.put(text, at: Point(x: 1, y: 1), style: style)
@@ -78,9 +90,11 @@ import TextUI
   @Test func drawsInColourUnlessNoneIsWanted() throws {
     let style = Style(foreground: .brightRed, bold: true)
     let device = try open()
-    #expect(device.colors == .sixteen)
+    #expect(device.colors == .many)
     device.present(Self.canvas("빨강", style: style))
     #expect(terminal.output().contains("\u{1B}[91m"))
+    device.present(Self.canvas("주황", style: Style(foreground: Color(indexed: 215))))
+    #expect(terminal.output().contains("\u{1B}[38;5;215m"))
     device.close()
     let plain = try open(color: false)
     #expect(plain.colors == .none)
@@ -90,7 +104,10 @@ import TextUI
     #expect(shown.contains("\u{1B}[0;1m빨강"))
   }
 
-  @Test(arguments: [("xterm", ColorCapability.eight), ("vt100", .none), ("linux", .eight)])
+  @Test(arguments: [
+    ("xterm-256color", ColorCapability.many), ("xterm", .eight),
+    ("vt100", .none), ("linux", .eight),
+  ])
   func knowsHowManyColoursThereAre(name: String, colors: ColorCapability) throws {
     #expect(try open(name).colors == colors)
   }
@@ -126,7 +143,7 @@ import TextUI
     #expect(device.size == Size(width: 40, height: 6))
     for (columns, rows) in [(100, 30), (1, 1), (20, 5), (60000, 60000)] as [(UInt16, UInt16)] {
       terminal.resize(columns: columns, rows: rows)
-      kill(getpid(), SIGWINCH)
+      Self.handle(SIGWINCH)
       let size = Size(width: Int(columns), height: Int(rows)).clamped(to: .limit)
       #expect(device.nextEvent(timeout: .seconds(10)) == .resize(size))
       #expect(device.size == size)
@@ -141,6 +158,33 @@ import TextUI
     #expect(try open().size == Size(width: 80, height: 24))
   }
 
+  @Test func thePointerIsTheTerminalsUntilItIsAskedFor() throws {
+    let device = try open()
+    device.present(Self.canvas("한빛"))
+    #expect(!terminal.output().contains("?1000h"))
+    device.setMouse(true)
+    #expect(terminal.output() == "\u{1B}[?1000h\u{1B}[?1006h")
+    terminal.type("\u{1B}[<0;3;2M\u{1B}[<0;3;2m")
+    let click = MouseReport(.left, at: Point(x: 2, y: 1))
+    #expect(device.nextEvent(timeout: .seconds(10)) == .mouse(click))
+    #expect(device.nextEvent(timeout: .zero) == nil)
+    device.suspend()
+    #expect(terminal.output().contains("\u{1B}[?1006l\u{1B}[?1000l"))
+    device.resume()
+    #expect(terminal.output().contains("\u{1B}[?1000h\u{1B}[?1006h"))
+    device.setMouse(false)
+    #expect(terminal.output() == "\u{1B}[?1006l\u{1B}[?1000l")
+    device.suspend()
+    device.resume()
+    #expect(!terminal.output().contains("?1000"))
+    device.setMouse(true)
+    device.close()
+    #expect(terminal.output().contains("\u{1B}[?1000l"))
+    let next = try open()
+    next.close()
+    #expect(!terminal.output().contains("?1000"))
+  }
+
   @Test func lendsTheTerminal() throws {
     let device = try open()
     device.present(Self.canvas("한빛"))
@@ -150,7 +194,7 @@ import TextUI
     #expect(terminal.output().contains("\u{1B}[?1049l"))
     device.present(Self.canvas("한빛"))
     #expect(!terminal.output().contains("한빛"))
-    kill(getpid(), SIGCONT)
+    Self.handle(SIGCONT)
     #expect(terminal.isAsInShell)
     device.resume()
     #expect(!terminal.isAsInShell)
@@ -165,7 +209,7 @@ import TextUI
     let device = try open()
     device.present(Self.canvas("한빛"))
     _ = terminal.output()
-    kill(getpid(), SIGCONT)
+    Self.handle(SIGCONT)
     #expect(device.nextEvent(timeout: .seconds(10)) == .resize(device.size))
     device.present(Self.canvas("한빛"))
     let shown = terminal.output()

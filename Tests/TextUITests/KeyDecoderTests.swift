@@ -51,7 +51,9 @@ import TextUI
   }
 
   @Test(arguments: [
-    "\u{1B}[<0;10;20M", "\u{1B}[<0;10;20m", "\u{1B}[M !!", "\u{1B}[I", "\u{1B}[O",
+    "\u{1B}[<0;10;20m", "\u{1B}[<35;10;20M", "\u{1B}[<4;10;20M", "\u{1B}[<66;1;1M",
+    "\u{1B}[<0;0;20M", "\u{1B}[<0;10M", "\u{1B}[<0;10;20;30M", "\u{1B}[<M", "\u{1B}[<0;1;1A",
+    "\u{1B}[<99999999999999999999;1;1M", "\u{1B}[0<1;1;1M", "\u{1B}[M !!", "\u{1B}[I", "\u{1B}[O",
     "\u{1B}[?62;4c", "\u{1B}[>0;276;0c", "\u{1B}]11;rgb:0000/0000/0000\u{7}",
     "\u{1B}]11;rgb:0/0/0\u{1B}\\", "\u{1B}P1$r0m\u{1B}\\", "\u{1B}_Gi=1;OK\u{1B}\\",
     "\u{1B}[57441u", "\u{1B}[99~", "\u{1B}[1;", "\u{1B}[200", "\u{1B}Oz", "\u{1B}[[Z",
@@ -64,7 +66,8 @@ import TextUI
 
   @Test(
     arguments: [
-      ("\u{1B}[<0;1;1Mj", [.key(.character("j"))]),
+      ("\u{1B}[<0;1;1mj", [.key(.character("j"))]),
+      ("\u{1B}[<0;1;\u{1B}[<0;1;1mj", [.key(.character("j"))]),
       ("\u{1B}[M\u{20}\u{21}\u{22}j", [.key(.character("j"))]),
       ("\u{1B}]0;x\u{7}j", [.key(.character("j"))]),
       ("\u{1B}[1\u{1B}[A", [.key(.up)]),
@@ -75,6 +78,22 @@ import TextUI
     ] as [(String, [InputEvent])])
   func goesOnAfterwards(bytes: String, events: [InputEvent]) {
     #expect(Self.decode(bytes) == events)
+  }
+
+  @Test(
+    arguments: [
+      ("0;1;1", .left, 0, 0), ("0;80;24", .left, 79, 23), ("1;3;4", .middle, 2, 3),
+      ("2;3;4", .right, 2, 3), ("64;3;4", .wheelUp, 2, 3), ("65;3;4", .wheelDown, 2, 3),
+      ("128;3;4", .backward, 2, 3), ("129;3;4", .forward, 2, 3), ("16;3;4", .left, 2, 3),
+      ("0;99999999999999999999;5", .left, 2_097_151, 4),
+    ] as [(String, MouseReport.Gesture, Int, Int)])
+  func readsWhatThePointerDoes(
+    numbers: String, gesture: MouseReport.Gesture, x: Int, y: Int
+  ) {
+    let report = MouseReport(gesture, at: Point(x: x, y: y))
+    #expect(Self.decode("\u{1B}[<\(numbers)M") == [.mouse(report)])
+    // As a terminal sends a click.
+    #expect(Self.decode("\u{1B}[<\(numbers)M\u{1B}[<\(numbers)m") == [.mouse(report)])
   }
 
   @Test(
@@ -151,7 +170,7 @@ import TextUI
     // A lone Escape, with or without a second byte, needs the clock.
     let all = Self.keys.map(\.0).filter { $0.first != "\u{1B}" || $0.utf8.count > 2 }.joined(
       separator: "가")
-    let bytes = Array((all + "\u{1B}[200~붙인 글\u{1B}[201~끝").utf8)
+    let bytes = Array((all + "\u{1B}[<0;10;20M가\u{1B}[<65;1;1M\u{1B}[200~붙인 글\u{1B}[201~끝").utf8)
     let whole = Keyboard()
     let expected = whole.feed(bytes)
     #expect(expected.count > 100)
@@ -173,6 +192,10 @@ import TextUI
         random.below(3) == 0 ? 0x1B : UInt8(random.below(256))
       }
       _ = decoder.feed(bytes)
+      if random.below(3) == 0 {
+        let digits = (0..<random.below(30)).map { _ in UInt8(ascii: "0") + UInt8(random.below(12)) }
+        _ = decoder.feed(Array("\u{1B}[<".utf8) + digits + Array("M".utf8))
+      }
       if random.below(4) == 0 { _ = decoder.flush() }
     }
     _ = decoder.feed([0x03])

@@ -2,6 +2,33 @@ import Testing
 import TextUI
 
 @Suite struct ListWindowTests {
+  @Test func pointingAtARowInSightLeavesTheWindow() {
+    var window = ListWindow(count: 100, height: 10)
+    window.point(at: 9)
+    #expect(window.cursor == 9 && window.top == 0)
+    window.point(at: 50)
+    #expect(window.cursor == 50 && window.visible.contains(50))
+    window.point(at: -5)
+    #expect(window.cursor == 0)
+  }
+
+  @Test func scrollingTakesTheCursorAlongOnlyWhenItMust() {
+    var window = ListWindow(count: 100, height: 10)
+    window.move(to: 5)
+    window.scroll(by: 3)
+    #expect(window.top == 3 && window.cursor == 5)
+    window.scroll(by: 3)
+    #expect(window.top == 6 && window.cursor == 8)
+    window.scroll(by: .max)
+    #expect(window.top == 90 && window.cursor == 92)
+    window.scroll(by: .min)
+    #expect(window.top == 0 && window.cursor == 7)
+    var empty = ListWindow()
+    empty.scroll(by: 3)
+    empty.point(at: 3)
+    #expect(empty.cursor == 0 && empty.top == 0)
+  }
+
   static func window(_ count: Int, _ height: Int, at row: Int = 0) -> ListWindow {
     var window = ListWindow(count: count, height: height)
     window.move(to: row)

@@ -34,15 +34,15 @@ enum {
 };
 
 // A character with at most two combining marks (0 is none) and its looks. A width of 0 is the
-// right half of the character before. Colours are 0 to 15, or -1 for the terminal's own.
+// right half of the character before. Colours are 0 to 255, or -1 for the terminal's own.
 typedef struct {
   uint32_t base;
   uint32_t mark1;
   uint32_t mark2;
   int8_t width;
-  int8_t foreground;
-  int8_t background;
   uint8_t attributes;
+  int16_t foreground;
+  int16_t background;
 } screen_cell;
 
 // Takes over the terminal behind two descriptors. `terminal` is its name, NULL for $TERM.
@@ -70,6 +70,10 @@ void screen_draw(int32_t row, int32_t column, const screen_cell *cells, int32_t 
 void screen_show(int32_t row, int32_t column);
 // Has the next screen_show send everything.
 void screen_redraw(void);
+
+// Has the terminal report the pointer's buttons and wheel in the form of xterm's mode 1006, or no
+// longer. Whenever the terminal is given back it stops doing so.
+void screen_mouse(int32_t is_on);
 
 // Waits for input, a signal or screen_wake; a negative timeout waits for ever. Returns a sum of
 // what was found, 0 when the time is over or a signal came between.

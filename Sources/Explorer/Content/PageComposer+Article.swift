@@ -4,7 +4,7 @@ import NewsModel
 extension PageComposer {
   /// What the article says of itself, its text with every mention a link, and last its file.
   func articleItems(_ article: Article, _ links: [Page.Link]) -> [PageItem] {
-    var items = [PageItem(publication(article), .faint)]
+    var items = [publication(article)]
     if !article.title.isEmpty, !article.text.hasPrefix(article.title) {
       items.insert(PageItem(article.title, .heading), at: 0)
     }
@@ -21,8 +21,12 @@ extension PageComposer {
     return items
   }
 
-  private func publication(_ article: Article) -> String {
-    "\(article.publisher ?? words.unknownOutlet) · \(article.published?.iso ?? words.undated)"
+  private func publication(_ article: Article) -> PageItem {
+    var item = PageItem()
+    item.fact(article.publisher ?? words.unknownOutlet, .faint, fact: "outlet", proofs: [])
+    item.add(" · ", .faint)
+    item.fact(article.published?.iso ?? words.undated, .faint, fact: "date", proofs: [])
+    return item
   }
 
   private func textItems(_ article: Article, _ links: [Page.Link]) -> [PageItem] {
@@ -38,6 +42,7 @@ extension PageComposer {
       while let link = rest.first, link.span.start < span.end {
         rest = rest.dropFirst()
         add(link, to: &item, at: span)
+        item.isEntry = true
       }
       items.append(item)
     }

@@ -9,7 +9,7 @@ extension PageComposer {
   /// of each, the rest is counted.
   func graphItems(_ most: Int) -> [PageItem] {
     let branches = roleBranches(most) + tieBranches(most) + meetingBranches(most)
-    let name = page.ref.name
+    let name = page.ref?.name ?? ""
     let bar = String(repeating: "━", count: name.displayCells + 2)
     var middle = PageItem(indent: 1)
     middle.add("┃ ")
@@ -43,12 +43,12 @@ extension PageComposer {
     return items
   }
 
-  private var nameProofs: [Proof] {
+  var nameProofs: [Proof] {
     switch page.subject {
     case .person(let person): person.mentions.proofs
     case .firm(let firm): firm.mentions.proofs
     case .meeting(let meeting): meeting.proofs
-    case .article: []
+    case .article, .overview: []
     }
   }
 
@@ -127,7 +127,7 @@ extension PageComposer {
   private func folded(_ branches: [Branch], _ most: Int) -> [Branch] {
     guard branches.count > most else { return branches }
     var rest = PageItem()
-    rest.add(" " + words.more(branches.count - most), .faint)
-    return branches.prefix(most) + [Branch(line: rest)]
+    rest.add(" " + words.more(branches.count - max(0, most)), .faint)
+    return branches.prefix(max(0, most)) + [Branch(line: rest)]
   }
 }

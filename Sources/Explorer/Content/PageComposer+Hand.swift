@@ -14,7 +14,7 @@ extension PageComposer {
         item.add("  \(remark.author)", .faint)
         return item
       case .star: return PageItem("★", .note, indent: 1)
-      case .mark: return nil
+      case .mark, .clip: return nil
       }
     }
     return traces + remarks

@@ -4,11 +4,20 @@ import NewsModel
 extension PageComposer {
   /// How the subject of the page is joined to somebody else: each way step by step, with the words of
   /// each step.
-  func pathItems(to other: EntityRef) -> [PageItem] {
-    let title = PageItem("\(page.ref.name) → \(other.name)", .heading)
+  func pathItems(to other: EntityRef, throughHubs: Bool) -> [PageItem] {
+    let title = PageItem("\(page.ref?.name ?? "") → \(other.name)", .heading)
     guard let paths else { return [title, PageItem(), PageItem(words.pathComing, .faint)] }
-    guard !paths.isEmpty else { return [title, PageItem(), PageItem(words.noPath, .faint)] }
-    return [title] + paths.enumerated().flatMap { number, path in wayItems(path, number + 1) }
+    guard !paths.isEmpty else {
+      return [title, hubItem(throughHubs), PageItem(), PageItem(words.noPath, .faint)]
+    }
+    return [title, hubItem(throughHubs)]
+      + paths.enumerated().flatMap { number, path in wayItems(path, number + 1) }
+  }
+
+  /// Whether hubs are welcome, and the key that changes it.
+  private func hubItem(_ areWelcome: Bool) -> PageItem {
+    let key = keyMap.shownKey(of: areWelcome ? .zoomOut : .zoomIn)
+    return PageItem(words.hubs(areWelcome, key), .faint)
   }
 
   private func wayItems(_ path: GraphPath, _ number: Int) -> [PageItem] {

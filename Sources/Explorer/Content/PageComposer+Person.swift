@@ -39,7 +39,7 @@ extension PageComposer {
   /// "(2025-10 기준)": as of when, and how surely.
   func addState(of role: Role, to item: inout PageItem) {
     if role.status == .acting { item.add(" \(words.status(role.status))") }
-    if let month = role.date?.yearAndMonth { item.add(" (\(words.asOf(month)))", .faint) }
+    if let month = role.date?.yearAndMonth?.iso { item.add(" (\(words.asOf(month)))", .faint) }
     item.add(hedge(role.provenance), .faint)
   }
 
@@ -88,13 +88,6 @@ extension PageComposer {
         addTraces(role.id, to: &item)
         return item
       }
-  }
-}
-
-extension PartialDate {
-  /// The year and month alone, or as much of them as is known.
-  fileprivate var yearAndMonth: String? {
-    year == nil ? nil : PartialDate(year: year, month: month)?.iso
   }
 }
 

@@ -11,15 +11,25 @@ struct PageComposer {
   var aspect = Aspect.whole
   /// The ways to somebody else, where these are looked at; nil before they were found.
   var paths: [GraphPath]?
+  /// What lies beyond the first step of a graph view; nil where it is not shown.
+  var net: Net?
+  /// The time of everything, where that is looked at.
+  var timeline: Timeline?
+  /// The day that it is.
+  var today = CivilDay(number: 0)
+  /// The keys in force, for what tells of them.
+  var keyMap = KeyMap.standard
+  /// The cells of a line, for what is drawn rather than written.
+  var width = 80
 
   /// The lines of the page.
   func items() -> [PageItem] {
     switch aspect {
     case .whole: wholeItems()
-    case .timeline(let zoom): timelineItems(zoom)
+    case .timeline(let view): timelineItems(view)
     case .claims: claimsItems()
-    case .graph(let most): graphItems(most)
-    case .path(let other): pathItems(to: other)
+    case .graph(let reach): netItems(reach)
+    case .path(let other, let hubs): pathItems(to: other, throughHubs: hubs)
     }
   }
 
@@ -29,6 +39,7 @@ struct PageComposer {
     case .firm(let firm): firmItems(firm)
     case .meeting(let meeting): meetingItems(meeting)
     case .article(let article, let links): articleItems(article, links)
+    case .overview(let overview): homeItems(overview)
     }
   }
 

@@ -17,7 +17,7 @@ struct Stop: Hashable, Sendable {
   var proofs: [Proof]
 
   /// What a stop stands for.
-  struct Key: Hashable, Sendable {
+  struct Key: Codable, Hashable, Sendable {
     /// The section, and what in it: an id or the words themselves.
     var fact: String
     /// Where it leads.

@@ -22,16 +22,27 @@ struct BottomLine {
 
   /// What is asked for, and the text so far.
   private func draw(_ prompt: Prompt, into canvas: inout Canvas, in rect: Rect) {
-    let question = " " + state.words.ask(prompt.purpose, prompt.subject.name) + " "
+    // What is asked for stands behind whom it is about: a long name is cut, not the question.
+    var entry = prompt.entry
+    let bare = Canvas.width(of: state.words.ask(entry)) - Canvas.width(of: entry.subject.name)
+    let room = max(6, rect.width / 2 - bare - 2)
+    entry.subject.name = DisplayWidth.standard.truncated(entry.subject.name, to: room)
+    let question = " " + state.words.ask(entry) + " "
+    let hint = prompt.hasOthers ? " Tab \(state.words.hint(.others)) " : " "
     let width = min(Canvas.width(of: question), rect.width / 2)
-    let parts = rect.split(columns: [.fixed(width), .share(1), .fixed(1)])
+    let left = rect.width - width - Canvas.width(of: hint)
+    let parts = rect.split(
+      columns: [.fixed(width), .share(1), .fixed(left < 12 ? 1 : Canvas.width(of: hint))])
     canvas.line(question, in: parts[0], style: state.theme[.key])
+    canvas.line(hint, in: parts[2], style: state.theme[.faint])
     prompt.field.draw(into: &canvas, in: parts[1], style: state.theme[.field])
   }
 
   private var notes: String {
     let keyboard = state.isHangulKeyboard && !state.isTyping ? state.words.hangulKeyboard : ""
-    return [state.pending.shown, keyboard].filter { !$0.isEmpty }.joined(separator: "  ")
+    let mouse = state.isMouseOn ? state.words.mouse : ""
+    return [state.pending.shown(state.keyMap), keyboard, mouse].filter { !$0.isEmpty }.joined(
+      separator: "  ")
   }
 
   /// As many hints as fit whole.
@@ -48,33 +59,57 @@ struct BottomLine {
   }
 
   private var shownHints: [(String, Hint)] {
-    func key(_ command: Command) -> String { Binding.shownKey(of: command) }
+    hintsHere.filter { !$0.0.isEmpty }
+  }
+
+  private var hintsHere: [(String, Hint)] {
+    func key(_ command: Command) -> String { state.keyMap.shownKey(of: command) }
+    func typing(_ command: Command) -> String { state.keyMap.shownTypingKey(of: command) }
+    let updown = typing(.up) + typing(.down)
+    let moving = key(.down) + key(.up)
     let session = [(key(.help), Hint.help), (key(.close), .close)]
     let find = [(key(.find), Hint.find)]
     switch state.popup {
-    case .finder: return [("↑↓", .choose), ("Enter", .open), ("Esc", .cancel)]
-    case .help(let sheet) where sheet.isTyping: return [("Enter", .accept), ("Esc", .clear)]
-    case .help: return [("jk", .scroll), (key(.filter), .filter), (key(.close), .close)]
+    case .finder: return [(updown, .choose), (typing(.follow), .open), (typing(.cancel), .cancel)]
+    case .help(let sheet) where sheet.isTyping:
+      return [(typing(.follow), .accept), (typing(.cancel), .clear)]
+    case .help:
+      return [
+        (moving, .scroll), (key(.follow), .run), (key(.filter), .filter), (key(.close), .close),
+      ]
+    case .commands:
+      return [
+        (updown, .choose), (typing(.nextPane), .complete), (typing(.follow), .run),
+        (typing(.cancel), .cancel),
+      ]
+    case .history: return [(moving, .choose), (key(.follow), .open), (key(.close), .close)]
     case .review:
       return [
         (key(.same), .same), (key(.different), .different), (key(.unsure), .unsure),
-        ("jk", .scroll), (key(.undo), .undo), (key(.close), .close),
+        (moving, .scroll), (key(.undo), .undo), (key(.close), .close),
+      ]
+    case .brief:
+      return [
+        ("Enter", .article), (key(.moveUp) + key(.moveDown), .order), (key(.reject), .takeOut),
+        (key(.write), .write), (key(.undo), .undo), (key(.close), .close),
       ]
     case nil: break
     }
     if state.filterField != nil {
-      return [("Enter", .accept), ("Esc", .clear), ("↑↓", .choose)]
+      return [(typing(.follow), .accept), (typing(.cancel), .clear), ("↑↓", .former)]
     }
     let going = [(key(.back), Hint.back), (key(.forward), .forward)]
     switch state.focus {
-    case .people, .firms, .meetings:
-      return [("Enter", .open), (key(.filter), .filter)] + find + [("1-5", .panes)] + going
+    case .people, .firms, .meetings, .articles:
+      return [(key(.follow), .open), (key(.filter), .filter)] + find
+        + [(key(.people) + "-" + key(.evidence), .panes)] + going
         + [(key(.help), .help), (key(.close), .leave)]
     case .detail:
-      let proofs = state.isArticle ? [] : [(key(.nextEvidence), Hint.evidence)]
-      return [("Enter", .open)] + going + [("n p", .links)] + proofs + find + session
+      let proofs = state.standsAlone ? [] : [(key(.nextEvidence), Hint.evidence)]
+      return [(key(.follow), .open)] + going + [(key(.nextLink) + " " + key(.formerLink), .links)]
+        + proofs + find + session
     case .evidence:
-      return [("Enter", .article), ("jk", .scroll), (key(.nextEvidence), .evidence)] + going
+      return [(key(.follow), .article), (moving, .scroll), (key(.nextEvidence), .evidence)] + going
         + session
     }
   }

@@ -7,24 +7,33 @@ struct ChordPopup {
   let state: ExplorerState
 
   /// A key and what it does.
-  private struct Choice {
+  struct Choice {
     var key: String
     var text: String
+    /// What it asks for.
+    var action: ExplorerAction
   }
 
-  /// Stands above the last line, at the right, and hides nothing where there is no room for it.
-  func draw(into canvas: inout Canvas) {
+  /// Where it stands, its frame included: above the last line, at the right; nil where there is
+  /// nothing to choose or no room.
+  func frame(in bounds: Rect) -> Rect? {
     let choices = choices
-    let bounds = canvas.bounds
-    guard !choices.isEmpty, bounds.width >= 30, bounds.height >= choices.count + 6 else { return }
+    guard !choices.isEmpty, bounds.width >= 30, bounds.height >= choices.count + 6 else {
+      return nil
+    }
     let width = min(
       bounds.width - 4,
       (choices.map { Canvas.width(of: $0.key) + Canvas.width(of: $0.text) }.max() ?? 0) + 6)
     let rows = bounds.split(rows: [.share(1), .fixed(choices.count + 2), .fixed(1)])
-    let frame = rows[1].split(columns: [.share(1), .fixed(width), .fixed(1)])[1]
+    return rows[1].split(columns: [.share(1), .fixed(width), .fixed(1)])[1]
+  }
+
+  func draw(into canvas: inout Canvas) {
+    guard let frame = frame(in: canvas.bounds) else { return }
+    let choices = choices
     canvas.fill(frame)
     let style = Canvas.BoxStyle(line: state.theme[.focusedFrame], title: state.theme[.focusedTitle])
-    canvas.box(frame, title: state.pending.shown, right: "", style: style)
+    canvas.box(frame, title: state.pending.shown(state.keyMap), right: "", style: style)
     let keys = choices.map { Canvas.width(of: $0.key) }.max() ?? 1
     for (row, choice) in choices.enumerated() {
       let parts = frame.inset(by: 1).row(row).split(columns: [
@@ -35,19 +44,20 @@ struct ChordPopup {
     }
   }
 
-  private var choices: [Choice] {
+  var choices: [Choice] {
     if state.pending.letterOf == .goToMark {
       return state.marks.sorted { $0.key < $1.key }.prefix(12).map {
-        Choice(key: $0.key, text: $0.value.name)
+        Choice(key: $0.key, text: $0.value.name, action: .letter(.goToMark, $0.key))
       }
     }
     let chord = state.pending.chord
     guard !chord.isEmpty else { return [] }
-    return Binding.table.flatMap { binding in
+    return state.keyMap.bindings.flatMap { binding in
       binding.chords.filter { $0.count > chord.count && $0.starts(with: chord) }.map { keys in
         Choice(
           key: keys.dropFirst(chord.count).map(KeyName.shown).joined(),
-          text: state.words.help(binding.command))
+          text: state.words.help(binding.command),
+          action: .command(binding.command, count: state.pending.count))
       }
     }
   }

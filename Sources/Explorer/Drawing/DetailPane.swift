@@ -11,7 +11,7 @@ struct DetailPane {
 
   func draw(into canvas: inout Canvas, _ layout: ScreenLayout) {
     guard let inside = layout.inside(.detail) else { return }
-    let name = state.page?.page.ref.name ?? state.words.name(.detail)
+    let name = state.pageTitle ?? state.words.name(.detail)
     PaneFrame(
       title: "\(Pane.detail.rawValue) \(name)", right: position, isFocused: isFocused,
       theme: state.theme
@@ -27,8 +27,15 @@ struct DetailPane {
 
   /// How far down one is, on a page that does not fit.
   private var position: String {
-    guard let page = state.page, page.visible.count < page.content.lines.count else { return "" }
-    return "\(page.visible.upperBound)/\(page.content.lines.count)"
+    guard let page = state.page else { return "" }
+    var parts: [String] = []
+    if case .graph(let reach) = page.aspect, page.isDrawing {
+      parts.append(state.words.depth(reach.depth))
+    }
+    if page.visible.count < page.content.lines.count {
+      parts.append("\(page.visible.upperBound)/\(page.content.lines.count)")
+    }
+    return parts.joined(separator: "  ")
   }
 
   private func drawNothing(into canvas: inout Canvas, in rect: Rect) {
@@ -47,7 +54,8 @@ struct DetailPane {
       canvas.line("┃", in: rect, style: state.theme[.quote])
     }
     if let stop = state.page?.stop, stop.item == line.item {
-      if wrapped.row(at: stop.range.lowerBound) == line.row {
+      let isMarked = isFocused && state.page?.isDrawing == true && item.text.hasMark(at: stop.range)
+      if !isMarked, wrapped.row(at: stop.range.lowerBound) == line.row {
         canvas.line("▸", in: rect, style: state.theme[.key])
       }
       if isFocused {
@@ -76,12 +84,16 @@ extension String {
   /// long and as wide, so that no offset after it changes.
   fileprivate func marked(at offset: Int) -> String {
     var bytes = Array(utf8)
-    let old = Array(PageItem.linkMark.utf8)
     let new = Array("▸".utf8)
-    guard old.count == new.count, bytes.count >= offset + old.count,
-      bytes[offset..<offset + old.count].elementsEqual(old)
-    else { return self }
-    bytes.replaceSubrange(offset..<offset + old.count, with: new)
+    guard hasMark(at: offset..<offset + new.count) else { return self }
+    bytes.replaceSubrange(offset..<offset + new.count, with: new)
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Whether a part of the text begins with the mark of a link, or with that of a meeting in a graph.
+  fileprivate func hasMark(at range: Range<Int>) -> Bool {
+    [PageItem.linkMark, NetNode.meetingMark].contains { mark in
+      utf8.dropFirst(range.lowerBound).starts(with: mark.utf8) && mark.utf8.count == 3
+    }
   }
 }

@@ -32,7 +32,8 @@ struct EvidencePane {
     let proofs = state.page?.stop?.proofs.count ?? 0
     let place = state.reading == nil ? "" : " \((state.page?.proof ?? 0) + 1)/\(proofs)"
     let next =
-      proofs > 1 ? "\(Binding.shownKey(of: .nextEvidence)) \(state.words.help(.nextEvidence))" : ""
+      proofs > 1
+      ? "\(state.keyMap.shownKey(of: .nextEvidence)) \(state.words.help(.nextEvidence))" : ""
     PaneFrame(
       title: "\(Pane.evidence.rawValue) \(state.words.name(.evidence))\(place)", right: next,
       isFocused: state.focus == .evidence && state.popup == nil, theme: state.theme

@@ -13,7 +13,8 @@ extension ExplorerState {
     if let top = layout.top { TopLine(state: self).draw(into: &canvas, in: top) }
     for pane in Pane.allCases where layout.panes[pane] != nil {
       switch pane {
-      case .people, .firms, .meetings: ListPane(state: self, pane: pane).draw(into: &canvas, layout)
+      case .people, .firms, .meetings, .articles:
+        ListPane(state: self, pane: pane).draw(into: &canvas, layout)
       case .detail: DetailPane(state: self).draw(into: &canvas, layout)
       case .evidence: EvidencePane(state: self).draw(into: &canvas, layout)
       }
@@ -23,6 +24,9 @@ extension ExplorerState {
     case .finder(let finder): FinderPopup(state: self, finder: finder).draw(into: &canvas)
     case .help(let sheet): HelpPopup(state: self, sheet: sheet).draw(into: &canvas)
     case .review(let sheet): ReviewPopup(state: self, sheet: sheet).draw(into: &canvas)
+    case .brief(let sheet): BriefPopup(state: self, sheet: sheet).draw(into: &canvas)
+    case .commands(let line): MenuPopup(line, self).draw(into: &canvas)
+    case .history(let sheet): MenuPopup(sheet, self).draw(into: &canvas)
     case nil: ChordPopup(state: self).draw(into: &canvas)
     }
   }

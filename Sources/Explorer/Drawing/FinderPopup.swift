@@ -1,6 +1,7 @@
 import HangulText
 import NameSearch
 import NewsGraph
+import NewsModel
 import TextUI
 
 /// The popup that finds anything by its name.
@@ -60,17 +61,21 @@ struct FinderPopup {
   }
 
   private var count: String {
-    finder.isIdle || finder.hits.isEmpty ? "" : "\(finder.window.cursor + 1) / \(finder.hits.count)"
+    finder.isIdle || finder.count == 0 ? "" : "\(finder.window.cursor + 1) / \(finder.count)"
   }
 
   private func drawHits(into canvas: inout Canvas, in rect: Rect) {
-    if !finder.isIdle, finder.hits.isEmpty {
-      canvas.line(" " + state.words.nothingFound, in: rect.row(0), style: state.theme[.faint])
+    if !finder.isIdle, finder.count == 0 {
+      let words = finder.isText ? state.words.noTextFound : state.words.nothingFound
+      canvas.line(" " + words, in: rect.row(0), style: state.theme[.faint])
     }
     let recents = finder.shownRecents
     for (offset, index) in finder.window.visible.enumerated() {
-      let row = rect.row(offset)
-      if finder.hits.indices.contains(index) {
+      let row = rect.row(offset * finder.rowsPerHit)
+      if finder.texts.indices.contains(index) {
+        let below = finder.rowsPerHit > 1 ? rect.row(offset * finder.rowsPerHit + 1) : nil
+        draw(finder.texts[index], below: below, into: &canvas, in: row)
+      } else if finder.hits.indices.contains(index) {
         draw(finder.hits[index], into: &canvas, in: row)
       } else if recents.indices.contains(index) {
         canvas.line("   " + recents[index].name, in: row)
@@ -95,6 +100,25 @@ struct FinderPopup {
     canvas.line(hit.detail ?? state.words.singular(hit.ref.kind), in: columns[3])
     canvas.line("\(hit.stories)", in: columns[4], style: state.theme[.number], alignment: .trailing)
     canvas.line(reason + " ", in: columns[5], style: state.theme[.note], alignment: .trailing)
+  }
+}
+
+extension FinderPopup {
+  /// Headline, outlet and day; below them the sentence around the words.
+  private func draw(_ hit: TextHit, below: Rect?, into canvas: inout Canvas, in rect: Rect) {
+    let source = [hit.article.publisher ?? state.words.unknownOutlet, hit.article.published?.iso]
+      .compactMap(\.self).joined(separator: " ")
+    let columns = rect.split(columns: [
+      .fixed(3), .share(1), .fixed(1), .fixed(min(Canvas.width(of: source) + 1, rect.width / 2)),
+    ])
+    canvas.line(StyledText(hit.article.title, state.theme[.heading]), in: columns[1])
+    canvas.line(source + " ", in: columns[3], style: state.theme[.faint], alignment: .trailing)
+    guard let below, let passage = hit.passage?.quote else { return }
+    let parts = below.split(columns: [.fixed(5), .share(1), .fixed(1)])
+    let excerpt = Excerpt(passage, holding: finder.phrases, width: parts[1].width)
+    canvas.line(
+      StyledText(excerpt.before) + StyledText(excerpt.words, state.theme[.key])
+        + StyledText(excerpt.after), in: parts[1])
   }
 }
 

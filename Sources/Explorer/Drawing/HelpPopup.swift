@@ -21,7 +21,7 @@ struct HelpPopup {
 
   func draw(into canvas: inout Canvas) {
     let parts = Self.parts(of: canvas.bounds, hasFilter: sheet.showsFilter)
-    let lines = sheet.lines(state.words)
+    let lines = sheet.lines(state.words, state.keyMap)
     canvas.fill(parts.frame)
     if parts.frame.height >= 6 {
       let style = Canvas.BoxStyle(
@@ -31,13 +31,17 @@ struct HelpPopup {
       )
     }
     drawFilter(into: &canvas, in: parts.field)
-    for offset in 0..<parts.lines.height where lines.indices.contains(sheet.top + offset) {
-      draw(lines[sheet.top + offset], into: &canvas, in: parts.lines.row(offset))
+    for (offset, index) in sheet.window.visible.enumerated() where lines.indices.contains(index) {
+      let row = parts.lines.row(offset)
+      draw(lines[index], into: &canvas, in: row)
+      guard index == sheet.window.cursor, lines[index].command != nil else { continue }
+      canvas.put(" ▸", at: row.origin, width: 2)
+      canvas.highlight(row, state.theme[.cursor])
     }
   }
 
   private func position(_ count: Int, _ parts: Parts) -> String {
-    count > parts.lines.height ? "\(min(count, sheet.top + parts.lines.height))/\(count)" : ""
+    count > parts.lines.height ? "\(min(count, sheet.window.visible.upperBound))/\(count)" : ""
   }
 
   private func drawFilter(into canvas: inout Canvas, in rect: Rect) {
@@ -55,7 +59,7 @@ struct HelpPopup {
     switch line {
     case .group(let name): canvas.line(" " + name, in: rect, style: state.theme[.heading])
     case .note(let text): canvas.line(" " + text, in: rect, style: state.theme[.faint])
-    case .binding(let keys, let text):
+    case .binding(_, let keys, let text):
       let columns = rect.split(columns: [
         .fixed(3), .fixed(min(26, rect.width * 2 / 5)), .fixed(1), .share(1),
       ])

@@ -12,32 +12,73 @@ struct ReviewPopup {
   private static let wide = 70
 
   func draw(into canvas: inout Canvas) {
-    // The last line stays in sight: it says what came of a verdict.
-    let room = canvas.bounds.split(rows: [.share(1), .fixed(1)])[0]
-    let frame = room.popup(width: 110, height: 30)
     canvas.fill(frame)
-    let isFramed = frame.height >= 6
     if isFramed {
       let style = Canvas.BoxStyle(
         line: state.theme[.focusedFrame], title: state.theme[.focusedTitle])
       canvas.box(frame, title: state.words.reviewTitle, right: position, style: style)
     }
-    let inside = isFramed ? frame.inset(by: 1) : frame
     guard let card = sheet.card else {
       let text = sheet.cards == nil ? state.words.reviewComing : state.words.reviewEmpty
       return canvas.line(" " + text, in: inside.row(0), style: state.theme[.faint])
     }
-    let head = headLines(card)
-    let rows = inside.split(rows: [.fixed(min(head.count, inside.height)), .share(1)])
-    for (offset, line) in head.enumerated() where offset < rows[0].height {
-      canvas.line(line, in: rows[0].row(offset))
+    let parts = parts(card)
+    for (offset, line) in parts.head.enumerated() where offset < inside.height {
+      canvas.line(line, in: inside.row(offset))
     }
-    drawSides(card, into: &canvas, in: rows[1])
+    if let bar = parts.bar {
+      for row in 0..<bar.height {
+        canvas.line(" │", in: bar.row(row), style: state.theme[.frame])
+      }
+    }
+    for (side, rect) in parts.sides { draw(side, into: &canvas, in: rect) }
+  }
+
+  /// How far the words of the pair in sight can be scrolled.
+  var mostTop: Int {
+    guard let card = sheet.card else { return 0 }
+    return parts(card).sides.map { side, rect in
+      max(0, head(side, rect.width).count + words(side, rect.width).count - rect.height)
+    }.max() ?? 0
+  }
+
+  // The last line stays in sight: it says what came of a verdict.
+  private var frame: Rect {
+    Rect(state.size).split(rows: [.share(1), .fixed(1)])[0].popup(width: 110, height: 30)
+  }
+
+  private var isFramed: Bool { frame.height >= 6 }
+
+  private var inside: Rect { isFramed ? frame.inset(by: 1) : frame }
+
+  /// The lines above, and where both sides stand.
+  private func parts(
+    _ card: ReviewCard
+  ) -> (head: [StyledText], bar: Rect?, sides: [(ReviewCard.Side, Rect)]) {
+    let head = headLines(card)
+    let rect = inside.split(rows: [.fixed(min(head.count, inside.height)), .share(1)])[1]
+    guard rect.width >= Self.wide else {
+      let halves = rect.split(rows: [.share(1), .share(1)])
+      return (
+        head, nil,
+        [(card.first, halves[0].inset(left: 1)), (card.second, halves[1].inset(left: 1))]
+      )
+    }
+    let columns = rect.split(columns: [.share(1), .fixed(3), .share(1)])
+    return (
+      head, columns[1],
+      [(card.first, columns[0].inset(left: 1)), (card.second, columns[2].inset(left: 1))]
+    )
   }
 
   private var position: String {
     guard let cards = sheet.cards, !cards.isEmpty else { return "" }
-    return "\(sheet.cursor + 1)/\(cards.count)"
+    let judged = sheet.judgedBefore
+    guard sheet.cursor >= judged else {
+      return "\(state.words.judgedBefore) \(sheet.cursor + 1)/\(judged)"
+    }
+    let place = "\(sheet.cursor - judged + 1)/\(cards.count - judged)"
+    return judged == 0 ? place : "\(place)  ↑ \(state.words.judgedBefore) \(judged)"
   }
 
   private func headLines(_ card: ReviewCard) -> [StyledText] {
@@ -50,42 +91,36 @@ struct ReviewPopup {
           + StyledText(reasons.joined(separator: " · ")))
     }
     if let verdict = sheet.verdicts[sheet.cursor] {
-      lines.append(StyledText(" ✓ " + state.words.help(verdict), state.theme[.held]))
+      lines.append(StyledText(" ✓ " + state.words.verdict(verdict.command), state.theme[.held]))
     }
     return lines + [StyledText()]
   }
 
-  private func drawSides(_ card: ReviewCard, into canvas: inout Canvas, in rect: Rect) {
-    guard rect.width >= Self.wide else {
-      let halves = rect.split(rows: [.share(1), .share(1)])
-      draw(card.first, into: &canvas, in: halves[0])
-      return draw(card.second, into: &canvas, in: halves[1])
+  /// Who it is stays in sight; what the articles say of it scrolls, as far as there is more.
+  private func draw(_ side: ReviewCard.Side, into canvas: inout Canvas, in rect: Rect) {
+    let (head, words) = (head(side, rect.width), words(side, rect.width))
+    let top = min(sheet.top, max(0, head.count + words.count - rect.height))
+    for (row, line) in (head + words.dropFirst(top)).prefix(rect.height).enumerated() {
+      canvas.line(line, in: rect.row(row))
     }
-    let parts = rect.split(columns: [.share(1), .fixed(3), .share(1)])
-    draw(card.first, into: &canvas, in: parts[0])
-    for row in 0..<rect.height {
-      canvas.line(" │", in: parts[1].row(row), style: state.theme[.frame])
-    }
-    draw(card.second, into: &canvas, in: parts[2])
   }
 
-  private func draw(_ side: ReviewCard.Side, into canvas: inout Canvas, in rect: Rect) {
-    let inside = rect.inset(left: 1)
-    var row = 0
-    func add(_ text: String, _ role: ThemeRole) {
-      let wrapped = WrappedText(text, width: inside.width)
-      for index in wrapped.rows.indices where row < inside.height {
-        canvas.line(
-          String(wrapped.text(ofRow: index)), in: inside.row(row), style: state.theme[role])
-        row += 1
-      }
+  private func head(_ side: ReviewCard.Side, _ width: Int) -> [StyledText] {
+    lines(side.ref.name, .heading, width) + lines(side.detail, .faint, width)
+  }
+
+  private func words(_ side: ReviewCard.Side, _ width: Int) -> [StyledText] {
+    side.quotes.flatMap { quote in
+      [StyledText()] + lines("“\(quote.text)”", .text, width)
+        + lines("— " + quote.source, .faint, width)
     }
-    add(side.ref.name, .heading)
-    if !side.detail.isEmpty { add(side.detail, .faint) }
-    for quote in side.quotes {
-      row += 1
-      add("“\(quote.text)”", .text)
-      add("— " + quote.source, .faint)
+  }
+
+  private func lines(_ text: String, _ role: ThemeRole, _ width: Int) -> [StyledText] {
+    guard !text.isEmpty else { return [] }
+    let wrapped = WrappedText(text, width: width)
+    return wrapped.rows.indices.map {
+      StyledText(String(wrapped.text(ofRow: $0)), state.theme[role])
     }
   }
 }

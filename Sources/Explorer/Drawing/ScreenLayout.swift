@@ -16,10 +16,14 @@ struct ScreenLayout: Hashable, Sendable {
   /// From this width on the lists stand beside the rest.
   static let medium = 80
 
+  /// From this height on the lists share it.
+  static let roomy = 28
+
   /// - Parameters:
   ///   - list: the list that was used last.
-  ///   - isArticle: whether the detail pane shows an article, which is its own evidence.
-  init(_ size: Size, focus: Pane, list: Pane, isArticle: Bool) {
+  ///   - isAlone: whether what the detail pane shows has no evidence pane beside it.
+  ///   - isBroad: whether what it shows needs width; the lists make room while they are not used.
+  init(_ size: Size, focus: Pane, list: Pane, isAlone: Bool, isBroad: Bool = false) {
     guard size.width >= 10, size.height >= 3 else { return }
     isFramed = size.width >= 30 && size.height >= 8
     let rows = Rect(size).split(rows: [.fixed(isFramed ? 1 : 0), .share(1), .fixed(1)])
@@ -28,17 +32,24 @@ struct ScreenLayout: Hashable, Sendable {
     let body = rows[1]
     if size.width < Self.medium || !isFramed {
       panes[focus] = body
+    } else if size.width < Self.wide, isBroad, !Pane.lists.contains(focus) {
+      stackPage(in: body, focus: focus, isAlone: isAlone)
     } else if size.width < Self.wide {
       let lists = min(max(size.width * 36 / 100, 30), 42)
       let columns = body.split(columns: [.fixed(lists), .share(1)])
       stackLists(in: columns[0], last: list)
-      stackPage(in: columns[1], focus: focus, isArticle: isArticle)
+      stackPage(in: columns[1], focus: focus, isAlone: isAlone)
     } else {
       let lists = min(max(size.width * 32 / 100, 38), 52)
-      let columns = body.split(columns: [.fixed(lists), .share(57), .share(isArticle ? 0 : 43)])
+      let beside = isAlone || isBroad ? 0 : 43
+      let columns = body.split(columns: [.fixed(lists), .share(57), .share(beside)])
       stackLists(in: columns[0], last: list)
+      guard !isBroad else {
+        stackPage(in: columns[1], focus: focus, isAlone: isAlone)
+        return
+      }
       panes[.detail] = columns[1]
-      if !isArticle { panes[.evidence] = columns[2] }
+      if !isAlone { panes[.evidence] = columns[2] }
     }
   }
 
@@ -56,12 +67,14 @@ struct ScreenLayout: Hashable, Sendable {
       panes[last] = column
       return
     }
-    let rects = column.split(rows: Pane.lists.map { .share($0 == last ? 2 : 1) })
+    // On a low screen the other lists keep a row each: what they are and how many stays in sight.
+    let others: Rect.Length = column.height < Self.roomy ? .fixed(3) : .share(1)
+    let rects = column.split(rows: Pane.lists.map { $0 == last ? .share(2) : others })
     for (pane, rect) in zip(Pane.lists, rects) { panes[pane] = rect }
   }
 
-  private mutating func stackPage(in column: Rect, focus: Pane, isArticle: Bool) {
-    if isArticle {
+  private mutating func stackPage(in column: Rect, focus: Pane, isAlone: Bool) {
+    if isAlone {
       panes[.detail] = column
     } else if column.height >= 14 {
       let rects = column.split(rows: [.share(3), .share(2)])

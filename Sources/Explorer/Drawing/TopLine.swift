@@ -20,8 +20,12 @@ struct TopLine {
   private var path: StyledText {
     var line = StyledText(" " + state.storeName, state.theme[.heading])
     let faint = state.theme[.faint]
-    if let ref = state.page?.page.ref, state.focus != state.list || state.page?.isFollowed == true {
+    if let page = state.page?.page, state.focus != state.list || state.page?.isFollowed == true {
       line.append(" › ", faint)
+      guard let ref = page.ref else {
+        line.append(state.words.home, state.theme[.number])
+        return line
+      }
       line.append(kindName(ref.kind))
       line.append(" › ", faint)
       line.append(ref.name, state.theme[.number])

@@ -9,25 +9,38 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case pageUp = "page-up"
   case nextPane = "next-pane"
   case formerPane = "former-pane"
-  case people, firms, meetings, detail, evidence
+  case people, firms, meetings, articles, detail, evidence
+  case home
   case follow, back, forward
   case nextLink = "next-link"
   case formerLink = "former-link"
   case nextEvidence = "next-evidence"
   case formerEvidence = "former-evidence"
+  case nextUnread = "next-unread"
+  case readAll = "read-all"
   case graph, timeline, claims, path
   case zoomIn = "zoom-in"
   case zoomOut = "zoom-out"
-  case copy
-  case filter, find, help
+  case copy, open, export
+  case clip, brief, write
+  case moveUp = "move-up"
+  case moveDown = "move-down"
+  case filter, find, help, history
+  case commandLine = "command-line"
+  case sortByName = "sort-by-name"
+  case sortByDate = "sort-by-date"
+  case sortByRank = "sort-by-rank"
+  case sortAsUsual = "sort-as-usual"
+  case tag
+  case meetingsOfTagged = "meetings-of-tagged"
   case mark
   case goToMark = "go-to-mark"
   case same, different, unsure, reject, rename, note, star, undo, redo, review
-  case close, cancel, leave, redraw, suspend
+  case close, cancel, leave, mouse, redraw, suspend
 
   /// What a command is about; the help shows one group after the other.
   public enum Group: String, Hashable, Sendable, CaseIterable {
-    case moving, panes, going, looking, evidence, finding, hand, session
+    case moving, panes, going, looking, evidence, brief, finding, hand, session
   }
 
   /// Whether the command is a motion: it takes a count.
@@ -35,6 +48,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .down, .up, .left, .right, .first, .last, .halfDown, .halfUp, .pageDown, .pageUp: true
     case .nextLink, .formerLink, .nextEvidence, .formerEvidence, .back, .forward: true
+    case .moveUp, .moveDown: true
     default: false
     }
   }
@@ -45,6 +59,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case .people: .people
     case .firms: .firms
     case .meetings: .meetings
+    case .articles: .articles
     case .detail: .detail
     case .evidence: .evidence
     default: nil

@@ -8,18 +8,15 @@ extension ExplorerState {
   /// typed: 허 is g and j.
   public func keys(of event: InputEvent) -> [KeyPress] {
     guard case .key(let press) = event else { return [] }
-    guard !isTyping, case .character(let character) = press.key, press.modifiers.isEmpty else {
-      return [press]
-    }
-    let latin = DuBeolsik.keys(of: String(character))
-    guard latin != String(character), !latin.isEmpty else { return [press] }
-    return latin.map { KeyPress.character($0) }
+    return isTyping ? [press] : press.onLatinKeyboard
   }
 
   /// What a key asks for in this state.
   public func action(for press: KeyPress) -> ExplorerAction {
     if isTyping {
-      return Binding.typingCommand(for: press).map { .command($0, count: nil) } ?? .edit(press)
+      if isTypingFilter, press == KeyPress(.up) { return .recallFilter(-1) }
+      if isTypingFilter, press == KeyPress(.down) { return .recallFilter(1) }
+      return keyMap.typingCommand(for: press).map { .command($0, count: nil) } ?? .edit(press)
     }
     if let command = pending.letterOf {
       guard press.modifiers.isEmpty, case .character(let letter) = press.key else {
@@ -27,20 +24,13 @@ extension ExplorerState {
       }
       return .letter(command, String(letter))
     }
-    if pending.chord.isEmpty, let digit = digit(press), digit > 0 || pending.count != nil {
+    if pending.chord.isEmpty, let digit = press.digit, digit > 0 || pending.count != nil {
       return .digit(digit)
     }
     let chord = pending.chord + [press]
-    if let command = Binding.command(for: chord) { return .command(command, count: pending.count) }
-    if Binding.isPrefix(chord) { return .chord(press) }
+    if let command = keyMap.command(for: chord) { return .command(command, count: pending.count) }
+    if keyMap.isPrefix(chord) { return .chord(press) }
     return .unknownKey(press)
-  }
-
-  private func digit(_ press: KeyPress) -> Int? {
-    guard press.modifiers.isEmpty, case .character(let character) = press.key,
-      ("0"..."9").contains(character)
-    else { return nil }
-    return character.wholeNumberValue
   }
 
   /// Whether an event comes from a keyboard in Hangul state (or certainly not); nil when it cannot

@@ -19,6 +19,17 @@ public enum KeyName {
     return KeyPress(.function(number))
   }
 
+  /// The name of a key, which `press` reads; empty for a key without.
+  public static func name(_ press: KeyPress) -> String {
+    let before = prefixes.filter { press.modifiers.contains($0.1) }.map(\.0).joined()
+    if let name = named.first(where: { $0.key == press.key })?.name { return before + name }
+    switch press.key {
+    case .character(let character): return before + String(character)
+    case .function(let number): return before + "f\(number)"
+    default: return ""
+    }
+  }
+
   /// The key as the help writes it: `Ctrl-D`, `Alt-→`, `Enter`.
   public static func shown(_ press: KeyPress) -> String {
     var name = shown(press.key)

@@ -12,10 +12,15 @@ struct PendingKeys: Hashable, Sendable {
   /// yet may begin a count, in which case the focus returns.
   var left: Focus?
 
-  /// Which pane had the focus, and which list was used last.
+  /// Where a row or link was clicked last; a second click there follows it, wherever it has moved.
+  var clicked: Point?
+
+  /// Which pane had the focus, which list was used last, and what gave way.
   struct Focus: Hashable, Sendable {
     var pane: Pane
     var list: Pane
+    /// The page of everything, which gives way to a list.
+    var page: PageState?
   }
 
   /// A larger count makes no sense on any list and is not taken.
@@ -25,9 +30,9 @@ struct PendingKeys: Hashable, Sendable {
   var isEmpty: Bool { count == nil && chord.isEmpty && letterOf == nil }
 
   /// The pending keys as the status line shows them.
-  var shown: String {
+  func shown(_ keys: KeyMap) -> String {
     (count.map(String.init) ?? "") + chord.map(KeyName.shown).joined()
-      + (letterOf.map { Binding.shownKey(of: $0) } ?? "")
+      + (letterOf.map { keys.shownKey(of: $0) } ?? "")
   }
 
   /// Adds a digit at the end of the count.

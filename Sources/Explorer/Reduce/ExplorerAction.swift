@@ -20,8 +20,12 @@ public enum ExplorerAction: Hashable, Sendable {
   case letter(Command, String)
   /// A key for the text that is being typed.
   case edit(KeyPress)
+  /// A former filter of the list is asked for, or a later one.
+  case recallFilter(Int)
   /// Text that was pasted.
   case insert(String)
+  /// The pointer was used.
+  case mouse(MouseReport)
   /// Whether the keyboard is in Hangul state.
   case hangulKeyboard(Bool)
   /// No key came for a while: what was pending is dropped.
@@ -32,24 +36,38 @@ public enum ExplorerAction: Hashable, Sendable {
   case rows(RowsRequest, [ListRow], total: Int)
   /// A page; nil when there is none of that id.
   case page(ContentID, Page?)
+  /// The article to be read next; nil where none is unread.
+  case nextUnread(EntityRef?)
+  /// All articles are taken for read.
+  case allOpened
   /// An article for the evidence pane; nil when there is none of that id.
   case article(ContentID, Page?)
   /// What a query found.
   case hits(FindRequest, [FindHit])
+  /// What the texts of articles hold.
+  case texts(TextRequest, [TextHit])
   /// What is starred, noted or watched.
   case badges([ContentID: Set<Badge>])
   /// The ways between two.
   case paths(PathRequest, [GraphPath])
+  /// What lies beyond the first step of a graph view.
+  case net(NetRequest, Net)
+  /// The time of the whole graph.
+  case timeline(TimelineRequest, Timeline)
   /// What the letters of marks lead to.
   case marks([String: EntityRef])
   /// The number that tells whether what was read still stands.
   case version(Int)
   /// The pairs that may be one.
   case review([ReviewCard])
+  /// What was clipped for the brief.
+  case clips([Clip])
   /// Something was done to the graph; the words say what.
-  case done(ReaderAct, String)
+  case done(ReaderAct, ReaderOutcome)
   /// A text was sent to the clipboard, or to the terminal multiplexer's own buffer.
   case copied(String, toBuffer: Bool)
+  /// A view was written; the words say where.
+  case exported(String)
   /// Something could not be done; the words say why.
   case refused(String)
   /// Something could not be read; the words say what.
@@ -60,8 +78,10 @@ public enum ExplorerAction: Hashable, Sendable {
 public struct RowsRequest: Hashable, Sendable {
   /// Of what.
   public var kind: EntityKind
-  /// The names that the rows have to fit.
+  /// What was typed to narrow them.
   public var filter: String
+  /// In which order they stand.
+  public var order = ListOrder.rank
   /// Which rows.
   public var range: Range<Int>
 }
@@ -72,6 +92,8 @@ public struct PathRequest: Hashable, Sendable {
   public var from: EntityRef
   /// Where it ends.
   public var to: EntityRef
+  /// Whether ways through hubs are as good as others.
+  public var throughHubs = false
 }
 
 /// Names that are to be found.
@@ -81,5 +103,13 @@ public struct FindRequest: Hashable, Sendable {
   /// What it may be.
   public var kinds: Set<EntityKind>
   /// How many hits are wanted at most.
+  public var limit: Int
+}
+
+/// Words that are to be found in the texts of articles.
+public struct TextRequest: Hashable, Sendable {
+  /// A text has to hold all of them.
+  public var phrases: [String]
+  /// How many articles are wanted at most.
   public var limit: Int
 }

@@ -9,13 +9,17 @@ extension ExplorerState {
     case .leave: isFinished = true
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
+    case .mouse: return toggleMouse()
     default: break
     }
     switch popup {
     case .finder: return performInFinder(command, count: count)
-    case .help(let sheet): performInHelp(command, count: count, sheet)
+    case .help(let sheet): return performInHelp(command, count: count, sheet)
+    case .commands(let line): return performInCommandLine(command, count: count, line)
+    case .history(let sheet): return performInHistory(command, count: count, sheet)
     case .review(let sheet): return performInReview(command, count: count, sheet)
-    case nil where prompt != nil: return performInPrompt(command)
+    case .brief where prompt != nil, nil where prompt != nil: return performInPrompt(command)
+    case .brief(let sheet): return performInBrief(command, count: count, sheet)
     case nil where filterField != nil: performInFilter(command, count: count)
     case nil: return performInPanes(command, count: count)
     }
@@ -24,10 +28,15 @@ extension ExplorerState {
 
   private mutating func performInPanes(_ command: Command, count: Int) -> [Effect] {
     if let effects = judge(command, count: count) { return effects }
+    if let effects = clip(command) { return effects }
     if let effects = look(command, count: count) { return effects }
+    if let effects = tag(command) ?? sort(command) { return effects }
     if let pane = command.pane { setFocus(pane) }
     switch command {
     case .follow: return follow()
+    case .home: return goHome()
+    case .nextUnread: return [.readNextUnread(isArticle ? page?.id : nil)]
+    case .readAll: return [.noteAllOpened]
     case .back: return travel(count, or: .noPast) { $0.back(from: $1) }
     case .forward: return travel(count, or: .noFuture) { $0.forward(from: $1) }
     case .nextPane: cyclePane(by: 1)
@@ -39,15 +48,19 @@ extension ExplorerState {
     case .mark, .goToMark: pending.letterOf = command
     case .find: popup = .finder(Finder(recents: recents))
     case .help: popup = .help(HelpSheet())
+    case .commandLine: popup = .commands(CommandLine(recents: commandsRun))
+    case .history: popup = .history(HistorySheet(waypoints))
+    case .open: return openArticle()
+    case .export: askForExport()
     case .close: close()
-    case .cancel: if focus == list { clearFilter() }
+    case .cancel: if focus == list, !clearFilter() { _ = tags.clear(currentList?.kind) }
     default: move(command, count: count)
     }
     return []
   }
 
   private mutating func cyclePane(by step: Int) {
-    let panes = Pane.allCases.filter { $0 != .evidence || !isArticle }
+    let panes = Pane.allCases.filter { $0 != .evidence || !standsAlone }
     guard let index = panes.firstIndex(of: focus) else { return }
     setFocus(panes[(index + step + panes.count) % panes.count])
   }
@@ -68,18 +81,24 @@ extension ExplorerState {
     filterField = TextField(currentList?.filter ?? "")
   }
 
-  private mutating func clearFilter() {
-    guard currentList?.filter.isEmpty == false else { return }
+  /// Shows all rows again; false where they are all there.
+  private mutating func clearFilter() -> Bool {
+    guard currentList?.filter.isEmpty == false else { return false }
+    lists[list]?.keepFilter()
     lists[list]?.setFilter("")
     showSelection()
+    return true
   }
 
   private mutating func performInFilter(_ command: Command, count: Int) {
     switch command {
-    case .follow: filterField = nil
+    case .follow:
+      filterField = nil
+      lists[list]?.keepFilter()
+      tellFilterFault()
     case .cancel:
       filterField = nil
-      clearFilter()
+      _ = clearFilter()
     default: move(command, count: count)
     }
   }
@@ -97,37 +116,13 @@ extension ExplorerState {
       guard case .finder(let finder) = popup, let target = finder.selected else { return [] }
       popup = nil
       switch finder.purpose {
-      case .go: return go(to: target)
+      case .go: return go(to: target, span: finder.span)
       case .same(let other): return act(.merge(other.id, target.id))
       case .different(let other): return act(.distinct(other.id, target.id))
-      case .path(let start): return go(to: start, aspect: .path(target))
+      case .path(let start): return go(to: start, aspect: .path(target, throughHubs: false))
       }
     default: break
     }
     return []
-  }
-
-  private mutating func performInHelp(_ command: Command, count: Int, _ sheet: HelpSheet) {
-    var sheet = sheet
-    popup = nil
-    switch command {
-    case .close where !sheet.isTyping, .help: return
-    case .cancel where !sheet.isTyping && sheet.filter.isEmpty: return
-    case .cancel:
-      sheet.isTyping = false
-      sheet.filter.clear()
-    case .follow: sheet.isTyping = false
-    case .filter: sheet.isTyping = true
-    case .down: sheet.scroll(by: count)
-    case .up: sheet.scroll(by: -count)
-    case .first: sheet.scroll(by: .min)
-    case .last: sheet.scroll(by: .max)
-    case .halfDown: sheet.scroll(pages: count, half: true)
-    case .halfUp: sheet.scroll(pages: -count, half: true)
-    case .pageDown: sheet.scroll(pages: count, half: false)
-    case .pageUp: sheet.scroll(pages: -count, half: false)
-    default: break
-    }
-    popup = .help(sheet)
   }
 }

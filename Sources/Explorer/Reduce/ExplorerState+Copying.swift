@@ -13,17 +13,20 @@ extension ExplorerState {
   }
 
   private var copied: String? {
+    if !taggedHere.isEmpty { return taggedHere.map(\.name).joined(separator: ", ") }
     if Pane.lists.contains(focus) { return currentList?.selected?.ref.name }
     guard let page else { return nil }
-    if let proof = page.shownProof { return quote(proof.evidence, on: page.page) }
+    if let proof = page.shownProof {
+      return quote(proof.evidence, of: page.page.articles[proof.evidence.article])
+    }
     guard case .article(let article, _) = page.page.subject else {
-      return page.stop?.target?.name ?? page.page.ref.name
+      return page.stop?.target?.name ?? page.page.ref?.name
     }
     return page.stop?.target?.name ?? article.path
   }
 
-  private func quote(_ evidence: Evidence, on page: Page) -> String {
-    let head = page.articles[evidence.article]
+  /// Words with outlet, day and file.
+  func quote(_ evidence: Evidence, of head: ArticleHead?) -> String {
     let source = [
       head?.publisher ?? words.unknownOutlet, head?.published?.iso,
       head.map { "\($0.path):\(evidence.line)" },

@@ -5,10 +5,11 @@ extension ExplorerState {
   /// Follows what is under the cursor: the row of a list, a link, the article of the evidence.
   mutating func follow() -> [Effect] {
     switch focus {
-    case .people, .firms, .meetings:
+    case .people, .firms, .meetings, .articles:
       guard let row = currentList?.selected else { return [] }
       return go(to: row.ref)
     case .detail:
+      if unfold() { return [] }
       if let target = page?.stop?.target {
         let onward = target.kind == .article ? Aspect.whole : page?.aspect.onward ?? .whole
         return go(to: target, span: spanOfTarget(target), aspect: onward)
@@ -46,6 +47,15 @@ extension ExplorerState {
     return [.readPage(target.id)]
   }
 
+  /// Goes to the first page; the way back leads here.
+  mutating func goHome(_ aspect: Aspect = .whole) -> [Effect] {
+    guard page?.id != .home || focus != .detail || page?.aspect != aspect else { return [] }
+    history.leave(here)
+    focus = .detail
+    wanted = PageLocation(id: .home, aspect: aspect)
+    return [.readPage(.home)]
+  }
+
   private mutating func remember(_ target: EntityRef) {
     recents.removeAll { $0.id == target.id }
     recents.insert(target, at: 0)
@@ -72,7 +82,7 @@ extension ExplorerState {
   private mutating func restore(_ place: Location) -> [Effect] {
     focus = place.focus
     list = place.list
-    lists[list]?.go(to: place.listPlace, filter: place.filter)
+    lists[list]?.go(to: place.listPlace, filter: place.filter, order: place.order)
     wanted = place.page
     askedPath = nil
     guard let id = place.page?.id else {
@@ -91,7 +101,8 @@ extension ExplorerState {
       return
     }
     self.page = PageState(page, location: location)
+    if let ref = page.ref { visited[ref.id] = ref }
     // An article is its own evidence: there is no such pane beside it.
-    if isArticle, focus == .evidence { focus = .detail }
+    if standsAlone, focus == .evidence { focus = .detail }
   }
 }

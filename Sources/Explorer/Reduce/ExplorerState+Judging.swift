@@ -23,16 +23,14 @@ extension ExplorerState {
     case .review:
       popup = .review(ReviewSheet())
       return [.readReview]
-    case .note: return ask(.note)
-    case .rename:
-      if let prompt = valuePrompt {
-        self.prompt = prompt
-        return []
-      }
-      return ask(.rename)
+    case .note: return ask(subject.map { [Prompt.Entry(purpose: .note, subject: $0)] } ?? [])
+    case .rename: return ask(correctable)
     case .star: return subject.map { act(.star($0.id)) } ?? missed()
+    case .reject where taggedHere.count > 1:
+      message = .notForSeveral
+      return []
     case .reject: return rejection.map { act($0) } ?? missed()
-    case .same: return pick { .same($0) }
+    case .same: return mergeOfTagged.map { act($0) } ?? pick { .same($0) }
     case .different: return part.map { act($0) } ?? pick { .different($0) }
     default: return missed()
     }
@@ -43,7 +41,7 @@ extension ExplorerState {
     pending = PendingKeys()
     guard command == .mark else {
       guard let target = marks[letter] else {
-        message = .noMark(letter)
+        message = .noMark(letter, key: keyMap.shownKey(of: .mark))
         return []
       }
       return go(to: target)
@@ -70,41 +68,16 @@ extension ExplorerState {
   /// What a command is about: the row of the list, what a link leads to, or what the page is of.
   var subject: EntityRef? {
     switch focus {
-    case .people, .firms, .meetings: return currentList?.selected?.ref
+    case .people, .firms, .meetings, .articles: return currentList?.selected?.ref
     case .detail: return page?.stop?.target ?? page?.page.ref
     case .evidence: return page?.page.ref
     }
   }
 
-  private mutating func ask(_ purpose: Prompt.Purpose) -> [Effect] {
-    guard let subject,
-      purpose == .note || subject.kind == .person || subject.kind == .firm
-    else { return missed() }
-    let text = purpose == .rename ? subject.name : ""
-    prompt = Prompt(purpose: purpose, subject: subject, field: TextField(text))
-    return []
-  }
-
-  /// Asks for the value under the cursor where it is none of a name: a meeting's day or place, the title of
-  /// a role.
-  private var valuePrompt: Prompt? {
-    guard focus == .detail, let page, let stop = page.stop else { return nil }
-    let parts = stop.key.fact.split(separator: ":", maxSplits: 1).map(String.init)
-    switch (parts.first, page.page.subject) {
-    case ("date", .meeting(let meeting)):
-      return Prompt(
-        purpose: .date, subject: page.page.ref, field: TextField(meeting.date?.iso ?? ""))
-    case ("place", .meeting(let meeting)):
-      return Prompt(purpose: .place, subject: page.page.ref, field: TextField(meeting.place ?? ""))
-    case ("role", .person(let person)):
-      guard let role = person.roles.first(where: { $0.id.rawValue == parts.last }) else {
-        return nil
-      }
-      return Prompt(
-        purpose: .title, subject: EntityRef(id: role.id, kind: .person, name: person.name),
-        field: TextField(role.title))
-    default: return nil
-    }
+  /// Asks for a text; for none where there is nothing to ask for.
+  private mutating func ask(_ entries: [Prompt.Entry]) -> [Effect] {
+    prompt = Prompt(entries)
+    return prompt == nil ? missed() : []
   }
 
   private mutating func pick(_ purpose: (EntityRef) -> Finder.Purpose) -> [Effect] {
@@ -152,15 +125,25 @@ extension ExplorerState {
 
 extension ExplorerState {
   /// Takes in what came of something done to the graph.
-  mutating func receive(done act: ReaderAct, _ words: String) -> [Effect] {
+  mutating func receive(done act: ReaderAct, _ outcome: ReaderOutcome) -> [Effect] {
     isWorking = false
+    if awaitsVerdict, case .review(var sheet) = popup {
+      sheet.receive(decision: outcome.decision)
+      popup = .review(sheet)
+    }
     awaitsVerdict = false
+    let words = outcome.words
     switch act {
-    case .undo: message = .done(words)
-    default: message = .done(words + "  " + self.words.howToUndo(Binding.shownKey(of: .undo)))
+    case .undo, .writeBrief: message = .done(words)
+    default: message = .done(words + "  " + self.words.howToUndo(keyMap.shownKey(of: .undo)))
     }
     // The row under the list's cursor may be gone; who two became stays in sight.
-    if case .merge = act { page?.isFollowed = true }
+    switch act {
+    case .merge: page?.isFollowed = true
+    case .mergeAll(let ids):
+      for ref in tags.refs where ids.contains(ref.id) { tags.toggle(ref) }
+    default: break
+    }
     return reload()
   }
 
@@ -172,11 +155,12 @@ extension ExplorerState {
   }
 
   /// Has everything in sight read anew; the old is shown until the new has come.
-  private mutating func reload() -> [Effect] {
+  mutating func reload() -> [Effect] {
     for pane in Pane.lists { lists[pane]?.reload() }
     shelf = Shelf()
     askedArticle = nil
-    let readings: [Effect] = [.readCounts, .readBadges, .readMarks, .readVersion]
+    askedPath = nil
+    let readings: [Effect] = [.readCounts, .readBadges, .readMarks, .readVersion] + briefReadings
     guard let page, wanted == nil else { return readings }
     wanted = page.location
     return readings + [.readPage(page.id)]
@@ -195,6 +179,8 @@ extension ExplorerState {
     case .up, .left, .formerLink, .back: sheet.move(by: -count)
     case .first: sheet.move(by: .min)
     case .last: sheet.move(by: .max)
+    case .halfDown, .pageDown: sheet.scroll(by: 3)
+    case .halfUp, .pageUp: sheet.scroll(by: -3)
     case .same, .different, .unsure:
       guard !isWorking else {
         message = .working
@@ -218,8 +204,16 @@ extension ExplorerState {
   mutating func performInPrompt(_ command: Command) -> [Effect] {
     switch command {
     case .cancel: prompt = nil
+    case .nextPane: prompt?.move(by: 1)
+    case .formerPane: prompt?.move(by: -1)
+    case .follow where prompt?.entry.purpose == .exportFile:
+      let file = prompt?.field.text ?? ""
+      prompt = nil
+      guard !file.allSatisfy(\.isWhitespace) else { return [] }
+      return [.export(export(into: file))]
     case .follow:
       let act = prompt?.act
+      rememberFile()
       prompt = nil
       return act.map { self.act($0) } ?? []
     default: break

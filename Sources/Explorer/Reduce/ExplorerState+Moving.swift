@@ -4,7 +4,7 @@ extension ExplorerState {
   /// Moves the cursor of the pane with the focus.
   mutating func move(_ command: Command, count: Int) {
     switch focus {
-    case .people, .firms, .meetings: moveInList(command, count: count)
+    case .people, .firms, .meetings, .articles: moveInList(command, count: count)
     case .detail: moveInPage(command, count: count)
     case .evidence: moveInEvidence(command, count: count)
     }
@@ -28,7 +28,19 @@ extension ExplorerState {
   }
 
   private mutating func moveInPage(_ command: Command, count: Int) {
+    if page?.isDrawing == true, let direction = PageState.Direction(command) {
+      for _ in 0..<min(count, 1000) where page?.move(direction) != true {
+        switch direction {
+        case .up: page?.scroll(by: -1)
+        case .down: page?.scroll(by: 1)
+        case .left: return setFocus(list)
+        case .right: return setFocus(.evidence)
+        }
+      }
+      return
+    }
     switch command {
+    case .left where pan(by: -count), .right where pan(by: count): break
     case .down: page?.moveRow(by: count)
     case .up: page?.moveRow(by: -count)
     case .nextLink: page?.moveLink(by: count)
@@ -59,6 +71,19 @@ extension ExplorerState {
     case .pageUp: reading?.scroll(pages: -count, half: false)
     case .left: setFocus(.detail)
     default: break
+    }
+  }
+}
+
+extension PageState.Direction {
+  /// The direction of a command; nil for another one.
+  fileprivate init?(_ command: Command) {
+    switch command {
+    case .up: self = .up
+    case .down: self = .down
+    case .left: self = .left
+    case .right: self = .right
+    default: return nil
     }
   }
 }

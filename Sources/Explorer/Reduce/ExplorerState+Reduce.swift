@@ -22,14 +22,25 @@ extension ExplorerState {
       pending.chord.append(press)
     case .unknownKey(let press): ignore(press)
     case .edit(let press): edit { _ = $0.handle(press) }
+    case .mouse(let report): return take(report)
+    case .recallFilter(let count): recallFilter(by: count)
     case .insert(let text): edit { $0.insert(text) }
     case .hangulKeyboard(let isHangul): isHangulKeyboard = isHangul
     case .idle:
       if pending.left != nil { pending = PendingKeys() }
       return [.readVersion]
     case .letter(let command, let letter): return take(letter, for: command)
-    case .done(let act, let words): return receive(done: act, words)
+    case .done(let act, let outcome): return receive(done: act, outcome)
     case .version(let version): return receive(version: version)
+    case .nextUnread(let next):
+      guard let next else {
+        message = .nothingUnread
+        return []
+      }
+      return go(to: next)
+    case .allOpened:
+      message = .allRead
+      return reload()
     default: receive(action)
     }
     return []
@@ -49,15 +60,22 @@ extension ExplorerState {
         shelf.put(id, nil)
       }
     case .hits(let request, let hits): editFinder { $0.receive(request, hits) }
+    case .texts(let request, let hits): editFinder { $0.receive(request, hits) }
     case .badges(let badges): self.badges = badges
     case .marks(let marks): self.marks = marks
     case .paths(let request, let paths):
-      guard page?.page.ref.id == request.from.id, page?.aspect == .path(request.to) else { return }
+      guard page?.id == request.from.id,
+        page?.aspect == .path(request.to, throughHubs: request.throughHubs)
+      else { return }
       page?.receive(paths)
+    case .timeline(let request, let timeline): page?.receive(request, timeline)
+    case .net(let request, let net): page?.receive(request, net)
     case .review(let cards):
       guard case .review(var sheet) = popup else { return }
       sheet.receive(cards)
       popup = .review(sheet)
+    case .clips(let clips): receive(clips)
+    case .exported(let words): message = .done(words)
     case .copied(let text, let toBuffer): message = .copied(text, toBuffer: toBuffer)
     case .refused(let reason):
       isWorking = false
@@ -76,18 +94,21 @@ extension ExplorerState {
   }
 
   private mutating func start(at id: ContentID?) -> [Effect] {
-    guard let id else { return [.readCounts, .readBadges, .readMarks, .readVersion] }
-    focus = .detail
-    wanted = PageLocation(id: id)
-    return [.readCounts, .readBadges, .readMarks, .readVersion, .readPage(id)]
+    // Without a place to begin the lists take the keys, and the first page stands beside them.
+    if id != nil { focus = .detail }
+    let place = id ?? .home
+    wanted = PageLocation(id: place)
+    return [.readCounts, .readBadges, .readMarks, .readVersion, .readPage(place)]
   }
 
   /// A digit goes to its pane at once; when a motion or another digit follows, it was the beginning
   /// of a count and the focus returns.
   private mutating func press(digit: Int) {
     message = nil
-    if pending.count == nil, let pane = Pane(rawValue: digit) {
-      pending.left = PendingKeys.Focus(pane: focus, list: list)
+    let chord = "\(digit)".map(KeyPress.character)
+    if pending.count == nil, let pane = keyMap.command(for: chord)?.pane {
+      pending.left = PendingKeys.Focus(
+        pane: focus, list: list, page: page?.id == .home ? page : nil)
       setFocus(pane)
     } else {
       returnFocus()
@@ -99,13 +120,17 @@ extension ExplorerState {
     guard let left = pending.left else { return }
     focus = left.pane
     list = left.list
+    if let page = left.page {
+      self.page = page
+      wanted = nil
+    }
     pending.left = nil
   }
 
   private mutating func ignore(_ press: KeyPress) {
     pending = PendingKeys()
     let name = KeyName.shown(press)
-    message = name.isEmpty ? nil : .unknownKey(name)
+    message = name.isEmpty ? nil : .unknownKey(name, help: keyMap.shownKey(of: .help))
   }
 
   private mutating func run(_ command: Command, count: Int?) -> [Effect] {
@@ -121,7 +146,9 @@ extension ExplorerState {
 
   /// Gives the focus to a pane; an article has no evidence pane.
   mutating func setFocus(_ pane: Pane) {
-    guard pane != .evidence || !isArticle else { return }
+    guard pane != .evidence || !standsAlone else { return }
+    // The first page gives way to whichever list is turned to.
+    if Pane.lists.contains(pane), pane != list, page?.id == .home { showSelection() }
     focus = pane
     if Pane.lists.contains(pane) { list = pane }
   }
@@ -134,17 +161,19 @@ extension ExplorerState {
     case .help(var sheet) where sheet.isTyping:
       change(&sheet.filter)
       popup = .help(sheet)
-    case .help, .review: break
-    case nil where prompt != nil:
+    case .brief where prompt != nil, nil where prompt != nil:
       guard var asked = prompt else { return }
       change(&asked.field)
       prompt = asked
+    case .commands(var line):
+      line.edit(change)
+      popup = .commands(line)
+    case .help, .review, .brief, .history: break
     case nil:
       guard var field = filterField else { return }
       change(&field)
-      filterField = field
-      lists[list]?.setFilter(field.text)
-      showSelection()
+      lists[list]?.formerFilters.forget()
+      setFilter(field)
     }
   }
 

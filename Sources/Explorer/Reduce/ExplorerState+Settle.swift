@@ -8,6 +8,17 @@ extension ExplorerState {
   mutating func settle() -> [Effect] {
     let layout = layout
     return settleLists(layout) + settlePage(layout) + settleEvidence(layout) + settlePopup()
+      + settleOpened()
+  }
+
+  /// Keeps that an article was opened once it has the focus; one that merely stands beside its list was
+  /// not.
+  private mutating func settleOpened() -> [Effect] {
+    guard isArticle, focus == .detail, wanted == nil, let id = page?.id, !opened.contains(id) else {
+      return []
+    }
+    opened.insert(id)
+    return [.noteOpened(id)]
   }
 
   private mutating func settleLists(_ layout: ScreenLayout) -> [Effect] {
@@ -38,8 +49,13 @@ extension ExplorerState {
       }
       if currentList?.total == 0 { page = nil }
     }
-    if let page, case .path(let other) = page.aspect, page.paths == nil {
-      let asked = PathRequest(from: page.page.ref, to: other)
+    let words = words
+    if let request = page?.request(words) { effects.append(.readNet(request)) }
+    if let request = page?.timelineRequest() { effects.append(.readTimeline(request)) }
+    if let page, case .path(let other, let hubs) = page.aspect, page.paths == nil,
+      let ref = page.page.ref
+    {
+      let asked = PathRequest(from: ref, to: other, throughHubs: hubs)
       if askedPath != asked {
         askedPath = asked
         effects.append(.readPaths(asked))
@@ -61,7 +77,8 @@ extension ExplorerState {
       return
     }
     let composer = PageComposer(
-      page: page.page, words: words, span: page.span, aspect: page.aspect, paths: page.paths)
+      page: page.page, words: words, span: page.span, aspect: page.aspect, paths: page.paths,
+      net: page.net, timeline: page.timeline, today: today, keyMap: keyMap, width: width)
     self.page?.fit(PageContent(composer.items(), width: width), height: inside.height)
   }
 
@@ -91,12 +108,26 @@ extension ExplorerState {
       let request = finder.request()
       finder.setHeight(FinderPopup.parts(of: Rect(size)).hits.height)
       popup = .finder(finder)
-      return request.map { [.find($0)] } ?? []
+      return request.map { [$0] } ?? []
     case .help(var sheet):
       let parts = HelpPopup.parts(of: Rect(size), hasFilter: sheet.showsFilter)
-      sheet.fit(count: sheet.lines(words).count, height: parts.lines.height)
+      sheet.fit(sheet.lines(words, keyMap), height: parts.lines.height)
       popup = .help(sheet)
-    case .review, nil: break
+    case .review(var sheet):
+      sheet.fit(most: ReviewPopup(state: self, sheet: sheet).mostTop)
+      popup = .review(sheet)
+    case .brief(var sheet):
+      let clips = BriefPopup.parts(of: Rect(size)).clips
+      sheet.fit(width: BriefPopup.textWidth(clips), height: clips.height)
+      popup = .brief(sheet)
+    case .commands(var line):
+      let parts = MenuPopup.parts(of: Rect(size), hasField: true)
+      line.fit(count: line.choices(words, keyMap).count, height: parts.rows.height)
+      popup = .commands(line)
+    case .history(var sheet):
+      sheet.fit(height: MenuPopup.parts(of: Rect(size), hasField: false).rows.height)
+      popup = .history(sheet)
+    case nil: break
     }
     return []
   }

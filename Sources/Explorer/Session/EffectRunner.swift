@@ -3,8 +3,14 @@ import NewsGraph
 /// Does what the state asks for and tells the outcome.
 struct EffectRunner: Sendable {
   let graph: any GraphReading
+  /// The day that it is, and how a moment is written here.
+  let clock: ExplorerSession.Clock
+  /// What the reader has looked at is kept by it; nil where that is kept nowhere.
+  var memory: (any GraphRemembering)?
   /// What the reader does goes through it; nil where the graph can only be read.
   var hand: (any GraphJudging)?
+  /// Writes views into files; nil where that can't be done.
+  var export: (@Sendable (ViewExport) throws -> String)?
   /// How many ways between two are looked for.
   private static let mostPaths = 3
   /// Makes one line of an error for the status bar.
@@ -16,27 +22,61 @@ struct EffectRunner: Sendable {
       switch effect {
       case .readCounts: return .counts(try graph.counts())
       case .readRows(let request): return try rows(request)
+      case .readPage(.home): return .page(.home, try home())
       case .readPage(let id): return .page(id, try graph.page(id))
+      case .readNextUnread(let id): return .nextUnread(try graph.nextUnread(after: id))
+      case .noteAllOpened:
+        try memory?.openAll()
+        return .allOpened
+      // That a mark of reading could not be kept is no reason to disturb the reader.
+      case .noteOpened(let id):
+        try? memory?.open(id)
+        return nil
       case .readArticle(let id): return .article(id, try graph.page(id))
       case .find(let request):
         let hits = try graph.find(request.query, kinds: request.kinds, limit: request.limit)
         return .hits(request, hits)
+      case .searchTexts(let request):
+        return .texts(request, try graph.search(request.phrases, limit: request.limit))
       case .readPaths(let request):
         return .paths(
           request,
-          try PathFinder().paths(
+          try (request.throughHubs ? PathFinder(hubDegree: .max) : PathFinder()).paths(
             from: request.from, to: request.to, limit: Self.mostPaths, in: graph))
+      case .readNet(let request): return .net(request, try Net(request, in: graph))
+      case .readTimeline(let request):
+        return .timeline(request, try Timeline(request, in: graph))
       case .readBadges: return .badges(try graph.badges())
       case .readMarks: return .marks(try graph.marks())
       // Somebody else may be at work on the file: the next glance tells.
       case .readVersion: return (try? graph.version()).map { .version($0) }
       case .readReview: return .review(try hand?.review(limit: ReviewSheet.limit) ?? [])
+      case .readClips: return .clips(try hand?.clips() ?? [])
       case .act(let act): return deed(act)
-      case .copy, .redraw, .suspend: return nil
+      case .export(let view): return try exported(view)
+      case .open, .copy, .setMouse, .redraw, .suspend: return nil
       }
     } catch {
       return .failed(describe(error))
     }
+  }
+
+  private func exported(_ view: ViewExport) throws -> ExplorerAction? {
+    do {
+      return try export.map { .exported(try $0(view)) }
+    } catch {
+      return .refused(describe(error))
+    }
+  }
+
+  /// The first page, with its time as the clock here shows it.
+  private func home() throws -> Page {
+    var page = try graph.overview(on: clock.today)
+    if case .overview(var overview) = page.subject {
+      overview.since = overview.since.map(clock.shown)
+      page.subject = .overview(overview)
+    }
+    return page
   }
 
   private func deed(_ act: ReaderAct) -> ExplorerAction? {
@@ -49,9 +89,11 @@ struct EffectRunner: Sendable {
   }
 
   private func rows(_ request: RowsRequest) throws -> ExplorerAction {
-    let total = try graph.rowCount(request.kind, matching: request.filter)
+    var filter = FilterText(request.filter, kind: request.kind).filter
+    filter.today = clock.today
+    let total = try graph.rowCount(request.kind, matching: filter)
     let rows = try graph.rows(
-      request.kind, matching: request.filter, order: .rank, range: request.range)
+      request.kind, matching: filter, order: request.order, range: request.range)
     return .rows(request, rows, total: total)
   }
 }

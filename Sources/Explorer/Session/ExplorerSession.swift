@@ -9,20 +9,43 @@ public struct ExplorerSession {
   public private(set) var state: ExplorerState
   private let runner: EffectRunner
   private let start: ContentID?
+  private let isAmbiguousWide: Bool
   private let keep: (@Sendable (String) -> Bool)?
+  private let save: (@Sendable (SavedSession) -> Void)?
+  private let open: (@Sendable (ContentID, Int) throws -> Void)?
 
   /// How a session looks and where it begins.
   public struct Options: Sendable {
     /// The language of the interface.
     public var language: Language
-    /// The colours; a device without colours is given the plain theme.
+    /// The colours; a device is given them as far as it has such.
     public var theme: Theme
+    /// The keys in force.
+    public var keyMap: KeyMap
+    /// Whether the pointer is listened to from the beginning.
+    public var isMouseOn: Bool
+    /// Whether the terminal draws characters of ambiguous width two cells wide.
+    public var isAmbiguousWide: Bool
+    /// What the status bar says at the beginning: that something asked for is not so.
+    public var notice: String?
     /// The name of the store, for the top line.
     public var storeName: String
     /// The page on which it opens; the list of people without one.
     public var start: ContentID?
     /// What the reader does goes through it; nil where the graph can only be read.
     public var hand: (any GraphJudging)?
+    /// What the reader has looked at is kept by it; nil where that is kept nowhere.
+    public var memory: (any GraphRemembering)?
+    /// The day that it is, and how a moment is written here.
+    public var clock: Clock
+    /// A former walk to go on from.
+    public var saved: SavedSession?
+    /// Keeps what of a walk goes on in the next one.
+    public var save: (@Sendable (SavedSession) -> Void)?
+    /// Shows an article at a line in another program, which has the terminal meanwhile.
+    public var open: (@Sendable (ContentID, Int) throws -> Void)?
+    /// Writes a view into a file; gives a line that says so.
+    public var export: (@Sendable (ViewExport) throws -> String)?
     /// Takes a copied text where the terminal's clipboard is out of reach; false where it can't.
     public var keep: (@Sendable (String) -> Bool)?
     /// Makes one line of an error for the status bar.
@@ -30,18 +53,43 @@ public struct ExplorerSession {
 
     /// Makes options.
     public init(
-      language: Language = .korean, theme: Theme = .dark, storeName: String = "inmaek",
+      language: Language = .korean, theme: Theme = .dark, keyMap: KeyMap = .standard,
+      isMouseOn: Bool = false, isAmbiguousWide: Bool = false, notice: String? = nil,
+      storeName: String = "inmaek",
       start: ContentID? = nil, hand: (any GraphJudging)? = nil,
+      memory: (any GraphRemembering)? = nil, clock: Clock = Clock(),
       keep: (@Sendable (String) -> Bool)? = nil,
       describe: @escaping @Sendable (any Error) -> String = { String(describing: $0) }
     ) {
       self.language = language
       self.theme = theme
+      self.keyMap = keyMap
+      self.isMouseOn = isMouseOn
+      self.isAmbiguousWide = isAmbiguousWide
+      self.notice = notice
       self.storeName = storeName
       self.start = start
       self.hand = hand
+      self.memory = memory
+      self.clock = clock
       self.keep = keep
       self.describe = describe
+    }
+  }
+
+  /// What the world around a session knows of time.
+  public struct Clock: Sendable {
+    /// The day that it is; plans for days before it are overdue.
+    public var today: CivilDay
+    /// Writes a moment, ISO 8601, as the clock here shows it.
+    public var shown: @Sendable (String) -> String
+
+    /// Makes a clock.
+    public init(
+      today: CivilDay = CivilDay(number: 0), shown: @escaping @Sendable (String) -> String = { $0 }
+    ) {
+      self.today = today
+      self.shown = shown
     }
   }
 
@@ -59,10 +107,18 @@ public struct ExplorerSession {
   public init(graph: any GraphReading, size: Size, options: Options) {
     state = ExplorerState(
       size: size, language: options.language, theme: options.theme, storeName: options.storeName,
-      hasHand: options.hand != nil)
-    runner = EffectRunner(graph: graph, hand: options.hand, describe: options.describe)
+      hasHand: options.hand != nil, keyMap: options.keyMap, isMouseOn: options.isMouseOn)
+    state.today = options.clock.today
+    state.message = options.notice.map { .refused($0) }
+    runner = EffectRunner(
+      graph: graph, clock: options.clock, memory: options.memory, hand: options.hand,
+      export: options.export, describe: options.describe)
     start = options.start
+    isAmbiguousWide = options.isAmbiguousWide
     keep = options.keep
+    open = options.open
+    save = options.save
+    if let saved = options.saved { state.resume(saved) }
   }
 
   /// Runs until the reader leaves or the device has nothing more to report.
@@ -71,12 +127,19 @@ public struct ExplorerSession {
   ///
   /// The first frame is presented before anything is read.
   public mutating func run(on device: any Device) throws {
-    if device.colors == .none { state.useColorlessTheme() }
+    state.suit(device.colors)
     let effects = state.reduce(.resize(device.size)) + state.reduce(.start(start))
-    try device.present(state.canvas())
+    try device.present(frame)
+    if state.isMouseOn { try device.setMouse(true) }
+    // What was looked at is kept where it can be; the walk goes on where it can't.
+    try? runner.memory?.arrive()
+    defer {
+      try? runner.memory?.leave()
+      save?(state.saved)
+    }
     try perform(effects, on: device)
     while !state.isFinished {
-      try device.present(state.canvas())
+      try device.present(frame)
       let timeout = state.awaitsIdle ? Self.patience : Self.glance
       guard var event = try device.nextEvent(timeout: timeout) else {
         idle()
@@ -90,6 +153,12 @@ public struct ExplorerSession {
     }
   }
 
+  /// What the device is to show.
+  private var frame: Canvas {
+    let canvas = state.canvas()
+    return isAmbiguousWide ? canvas.narrowed() : canvas
+  }
+
   private mutating func handle(_ event: InputEvent, on device: (any Device)?) throws {
     switch event {
     case .key:
@@ -98,6 +167,7 @@ public struct ExplorerSession {
       }
       for key in state.keys(of: event) { try apply(state.action(for: key), on: device) }
     case .paste(let text): try apply(.insert(text), on: device)
+    case .mouse(let report): try apply(.mouse(report), on: device)
     case .resize(let size): try apply(.resize(size), on: device)
     case .wake: for outcome in inbox.take() { try apply(outcome, on: device) }
     case .end: try apply(.command(.leave, count: nil), on: device)
@@ -106,6 +176,20 @@ public struct ExplorerSession {
 
   private mutating func apply(_ action: ExplorerAction, on device: (any Device)?) throws {
     try perform(state.reduce(action), on: device)
+  }
+
+  /// Gives the terminal to another program that shows an article.
+  private mutating func show(
+    _ article: ContentID, _ line: Int, on device: any Device
+  ) throws -> [Effect] {
+    guard let open else { return [] }
+    try device.suspend()
+    let outcome = Result { try open(article, line) }
+    try device.resume()
+    if case .failure(let error) = outcome {
+      return state.reduce(.refused(runner.describe(error)))
+    }
+    return []
   }
 
   /// Does something beside the loop, so that keys and frames go on.
@@ -127,7 +211,10 @@ public struct ExplorerSession {
         let isBuffered = keep?(text) == true
         if !isBuffered { try device?.copy(text) }
         waiting += state.reduce(.copied(text, toBuffer: isBuffered))
+      case .setMouse(let isOn): try device?.setMouse(isOn)
       case .redraw: try device?.present(Canvas(size: state.size))
+      case .open(let article, let line):
+        if let device { waiting += try show(article, line, on: device) }
       default:
         if effect.isSlow, let device {
           begin(effect, waking: device.waker)

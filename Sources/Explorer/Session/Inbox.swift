@@ -20,7 +20,7 @@ extension Effect {
   /// Whether it may take so long that a reader would notice.
   var isSlow: Bool {
     switch self {
-    case .act, .readReview, .readPaths: true
+    case .act, .readReview, .readPaths, .noteOpened, .noteAllOpened: true
     default: false
     }
   }

@@ -43,6 +43,7 @@ public struct ScriptRunner: Sendable {
       session.idle()
     case .paste(let text): session.handle(.paste(text))
     case .command(let command, let count): session.handle(command, count: count)
+    case .mouse(let report): session.handle(.mouse(report))
     case .resize(let size): session.handle(.resize(size))
     case .expect(let text):
       let screen = session.state.canvas().text

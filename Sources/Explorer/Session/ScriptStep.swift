@@ -10,6 +10,8 @@ public import TextUI
 /// paste 이재용        paste text
 /// do back            do a command by its name, with a count if need be
 /// resize 40x10       give the screen another size
+/// click 3,2          press the pointer's button over a cell, counted from 0
+/// wheel down 3,2     turn the wheel over a cell
 /// expect 손정의       fail unless the screen shows this
 /// reject 손정의       fail if it does
 /// screen start       put the screen into the transcript
@@ -23,6 +25,7 @@ public enum ScriptStep: Hashable, Sendable {
   case paste(String)
   case command(Command, count: Int?)
   case resize(Size)
+  case mouse(MouseReport)
   case expect(String)
   case reject(String)
   case screen(String)
@@ -47,6 +50,7 @@ public enum ScriptStep: Hashable, Sendable {
     case "paste": self = .paste(rest)
     case "do": self = try Self.command(words, line)
     case "resize": self = .resize(try Self.size(rest, line))
+    case "click", "wheel": self = .mouse(try Self.report(words, line))
     case "expect": self = .expect(rest)
     case "reject": self = .reject(rest)
     case "screen": self = .screen(rest)
@@ -55,7 +59,7 @@ public enum ScriptStep: Hashable, Sendable {
   }
 
   private static let names = [
-    "key", "type", "paste", "do", "resize", "expect", "reject", "screen",
+    "key", "type", "paste", "do", "resize", "click", "wheel", "expect", "reject", "screen",
   ]
 
   /// The most often that a line repeats a key.
@@ -91,6 +95,19 @@ public enum ScriptStep: Hashable, Sendable {
       throw .unknownStep(line: line, step: words.joined(separator: " "))
     }
     return count
+  }
+
+  private static func report(
+    _ words: [String], _ line: Int
+  ) throws(ExplorerError) -> MouseReport {
+    let gestures: [String: MouseReport.Gesture] = [
+      "click": .left, "wheel up": .wheelUp, "wheel down": .wheelDown,
+    ]
+    let numbers = words.last?.split(separator: ",").compactMap { Int($0) } ?? []
+    guard let gesture = gestures[words.dropLast().joined(separator: " ")], numbers.count == 2 else {
+      throw .unknownStep(line: line, step: words.joined(separator: " "))
+    }
+    return MouseReport(gesture, at: Point(x: numbers[0], y: numbers[1]))
   }
 
   private static func size(_ text: String, _ line: Int) throws(ExplorerError) -> Size {

@@ -8,11 +8,14 @@ struct Finder: Hashable, Sendable {
   var field = TextField()
   /// What it found; while nothing is typed, what was visited lately.
   private(set) var hits: [FindHit] = []
+  /// What it found in the texts of articles.
+  private(set) var texts: [TextHit] = []
   /// The cursor among the hits.
   private(set) var window = ListWindow(margin: 0)
   /// What Enter does with what was found.
   let purpose: Purpose
   private var requested: FindRequest?
+  private var requestedText: TextRequest?
   private let recents: [EntityRef]
 
   /// What somebody is looked for.
@@ -42,14 +45,23 @@ struct Finder: Hashable, Sendable {
   }
 
   /// Whether nothing is being looked for.
-  var isIdle: Bool { query.words.isEmpty }
+  var isIdle: Bool { isText ? phrases.isEmpty : query.words.isEmpty }
+
+  /// Whether texts are searched rather than names: a quotation mark stands first.
+  var isText: Bool { purpose == .go && sign.map(Self.quotes.contains) == true }
+
+  /// How many rows a hit takes: a text's has its words below it.
+  private(set) var rowsPerHit = 1
+
+  /// How many hits there are.
+  var count: Int { isText ? texts.count : hits.count }
 
   /// What Enter goes to.
   var selected: EntityRef? {
     guard !isIdle else {
-      return recents.indices.contains(window.cursor) ? recents[window.cursor] : nil
+      return shownRecents.indices.contains(window.cursor) ? shownRecents[window.cursor] : nil
     }
-    return hit?.ref
+    return isText ? textHit.map { EntityRef($0.article) } : hit?.ref
   }
 
   /// The hit under the cursor.
@@ -57,19 +69,48 @@ struct Finder: Hashable, Sendable {
     hits.indices.contains(window.cursor) ? hits[window.cursor] : nil
   }
 
+  /// The text under the cursor.
+  var textHit: TextHit? {
+    texts.indices.contains(window.cursor) ? texts[window.cursor] : nil
+  }
+
+  /// The words of the article that Enter leads to.
+  var span: Span? { isText ? textHit?.passage?.span : nil }
+
   /// The places visited lately, while nothing is typed.
-  var shownRecents: [EntityRef] { isIdle ? recents : [] }
+  var shownRecents: [EntityRef] { sign == nil ? recents : [] }
 
   /// Moves the cursor.
   mutating func move(_ motion: (inout ListWindow) -> Void) { motion(&window) }
 
   /// Takes over how many hits are in sight.
   mutating func setHeight(_ height: Int) {
-    window.update(count: isIdle ? recents.count : hits.count, height: height)
+    rowsPerHit = isText && height > 1 ? 2 : 1
+    window.update(count: isIdle ? shownRecents.count : count, height: height / rowsPerHit)
   }
 
   /// What has to be found, unless it has been asked for already.
-  mutating func request() -> FindRequest? {
+  mutating func request() -> Effect? {
+    isText ? requestTexts() : requestNames().map { .find($0) }
+  }
+
+  private mutating func requestTexts() -> Effect? {
+    requested = nil
+    hits = []
+    guard !phrases.isEmpty else {
+      requestedText = nil
+      texts = []
+      return nil
+    }
+    let request = TextRequest(phrases: phrases, limit: Self.limit)
+    guard request != requestedText else { return nil }
+    requestedText = request
+    return .searchTexts(request)
+  }
+
+  private mutating func requestNames() -> FindRequest? {
+    requestedText = nil
+    texts = []
     let query = query
     guard !query.words.isEmpty else {
       requested = nil
@@ -87,6 +128,28 @@ struct Finder: Hashable, Sendable {
     guard request == requested else { return }
     self.hits = hits
     window = ListWindow(count: hits.count, height: window.height, margin: 0)
+  }
+
+  /// Takes in what the texts hold; the answer to a former query is passed over.
+  mutating func receive(_ request: TextRequest, _ hits: [TextHit]) {
+    guard request == requestedText else { return }
+    texts = hits
+    window = ListWindow(count: hits.count, height: window.height, margin: 0)
+  }
+
+  private static let quotes: Set<Character> = ["\"", "“", "”"]
+
+  /// The first character typed.
+  private var sign: Character? { field.text.first { $0 != " " } }
+
+  /// What a text has to hold: every word, or what stands between quotation marks as it does.
+  var phrases: [String] {
+    let text = field.text.drop { $0 == " " }.dropFirst()
+    guard let last = text.last(where: { $0 != " " }), Self.quotes.contains(last) else {
+      return text.split(separator: " ").map(String.init)
+    }
+    let phrase = text.filter { !Self.quotes.contains($0) }
+    return [phrase].filter { !$0.allSatisfy(\.isWhitespace) }
   }
 
   /// The words typed, and the kinds that a sign before them narrows the search to.
@@ -110,4 +173,9 @@ extension Substring {
     while rest.last == " " { rest = rest.dropLast() }
     return String(rest)
   }
+}
+
+extension EntityRef {
+  /// An article under its headline.
+  fileprivate init(_ head: ArticleHead) { self.init(id: head.id, kind: .article, name: head.title) }
 }

@@ -1,17 +1,19 @@
+import NewsGraph
 import NewsModel
 
 /// A place in the explorer, by identity: what had the focus, where the list stood, which page was
 /// open and where in it the cursor was.
-struct Location: Hashable, Sendable {
+struct Location: Codable, Hashable, Sendable {
   var focus: Pane
   var list: Pane
   var filter: String
+  var order = ListOrder.rank
   var listPlace: ListState.Place
   var page: PageLocation?
 }
 
 /// A place on a page.
-struct PageLocation: Hashable, Sendable {
+struct PageLocation: Codable, Hashable, Sendable {
   var id: ContentID
   /// Whether the page was gone to, rather than shown for the row under the cursor of a list.
   var isFollowed = true
@@ -36,6 +38,12 @@ struct History: Hashable, Sendable {
   private let limit: Int
 
   init(limit: Int = 500) { self.limit = max(1, limit) }
+
+  /// Begins where a former way ended.
+  mutating func resume(_ past: [Location]) {
+    self.past = Array(past.suffix(limit))
+    future = []
+  }
 
   /// Leaves a place for a new one; what one went back from is given up.
   mutating func leave(_ here: Location) {

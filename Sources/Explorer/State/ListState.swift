@@ -5,8 +5,12 @@ import TextUI
 /// A list pane: its filter, the cursor, and the rows that are at hand around what is in sight.
 struct ListState: Hashable, Sendable {
   let kind: EntityKind
-  /// The names that the rows fit; all when empty.
+  /// What was typed to narrow the list; all rows stand there when it is empty.
   private(set) var filter = ""
+  /// The filters that it had before.
+  var formerFilters = FilterHistory()
+  /// In which order the rows stand.
+  private(set) var order = ListOrder.rank
   /// The cursor and the rows in sight.
   private(set) var window = ListWindow()
   /// How many rows there are; nil before the first reading.
@@ -20,7 +24,7 @@ struct ListState: Hashable, Sendable {
   private var unfiltered: Place?
 
   /// Where the cursor of a list stands.
-  struct Place: Hashable, Sendable {
+  struct Place: Codable, Hashable, Sendable {
     var id: ContentID?
     var cursor: Int
     var top: Int
@@ -55,8 +59,10 @@ struct ListState: Hashable, Sendable {
   }
 
   /// Goes back to a place; the row of its id is looked for around where it stood.
-  mutating func go(to place: Place, filter: String) {
-    if filter != self.filter { replaceFilter(filter) }
+  mutating func go(to place: Place, filter: String, order: ListOrder = .rank) {
+    if filter != self.filter || order != self.order { dropRows() }
+    self.filter = filter
+    self.order = order
     sought = place
     seek()
   }
@@ -66,13 +72,26 @@ struct ListState: Hashable, Sendable {
   mutating func setFilter(_ filter: String) {
     guard filter != self.filter else { return }
     if self.filter.isEmpty { unfiltered = place }
-    replaceFilter(filter)
+    self.filter = filter
+    dropRows()
     window.restore(cursor: 0, top: 0)
     sought = filter.isEmpty ? unfiltered : nil
   }
 
-  private mutating func replaceFilter(_ filter: String) {
-    self.filter = filter
+  /// Keeps the filter for the way back to it.
+  mutating func keepFilter() { formerFilters.keep(filter) }
+
+  /// Shows the rows in another order, the cursor on the first.
+  mutating func setOrder(_ order: ListOrder) {
+    guard order != self.order else { return }
+    self.order = order
+    dropRows()
+    window.restore(cursor: 0, top: 0)
+    sought = nil
+    unfiltered = nil
+  }
+
+  private mutating func dropRows() {
     total = nil
     rows = []
     offset = 0
@@ -93,7 +112,7 @@ struct ListState: Hashable, Sendable {
       }
     }
     let request = RowsRequest(
-      kind: kind, filter: filter,
+      kind: kind, filter: filter, order: order,
       range: max(0, wanted.lowerBound - Self.reach)..<(wanted.upperBound + Self.reach))
     guard request != requested else { return nil }
     requested = request
@@ -110,9 +129,9 @@ struct ListState: Hashable, Sendable {
     isOutdated = true
   }
 
-  /// Takes in rows that were read; those of a former filter are passed over.
+  /// Takes in rows that were read; those of a former filter or order are passed over.
   mutating func receive(_ request: RowsRequest, _ rows: [ListRow], total: Int) {
-    guard request.kind == kind, request.filter == filter else { return }
+    guard request.kind == kind, request.filter == filter, request.order == order else { return }
     self.rows = rows
     isOutdated = false
     self.total = max(0, total)

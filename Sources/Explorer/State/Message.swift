@@ -13,15 +13,33 @@ enum Message: Hashable, Sendable {
   /// A page that is not there any more.
   case gone
   /// The key means nothing.
-  case unknownKey(String)
+  case unknownKey(String, help: String)
+  /// No command goes by that name.
+  case unknownCommand(String)
+  /// Nothing here that has a file.
+  case noFile
+  /// No article is unread.
+  case nothingUnread
+  /// All articles are taken for read.
+  case allRead
   /// Nothing under the cursor that this can be done to.
   case noSubject
+  /// Part of the filter could not be read.
+  case filterFault(FilterText.Fault)
+  /// People and firms have no day to be put in order by.
+  case noDays
+  /// Nobody was picked out; the key does.
+  case nothingTagged(String)
+  /// Several rows are picked out, and this can be done to one alone.
+  case notForSeveral
   /// No mark of that letter.
-  case noMark(String)
+  case noMark(String, key: String)
   /// Nobody's hand is on this graph: it can only be read.
   case readOnly
   /// The graph is being made anew.
   case working
+  /// The pointer is listened to now, or not any more; the key changes it back.
+  case mouse(isOn: Bool, key: String)
   /// Something was done, and how it is undone.
   case done(String)
   /// A text was sent to the clipboard, or to the terminal multiplexer's buffer.

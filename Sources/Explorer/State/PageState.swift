@@ -21,6 +21,14 @@ struct PageState: Hashable, Sendable {
   let aspect: Aspect
   /// The ways to somebody else; nil before they were looked for.
   private(set) var paths: [GraphPath]?
+  /// What lies beyond the first step of a graph view; nil before it was read.
+  private(set) var net: Net?
+  private var askedNet: NetRequest?
+  /// The time of the whole graph; nil before it was read.
+  private(set) var timeline: Timeline?
+  private var askedTimeline: TimelineRequest?
+  /// Where the cursor goes as soon as that was read.
+  private var sought: PageLocation?
   private var height = 0
   /// Where the cursor goes as soon as the page is set in lines.
   private var arriving: PageLocation?
@@ -33,6 +41,7 @@ struct PageState: Hashable, Sendable {
     aspect = location.aspect
     content = .empty
     arriving = location
+    sought = location
   }
 
   /// Whether the page was set in lines.
@@ -63,6 +72,45 @@ struct PageState: Hashable, Sendable {
     guard self.paths == nil else { return }
     self.paths = paths
     arriving = PageLocation(id: id, isFollowed: isFollowed, aspect: aspect)
+  }
+
+  /// What has to be read for a timeline of everything; nil after it was asked for.
+  mutating func timelineRequest() -> TimelineRequest? {
+    guard id == .home, case .timeline(let view) = aspect else { return nil }
+    var request = TimelineRequest(scale: view.scale, first: 0)
+    if let timeline {
+      request.known = timeline.stretches
+      request.first = timeline.meetings(after: view.until)
+      guard request.first != timeline.first else { return nil }
+    }
+    guard request != askedTimeline else { return nil }
+    askedTimeline = request
+    return request
+  }
+
+  /// Takes over the time of the whole graph from the page as it was before.
+  mutating func keep(_ timeline: Timeline?) { self.timeline = timeline }
+
+  /// Takes in the time of the whole graph; the page has to be set anew.
+  mutating func receive(_ request: TimelineRequest, _ timeline: Timeline) {
+    guard request == askedTimeline else { return }
+    self.timeline = timeline
+    arriving = sought ?? location
+  }
+
+  /// What has to be read for a graph view of more than one step; nil after it was asked for.
+  mutating func request(_ words: any Words) -> NetRequest? {
+    guard case .graph(let reach) = aspect, reach.depth > 1, askedNet == nil else { return nil }
+    let ring = PageComposer(page: page, words: words).netRing(reach)
+    askedNet = NetRequest(id: id, ring: ring, depth: reach.depth)
+    return askedNet
+  }
+
+  /// Takes in what lies beyond the first step; the page has to be set anew.
+  mutating func receive(_ request: NetRequest, _ net: Net) {
+    guard request == askedNet, self.net == nil else { return }
+    self.net = net
+    arriving = sought ?? location
   }
 
   /// The lines in sight.
@@ -104,6 +152,12 @@ extension PageState {
   /// Puts the cursor where reading begins: at the words that led here, else at the first meeting
   /// of a person or firm, else at the top.
   private mutating func enter() {
+    if case .graph = aspect, let middle = content.stops.firstIndex(where: { $0.key.fact == "name" })
+    {
+      cursor = middle
+      top = clampedTop((stop?.line ?? 0) - height / 2)
+      return
+    }
     guard let line = content.line(of: .quote) else {
       let entry = clamped(content.entry)
       let isInSight = content.stops.indices.contains(entry) && content.stops[entry].line < height
@@ -212,7 +266,7 @@ extension PageState {
     select(direction < 0 ? 0 : clamped(content.stops.count - 1), scrolling: false)
   }
 
-  private mutating func select(_ index: Int, scrolling: Bool = true) {
+  mutating func select(_ index: Int, scrolling: Bool = true) {
     if index != cursor { proof = 0 }
     cursor = clamped(index)
     if scrolling, let line = stop?.line { show(line: line) }
@@ -243,17 +297,12 @@ extension Page {
     case .firm(let firm): firm.id
     case .meeting(let meeting): meeting.id
     case .article(let article, _): article.id
+    case .overview: .home
     }
   }
+}
 
-  /// What the page is about, with the name to show.
-  var ref: EntityRef {
-    switch subject {
-    case .person(let person): EntityRef(id: id, kind: .person, name: person.name)
-    case .firm(let firm): EntityRef(id: id, kind: .firm, name: firm.name)
-    case .meeting(let meeting):
-      names[id] ?? EntityRef(id: id, kind: .meeting, name: meeting.kind)
-    case .article(let article, _): EntityRef(id: id, kind: .article, name: article.title)
-    }
-  }
+extension ContentID {
+  /// Stands for the first page in places of the explorer.
+  static let home = ContentID(rawValue: "home")
 }

@@ -8,6 +8,9 @@ public enum Language: String, Hashable, Sendable, CaseIterable {
     self = locale.lowercased().hasPrefix("ko") ? .korean : .english
   }
 
+  /// What a command does, in a few words.
+  public func help(_ command: Command) -> String { words.help(command) }
+
   /// The words of the interface.
   var words: any Words {
     switch self {

@@ -1,5 +1,6 @@
 import HangulText
 import NameSearch
+import NewsGraph
 import NewsModel
 
 /// All words of the interface, in one language: one type a language.
@@ -27,6 +28,10 @@ protocol Words: Sendable {
   func people(_ count: Int) -> String
   func mentions(_ count: Int) -> String
   func asOf(_ date: String) -> String
+  var home: String { get }
+  var welcome: String { get }
+  func since(_ time: String) -> String
+  var nothingNew: String { get }
   func line(_ number: Int) -> String
   var unknownOutlet: String { get }
   var undated: String { get }
@@ -38,13 +43,20 @@ protocol Words: Sendable {
   // What the screen says of itself.
   func message(_ message: Message) -> String
   func empty(_ kind: EntityKind, filter: String) -> String
+  func order(_ order: ListOrder) -> String
+  func filterFault(_ fault: FilterText.Fault) -> String
   var emptyStore: String { get }
   var nothingFound: String { get }
+  var noTextFound: String { get }
   var noEvidence: String { get }
   var noText: String { get }
   var tooSmall: String { get }
+  var mouse: String { get }
   var hangulKeyboard: String { get }
   var finderTitle: String { get }
+  var commandsTitle: String { get }
+  var historyTitle: String { get }
+  func aspect(_ aspect: Aspect) -> String
   var finderLegend: String { get }
   var finderRecent: String { get }
   func foundAs(_ name: String) -> String
@@ -52,27 +64,41 @@ protocol Words: Sendable {
   var helpCounts: String { get }
 
   // Sides of a page.
-  func timeline(_ zoom: Aspect.Zoom) -> String
+  func timeline(_ scale: TimeScale) -> String
+  var mentioned: String { get }
+  var overduePlan: String { get }
+  func columnsHidden(_ before: Int, _ after: Int) -> String
+  func depth(_ steps: Int) -> String
   var claims: String { get }
   func more(_ count: Int) -> String
   func pathFrom(_ name: String) -> String
   var pathComing: String { get }
   var noPath: String { get }
+  func hubs(_ areWelcome: Bool, _ key: String) -> String
   func way(_ number: Int, _ steps: Int) -> String
   func step(_ kind: String) -> String
 
   // The reader's hand.
   func trace(_ trace: Correction.Trace) -> String
   func howToUndo(_ key: String) -> String
-  func ask(_ purpose: Prompt.Purpose, _ name: String) -> String
+  func field(_ field: Correction.Field) -> String
+  func ask(_ entry: Prompt.Entry) -> String
   func sameAs(_ name: String) -> String
   func differentFrom(_ name: String) -> String
   var finderPicks: String { get }
   var reviewTitle: String { get }
   var reviewComing: String { get }
   var reviewEmpty: String { get }
+  var judgedBefore: String { get }
+  func verdict(_ command: Command) -> String
   var speaksForOne: String { get }
   var speaksForTwo: String { get }
+
+  // The brief.
+  var briefTitle: String { get }
+  var briefComing: String { get }
+  func briefEmpty(_ key: String) -> String
+  var briefFile: String { get }
 
   // Commands.
   func group(_ group: Command.Group) -> String
@@ -85,11 +111,15 @@ enum Section: Hashable, Sendable, CaseIterable {
   case meetings, peopleMet, ties, quotes, roles, holders, forms, articles
   case participants, firms, tellings, agreed
   case date, place, topics
+  case unread, watched, settled, conflicts, overdue, undated
+  case newMeetings, newPeople, newFirms, leadingPeople, leadingFirms, latestMeetings
 }
 
 /// The short words beside keys in the bottom line.
 enum Hint: Hashable, Sendable, CaseIterable {
   case open, back, forward, find, filter, help, close, leave
-  case panes, links, evidence, choose, accept, cancel, clear, article, scroll
+  case panes, others, links, evidence, choose, former, accept, cancel, clear, article, scroll
   case same, different, unsure, undo
+  case run, complete
+  case order, takeOut, write
 }

@@ -12,12 +12,20 @@ struct Browsing {
   var start: String?
   /// Whether weak statements are left out.
   var sure = false
-  var theme = Theme.dark
+  /// The colours that are asked for; else those of the configuration.
+  var theme: Theme?
+  /// Whether the pointer is listened to, where that is said; else what the configuration says.
+  var mouse: Bool?
 
   /// Walks on the terminal until the reader leaves.
   func walk() throws {
     let graph = try global.openStore(in: context, sure: sure)
-    let options = try options(graph)
+    var options = try options(graph)
+    // A script begins alike each time; a reader goes on where the last walk ended.
+    if let store = graph as? GraphStore {
+      options.saved = SessionFile(store).read()
+      options.save = { SessionFile(store).write($0) }
+    }
     let device = try context.openDevice(context.wantsColour)
     var session = ExplorerSession(graph: graph, size: device.size, options: options)
     try session.run(on: device)
@@ -63,12 +71,32 @@ struct Browsing {
         .entity(named: $0, among: [[.person, .firm], [.meeting], [.article]])
     }
     let phrases = context.phrases
-    return ExplorerSession.Options(
-      language: context.language, theme: theme,
+    let settings = context.configuration
+    var options = ExplorerSession.Options(
+      language: context.language, theme: theme ?? settings.theme ?? .dark,
+      keyMap: settings.keyMap, isMouseOn: mouse ?? settings.mouse ?? false,
+      isAmbiguousWide: settings.ambiguousWidth == 2, notice: notice,
       storeName: global.location(in: context).title(home: context.home), start: ref?.id,
       hand: (graph as? GraphStore).map { StoreHand($0, in: context) },
+      memory: (graph as? GraphStore).map { StoreMemory($0, in: context) },
+      clock: .init(today: context.today, shown: context.localTime),
       keep: MultiplexerBuffer.isThere(context.environment) ? MultiplexerBuffer.take : nil,
       describe: { Failure($0, phrases: phrases)?.what ?? String(describing: $0) })
+    let (viewer, writer) = (
+      ArticleViewer(graph: graph, context: context), ViewWriter(graph: graph, context: context)
+    )
+    options.open = { try viewer.show($0, line: $1) }
+    options.export = { try writer.write($0) }
+    return options
+  }
+
+  /// What is wrong with the configuration, in one line.
+  private var notice: String? {
+    let failures = context.configuration.failures(in: context)
+    return failures.first.map { first in
+      let line = [first.place, first.what].compactMap(\.self).joined(separator: ": ")
+      return context.phrases.configurationNotice(line, more: failures.count - 1)
+    }
   }
 
   private func text(_ path: String) throws -> String {

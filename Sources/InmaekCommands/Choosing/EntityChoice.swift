@@ -25,8 +25,7 @@ struct EntityChoice {
     if let ref = try known(ContentID(rawValue: words)) { return ref }
     for kinds in kinds {
       let hits = try graph.find(words, kinds: kinds, limit: Self.mostCandidates)
-      let exact = hits.filter { $0.reason == .exact }
-      let sure = exact.isEmpty ? hits.filter { $0.reason != .fuzzy } : exact
+      let sure = hits.meant
       if sure.count == 1, let only = sure.first { return only.ref }
       if !sure.isEmpty { return try ask(words, sure) }
       if !hits.isEmpty { return try suggest(words, hits) }
@@ -36,10 +35,8 @@ struct EntityChoice {
 
   /// What stands under an id, or stood there once.
   private func known(_ id: ContentID) throws -> EntityRef? {
-    guard id.subject != nil, let present = try graph.resolve(id),
-      let page = try graph.page(present)
-    else { return nil }
-    return page.ref
+    guard id.subject != nil, let present = try graph.resolve(id) else { return nil }
+    return try graph.page(present)?.ref
   }
 
   private func ask(_ words: String, _ hits: [FindHit]) throws -> EntityRef {
@@ -85,20 +82,6 @@ extension FindHit {
   fileprivate func told(_ phrases: any Phrases) -> String {
     [ref.name, phrases.kind(ref.kind), detail].compactMap(\.self)
       .filter { !$0.isEmpty }.joined(separator: " · ").onOneLine
-  }
-}
-
-extension Page {
-  /// The reference to what the page is of.
-  var ref: EntityRef {
-    switch subject {
-    case .person(let person): EntityRef(id: person.id, kind: .person, name: person.name)
-    case .firm(let firm): EntityRef(id: firm.id, kind: .firm, name: firm.name)
-    case .meeting(let meeting):
-      names[meeting.id] ?? EntityRef(id: meeting.id, kind: .meeting, name: meeting.kind)
-    case .article(let article, _):
-      EntityRef(id: article.id, kind: .article, name: article.title)
-    }
   }
 }
 

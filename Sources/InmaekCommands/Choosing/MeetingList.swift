@@ -7,11 +7,14 @@ struct MeetingList {
   var meetings: [ListedMeeting] = []
   var names: [ContentID: EntityRef] = [:]
   var articles: [ContentID: ArticleHead] = [:]
+  /// The values that are a reader's, by the id of what has them.
+  var traces: [ContentID: [Correction.Trace]] = [:]
 
   /// Takes over what a page knows, and those of its meetings that pass.
   fileprivate mutating func take(_ page: Page, where passes: (Meeting) -> Bool) {
     names.merge(page.names) { own, _ in own }
     articles.merge(page.articles) { own, _ in own }
+    traces.merge(page.traces) { own, _ in own }
     var meetings = page.meetings
     if case .meeting(let meeting) = page.subject { meetings.append(meeting) }
     for meeting in meetings where passes(meeting) {
@@ -29,11 +32,7 @@ struct MeetingList {
 extension GraphReading {
   /// What tells whether a person or firm took part in a meeting.
   func partyTest(_ ref: EntityRef) throws -> PartyTest {
-    var test = PartyTest(party: ref.id)
-    guard ref.kind == .firm, let page = try page(ref.id) else { return test }
-    test.offices = Dictionary(grouping: page.holders, by: \.person)
-      .mapValues { $0.map(\.role) }
-    return test
+    PartyTest(party: ref.id, holders: ref.kind == .firm ? try page(ref.id)?.holders ?? [] : [])
   }
 
   /// The meetings that fit; `claims` are those only denied, doubted or rumoured.
@@ -80,7 +79,7 @@ extension GraphJSON {
   /// A meeting as `meetings --json` prints it: as exported, and whether it is overdue or a claim.
   func listed(_ entry: ListedMeeting, today: CivilDay) -> JSONValue {
     let overdue =
-      entry.meeting.status == .planned && entry.meeting.date?.hasPassed(on: today) == true
+      entry.meeting.status.isOverdue(entry.meeting.date, on: today)
     return meeting(entry.meeting)
       .adding(["overdue": .bool(overdue), "claim": .bool(entry.isClaim)])
   }

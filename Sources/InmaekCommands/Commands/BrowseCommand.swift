@@ -37,6 +37,8 @@ struct BrowseCommand: Subcommand {
   var sure = false
   @Option(help: ArgumentHelp(Speech.phrases.helpTheme))
   var theme: ThemeName?
+  @Flag(inversion: .prefixedNo, help: ArgumentHelp(Speech.phrases.helpMouse))
+  var mouse: Bool?
   @Option(
     help: ArgumentHelp(Speech.phrases.helpScript, valueName: "file"), completion: .file())
   var script: String?
@@ -47,7 +49,8 @@ struct BrowseCommand: Subcommand {
 
   func run(in context: CommandContext) throws {
     var browsing = Browsing(global: global, context: context, start: at, sure: sure)
-    if let theme { browsing.theme = theme.theme }
+    browsing.theme = theme?.theme
+    browsing.mouse = mouse
     guard let script else {
       guard size == nil, !accept else { throw Failure(.usage, context.phrases.onlyForScripts) }
       return try browsing.walk()

@@ -37,7 +37,9 @@ struct CorrectCommand: Subcommand {
     for given in given {
       try judging.expect(given.field, of: pointed.target.kind, as: given.option)
     }
-    let corrections = try given.map { try correction($0, pointed.target, judging) }
+    let corrections = try given.map {
+      try judging.correction(pointed.target, $0.field, $0.value, as: $0.option)
+    }
     let values = given.map { $0.option + " " + $0.value }
     let decision = try judging.decide(
       Deed(.correct, [pointed.name] + values, corrections: corrections))
@@ -62,17 +64,5 @@ struct CorrectCommand: Subcommand {
       value.map { Given(option: option, field: field, value: CleanText.name($0)) }
     } + with.map { Given(option: "--with", field: .present, value: $0) }
       + without.map { Given(option: "--without", field: .absent, value: $0) }
-  }
-
-  private func correction(
-    _ given: Given, _ target: Target, _ judging: Judging
-  ) throws -> Correction {
-    switch given.field {
-    case .firm, .present, .absent:
-      let kinds: Set<EntityKind> = given.field == .firm ? [.firm] : [.person, .firm]
-      let other = try judging.pointed(given.value, among: kinds)
-      return Correction(target, given.field, other.name, entity: other.target.anchors)
-    default: return try judging.correction(target, given.field, given.value, as: given.option)
-    }
   }
 }

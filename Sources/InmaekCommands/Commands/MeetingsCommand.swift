@@ -1,6 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
 import GraphExport
-import NewsGraph
+public import NewsGraph
 import NewsModel
 
 /// `inmaek meetings`: who met, by whom, when and how it came out.
@@ -30,8 +30,8 @@ struct MeetingsCommand: Subcommand {
     let choice = EntityChoice(graph: store, context: context)
     let parties = try with.map { try choice.entity(named: $0, among: [[.person, .firm]]) }
     let filter = MeetingFilter(
-      parties: try parties.map { try store.partyTest($0) }, from: from, to: to, outcome: status,
-      today: context.today)
+      parties: try parties.map { try store.partyTest($0) }, period: Period(from: from, to: to),
+      outcome: status, today: context.today)
     let listed = try store.meetings(
       fitting: filter, claims: status == .denied ? store.graph().claims.meetings : [])
     guard !listed.meetings.isEmpty else {
@@ -49,13 +49,4 @@ struct MeetingsCommand: Subcommand {
   }
 }
 
-/// What became of a meeting, as `--status` asks.
-enum MeetingOutcome: String, CaseIterable, ExpressibleByArgument, Sendable {
-  case held
-  case planned
-  case cancelled
-  /// Only denied, doubted or rumoured.
-  case denied
-  /// Planned, and the day has passed without a report.
-  case overdue
-}
+extension MeetingOutcome: ExpressibleByArgument {}

@@ -18,9 +18,6 @@ struct ReviewCommand: Subcommand {
   @Flag(help: ArgumentHelp(Speech.phrases.helpJSON))
   var json = false
 
-  /// How many verdicts can be given anew.
-  private static let mostAgain = 20
-
   func run(in context: CommandContext) throws {
     guard limit > 0 else {
       throw Failure(.usage, context.phrases.notPositive("--limit", "\(limit)"))
@@ -28,7 +25,10 @@ struct ReviewCommand: Subcommand {
     let judging = try Judging(global, in: context)
     let graph = try judging.store.graph()
     let making = ReviewItems(graph, context.phrases)
-    let items = again ? try judgedLately(judging, making) : try open(judging, making)
+    let items =
+      again
+      ? making.judgedLately(try judging.store.decisions(), most: StoreHand.mostAgain)
+      : try open(judging, making)
     guard !items.isEmpty else {
       if json { return }
       context.output.line(
@@ -44,12 +44,6 @@ struct ReviewCommand: Subcommand {
   private func open(_ judging: Judging, _ making: ReviewItems) throws -> [ReviewItem] {
     let queue = ReviewQueue(making.graph, judged: try judging.judgedPairs())
     return queue.pairs.prefix(limit).compactMap(making.item)
-  }
-
-  /// The pairs judged last, the latest first.
-  private func judgedLately(_ judging: Judging, _ making: ReviewItems) throws -> [ReviewItem] {
-    let standing = try judging.store.decisions().filter { !$0.isUndone }.reversed()
-    return Array(standing.lazy.compactMap(making.item).prefix(Self.mostAgain))
   }
 
   private func list(_ items: [ReviewItem], in context: CommandContext) {

@@ -1,6 +1,7 @@
 import ArticleReading
 import Foundation
 import GraphStore
+import NewsGraph
 import NewsModel
 
 /// Brings paths into a store: walks, reads, saves, links, and sums up.
@@ -75,7 +76,7 @@ struct Ingest {
   }
 
   /// What the articles brought about the names that are watched.
-  private func tellWatched(_ news: [GraphStore.WatchedNews]) throws {
+  private func tellWatched(_ news: [WatchedNews]) throws {
     guard style != .json else { return }
     for news in news { context.output.line(context.phrases.watchedNews(news)) }
   }

@@ -16,7 +16,34 @@ extension Judging {
   }
 
   /// Says that two are one.
-  func merge(_ a: Side, _ b: Side) throws -> Done {
+  func merge(_ a: Side, _ b: Side) throws -> Done { try merge([a, b]) }
+
+  /// Says that all of several are one, in one decision.
+  func merge(_ sides: [Side]) throws -> Done {
+    guard let first = sides.first, let last = sides.last, sides.count > 1 else {
+      throw Failure(.notThere, context.phrases.alreadyOne(sides.first?.ref.name ?? ""))
+    }
+    for (place, a) in sides.enumerated() {
+      for b in sides[(place + 1)...] { try checkMerging(a, b) }
+    }
+    let anchors = Anchor.anchors(of: first.mentions)
+    let names = sides.map(\.ref.name)
+    let decision = try decide(
+      Deed(
+        .merge, names,
+        judgements: sides.dropFirst().map {
+          Judgement(anchors, Anchor.anchors(of: $0.mentions), .same)
+        }))
+    let whole = try store.resolve(first.ref.id).flatMap { try store.page($0)?.ref } ?? first.ref
+    return Done(
+      decision: decision,
+      words: context.phrases.merged(
+        names.dropLast().joined(separator: ", "), last.ref.name, into: whole.name,
+        whole.id.rawValue))
+  }
+
+  /// Throws a `Failure` where two can't be one.
+  private func checkMerging(_ a: Side, _ b: Side) throws {
     guard a.ref.id != b.ref.id else {
       throw Failure(.notThere, context.phrases.alreadyOne(a.ref.name))
     }
@@ -27,16 +54,6 @@ extension Judging {
       throw Failure(
         .notThere, context.phrases.judgedDifferent(a.ref.name, b.ref.name, in: block.shownID))
     }
-    let decision = try decide(
-      Deed(
-        .merge, [a.ref.name, b.ref.name],
-        judgements: [
-          Judgement(Anchor.anchors(of: a.mentions), Anchor.anchors(of: b.mentions), .same)
-        ]))
-    let whole = try store.resolve(a.ref.id).flatMap { try store.page($0)?.ref } ?? a.ref
-    return Done(
-      decision: decision,
-      words: context.phrases.merged(a.ref.name, b.ref.name, into: whole.name, whole.id.rawValue))
   }
 
   /// Says that two are two.
@@ -56,6 +73,30 @@ extension Judging {
   func leaveOpen(_ a: Side, _ b: Side) throws -> Done {
     let decision = try decide(pair(.unsure, a, b, .unsure))
     return Done(decision: decision, words: context.phrases.leftOpen(a.ref.name, b.ref.name))
+  }
+
+  /// Decides otherwise of the pair of an earlier decision.
+  func judgeAgain(_ id: Decision.ID, _ verdict: Judgement.Verdict) throws -> Done {
+    guard let former = try store.decisions().first(where: { $0.id == id && !$0.isUndone }),
+      let judged = former.deed.judgements.first, former.deed.names.count == 2
+    else { throw Failure(.notThere, context.phrases.noDecision("d\(id)")) }
+    let (a, b) = (former.deed.names[0], former.deed.names[1])
+    _ = try store.undo(id)
+    let decision = try decide(
+      Deed(
+        Deed.Act(verdict), [a, b],
+        judgements: [Judgement(judged.left, judged.right, verdict)]))
+    switch verdict {
+    case .different: return Done(decision: decision, words: context.phrases.keptApart(a, b))
+    case .unsure: return Done(decision: decision, words: context.phrases.leftOpen(a, b))
+    case .same:
+      let target = Target(.person, judged.left, id: ContentID(rawValue: ""))
+      let whole = try store.standing(target).flatMap { try store.page($0)?.ref }
+      return Done(
+        decision: decision,
+        words: context.phrases.merged(
+          a, b, into: whole?.name ?? a, whole?.id.rawValue ?? decision.shownID))
+    }
   }
 
   private func pair(

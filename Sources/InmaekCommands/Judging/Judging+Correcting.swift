@@ -1,4 +1,5 @@
 import GraphStore
+import NewsGraph
 import NewsModel
 
 extension Judging {
@@ -13,10 +14,17 @@ extension Judging {
 
   /// A correction by a value; throws where it is none of those that can stand there.
   ///
-  /// - Parameter option: how the reader called the value.
+  /// - Parameters:
+  ///   - value: the right value; the name or id of somebody or some firm where the field is one.
+  ///   - option: how the reader called the value.
   func correction(
     _ target: Target, _ field: Correction.Field, _ value: String, as option: String
   ) throws -> Correction {
+    if [.firm, .present, .absent].contains(field) {
+      let other = try pointed(value, among: field == .firm ? [.firm] : [.person, .firm])
+      try expect(field, other.target.id, at: target)
+      return Correction(target, field, other.name, entity: other.target.anchors)
+    }
     let value = CleanText.name(value)
     guard target.kind.takes(value, for: field) else {
       throw Failure(
@@ -26,6 +34,21 @@ extension Judging {
       throw Failure(.notThere, context.phrases.claimHasNoStatus(target.id.rawValue))
     }
     return Correction(target, field, value)
+  }
+
+  /// Throws where somebody is to be added to a meeting who is there, or taken out who is not.
+  private func expect(_ field: Correction.Field, _ id: ContentID, at target: Target) throws {
+    guard field != .firm, let page = try store.page(target.id),
+      case .meeting(let meeting) = page.subject
+    else { return }
+    let isThere = (meeting.people + meeting.firms).contains(id)
+    let name = try store.page(id)?.ref?.name ?? id.rawValue
+    if field == .present, isThere {
+      throw Failure(.notThere, context.phrases.alreadyThere(name))
+    }
+    if field == .absent, !isThere {
+      throw Failure(.notThere, context.phrases.notThereAnyway(name))
+    }
   }
 
   /// Whether a meeting or tie is only denied or held possible.

@@ -47,9 +47,10 @@ struct Judging {
       throw Failure(.notThere, context.phrases.noEntity(words))
     }
     switch page.subject {
-    case .person(let person): return Side(ref: page.ref, mentions: person.mentions)
-    case .firm(let firm): return Side(ref: page.ref, mentions: firm.mentions)
-    case .meeting, .article: throw Failure(.notThere, context.phrases.notToBeJudged(page.ref.name))
+    case .person(let person): return Side(ref: ref, mentions: person.mentions)
+    case .firm(let firm): return Side(ref: ref, mentions: firm.mentions)
+    case .meeting, .article, .overview:
+      throw Failure(.notThere, context.phrases.notToBeJudged(ref.name))
     }
   }
 

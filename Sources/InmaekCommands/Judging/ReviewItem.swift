@@ -60,6 +60,11 @@ struct ReviewItems {
     return ReviewItem(sides: (a, b), pair: nil, decision: decision)
   }
 
+  /// Items for the pairs judged last whose verdicts stand, the latest first.
+  func judgedLately(_ decisions: [Decision], most: Int) -> [ReviewItem] {
+    Array(decisions.filter { !$0.isUndone }.reversed().lazy.compactMap(item).prefix(most))
+  }
+
   private func side(_ id: ContentID) -> ReviewItem.Side? {
     if let person = people[id] {
       let role = person.roles.first

@@ -45,12 +45,5 @@ enum ReviewVerdict: Hashable, Sendable {
   }
 
   /// The act that it is kept as.
-  var act: Deed.Act? {
-    switch self {
-    case .same: .merge
-    case .different: .distinct
-    case .unsure: .unsure
-    case .skip, .back, .leave: nil
-    }
-  }
+  var act: Deed.Act? { judgement.map(Deed.Act.init) }
 }

@@ -74,6 +74,7 @@ extension Annotation {
     case .note: !text.isEmpty
     case .star: true
     case .mark: text.count == 1
+    case .clip: target.kind == .article && target.anchors.allSatisfy { !$0.words.isEmpty }
     }
   }
 }

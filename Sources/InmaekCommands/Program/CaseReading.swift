@@ -9,10 +9,10 @@ package protocol CaseReading: GraphReading {
   func isStale() throws -> Bool
   /// The whole graph, claims included. O(size of the graph).
   func graph() throws -> Graph
-  /// Articles whose texts hold every one of `phrases`, the latest first.
-  func search(_ phrases: [String], limit: Int) throws -> [TextHit]
   /// What was brought since a moment.
   func changes(since moment: Changes.Since) throws -> Changes
+  /// What was taken for the brief, in the order that the reader gave it.
+  func clips() throws -> [Clip]
   /// Whether the words behind every statement stand where they are said to.
   func verify() throws -> Verification
 }

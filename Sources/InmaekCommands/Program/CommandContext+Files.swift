@@ -4,6 +4,12 @@ extension CommandContext {
   /// A path that was typed, absolute.
   func absolute(_ path: String) -> String { SystemFiles.join(workingFolder, path) }
 
+  /// A path that was typed where no shell reads it: `~/` begins at the home folder.
+  func fromHome(_ path: String) -> String {
+    guard path.hasPrefix("~/"), let home else { return path }
+    return SystemFiles.join(home, String(path.dropFirst(2)))
+  }
+
   /// A path that was typed, absolute and without links on the way.
   func canonical(_ path: String) -> String { SystemFiles.canonical(absolute(path)) }
 

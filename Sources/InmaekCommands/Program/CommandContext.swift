@@ -31,6 +31,10 @@ package struct CommandContext: Sendable {
   package var openCase: @Sendable (String) throws -> any CaseReading
   /// Takes over the terminal; with colours where it is told to and the terminal has them.
   package var openDevice: @Sendable (_ usesColour: Bool) throws -> any Device
+  /// Whether questions may be asked where somebody could answer them.
+  package var mayAsk = true
+  /// What the reader has set once for every run.
+  package var configuration = Configuration()
 
   /// Makes a context of its parts.
   package init(
@@ -59,7 +63,8 @@ package struct CommandContext: Sendable {
 extension CommandContext {
   /// The language of this run.
   var language: Language {
-    Language(askedForIn: arguments) ?? Language(environment: environment)
+    Language(askedForIn: arguments) ?? configuration.language
+      ?? Language(environment: environment)
   }
 
   /// What the program says, in the language of this run.
@@ -78,7 +83,7 @@ extension CommandContext {
   }
 
   /// Whether somebody sits before a terminal, reads and types.
-  var isInteractive: Bool { input.isTerminal && output.isTerminal }
+  var isInteractive: Bool { mayAsk && input.isTerminal && output.isTerminal }
 
   /// How plain output is coloured.
   var ink: Ink { Ink(isOn: output.isTerminal && wantsColour) }

@@ -12,6 +12,12 @@ public enum InmaekProgram {
 
   /// Runs in a context; the status is what the process ends with.
   @MainActor package static func run(in context: CommandContext) async -> Int32 {
+    var context = context
+    context.configuration = Configuration.read(context.environment)
+    return await speak(in: context)
+  }
+
+  @MainActor private static func speak(in context: CommandContext) async -> Int32 {
     await Speech.$phrases.withValue(context.phrases) {
       var status = await perform(in: context)
       context.output.flush()
@@ -33,6 +39,7 @@ public enum InmaekProgram {
     }
     do {
       if let command = command as? any Subcommand {
+        for failure in context.configuration.failures(in: context) { context.complain(failure) }
         try await command.run(in: context)
       } else {
         // The parser's own `help` prints nothing itself: it throws what is to be printed.

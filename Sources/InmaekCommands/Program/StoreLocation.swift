@@ -35,7 +35,7 @@ struct StoreLocation: Hashable, Sendable {
     if let folder = nearestCase(upwardFrom: workingFolder) {
       return StoreLocation(path: SystemFiles.join(folder, fileName), origin: .caseFolder)
     }
-    let folder = SystemFiles.join(dataHome(environment), "inmaek")
+    let folder = SystemFiles.join(BaseFolder.data(environment), "inmaek")
     return StoreLocation(path: SystemFiles.join(folder, fileName), origin: .home)
   }
 
@@ -54,10 +54,7 @@ struct StoreLocation: Hashable, Sendable {
   }
 
   /// The path with the reader's home written `~`.
-  func shown(home: String?) -> String {
-    guard let home, home.count > 1, path.hasPrefix(home + "/") else { return path }
-    return "~" + path.dropFirst(home.count)
-  }
+  func shown(home: String?) -> String { BaseFolder.shown(path, home: home) }
 
   private static func nearestCase(upwardFrom folder: String) -> String? {
     var folder = folder
@@ -68,11 +65,5 @@ struct StoreLocation: Hashable, Sendable {
       if above == folder || above == "." { return nil }
       folder = above
     }
-  }
-
-  /// A relative `$XDG_DATA_HOME` is to be ignored (XDG Base Directory Specification).
-  private static func dataHome(_ environment: [String: String]) -> String {
-    if let named = environment["XDG_DATA_HOME"], named.hasPrefix("/") { return named }
-    return SystemFiles.join(environment["HOME"] ?? "/", ".local/share")
   }
 }

@@ -20,9 +20,9 @@ struct SureCase: CaseReading {
   func graph() throws -> Graph { sure.graph }
   func counts() throws -> GraphCounts { sure.counts() }
   func rows(
-    _ kind: EntityKind, matching filter: String, order: ListOrder, range: Range<Int>
+    _ kind: EntityKind, matching filter: RowFilter, order: ListOrder, range: Range<Int>
   ) throws -> [ListRow] { sure.rows(kind, matching: filter, order: order, range: range) }
-  func rowCount(_ kind: EntityKind, matching filter: String) throws -> Int {
+  func rowCount(_ kind: EntityKind, matching filter: RowFilter) throws -> Int {
     sure.rowCount(kind, matching: filter)
   }
   func page(_ id: ContentID) throws -> Page? {
@@ -33,8 +33,13 @@ struct SureCase: CaseReading {
     sure.find(query, kinds: kinds, limit: limit)
   }
   func marks() throws -> [String: EntityRef] { try store.marks() }
+  func stretches(of scale: TimeScale) throws -> [Stretch] { sure.stretches(of: scale) }
   func version() throws -> Int { try store.version() }
   func badges() throws -> [ContentID: Set<Badge>] { try store.badges() }
+  func overview(on today: CivilDay) throws -> Page { sure.overview(on: today) }
+  func nextUnread(after article: ContentID?) throws -> EntityRef? {
+    try store.nextUnread(after: article)
+  }
   func neighbours(of id: ContentID) throws -> [Neighbour] { sure.neighbours(of: id) }
 
   func isStale() throws -> Bool { try store.isStale() }
@@ -42,5 +47,6 @@ struct SureCase: CaseReading {
     try store.search(phrases, limit: limit)
   }
   func changes(since moment: Changes.Since) throws -> Changes { try store.changes(since: moment) }
+  func clips() throws -> [Clip] { try store.clips() }
   func verify() throws -> Verification { try store.verify() }
 }

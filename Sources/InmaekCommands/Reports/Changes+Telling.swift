@@ -78,7 +78,7 @@ extension Telling {
   func meetingRow(_ row: ListRow) -> String {
     let words = [
       row.date?.iso ?? phrases.dayUnknown, row.ref.name, row.detail, row.place,
-      row.status.flatMap { isOverdue($0, row.date) ? phrases.overdue : nil },
+      row.isOverdue(on: today) ? phrases.overdue : nil,
     ]
     let line = words.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: "  ")
     return ink.accent(row.status?.mark ?? " ") + " " + line.onOneLine

@@ -53,6 +53,7 @@ extension GraphJSON {
     case .meeting(let meeting):
       self.meeting(meeting).adding(["type": "meeting", "ties": .array(page.ties.map(tie))])
     case .article(let article, let links): self.article(article, links)
+    case .overview: [:]
     }
   }
 

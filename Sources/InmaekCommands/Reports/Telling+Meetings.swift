@@ -12,22 +12,7 @@ extension MeetingStatus {
   }
 }
 
-extension PartialDate {
-  /// Whether the day (or the month or year, where no more is known) has passed.
-  func hasPassed(on today: CivilDay) -> Bool {
-    guard let year, let now = today.date else { return false }
-    if let day = civilDay { return day < today }
-    guard let month else { return year < (now.year ?? year) }
-    return (year, month) < (now.year ?? year, now.month ?? month)
-  }
-}
-
 extension Telling {
-  /// Whether a plan's day has passed without a report.
-  func isOverdue(_ status: MeetingStatus, _ date: PartialDate?) -> Bool {
-    status == .planned && date?.hasPassed(on: today) == true
-  }
-
   /// A meeting in lines: mark, day, kind and place; who was there; the words that say it.
   func meeting(_ meeting: Meeting, isClaim: Bool = false) -> [String] {
     [meetingLine(meeting, isClaim: isClaim), "      " + parties(of: meeting)].filter { !$0.isBlank }
@@ -41,7 +26,7 @@ extension Telling {
     let words = when + [meeting.kind, meeting.place, about.map { "[" + $0 + "]" }]
     var line = "  " + ink.accent(isClaim ? "–" : meeting.status.mark) + " "
     line += words.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: "  ").onOneLine
-    if isOverdue(meeting.status, meeting.date) { line += "  " + phrases.overdue }
+    if meeting.status.isOverdue(meeting.date, on: today) { line += "  " + phrases.overdue }
     return line + reservation(meeting.provenance)
   }
 

@@ -24,12 +24,15 @@ extension Telling {
         + self.mentions(firm.mentions, limit: mentions)
     case .meeting(let meeting): meetingPage(meeting, page)
     case .article(let article, let links): articlePage(article, links, page)
+    case .overview: []
     }
   }
 
   /// What is a reader's of the subject, and what is kept beside it.
   private func kept(_ page: Page) -> [String] {
-    (traces[page.ref.id] ?? []).map { ink.accent("✎ " + phrases.trace($0).onOneLine) }
+    (page.ref.flatMap { traces[$0.id] } ?? []).map {
+      ink.accent("✎ " + phrases.trace($0).onOneLine)
+    }
       + page.remarks.map { remark in
         let words = remark.kind == .note ? "✎ " + remark.text : phrases.remark(remark.kind)
         let mark = remark.kind == .mark ? " " + remark.text : ""
@@ -40,11 +43,17 @@ extension Telling {
 
   /// A title that a person holds or held.
   func role(_ role: Role) -> [String] {
-    ["  " + roleWords(role)] + marks(role.id) + proof(role.provenance.evidence, indent: "      ")
+    ["  " + roleWords(role, asOf: role.date)] + marks(role.id)
+      + proof(role.provenance.evidence, indent: "      ")
   }
 
-  /// A tie with its two ends.
+  /// A tie with its two ends, and the words that say it.
   func tie(_ tie: Tie) -> [String] {
+    ["  " + tieWords(tie)] + marks(tie.id) + proof(tie.provenance.evidence, indent: "      ")
+  }
+
+  /// A tie with its two ends, in a line.
+  func tieWords(_ tie: Tie) -> String {
     let arrow = tie.kind == .partnership || tie.kind == .rivalry ? "↔" : "→"
     let doubtful = tie.amounts.apartByUnit.map(\.asWritten)
     let amounts = tie.amounts.map(\.asWritten).filter {
@@ -60,8 +69,7 @@ extension Telling {
     let line =
       "\(name(tie.from)) \(arrow) \(name(tie.to))  "
       + words.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
-    return ["  " + line.onOneLine + reservation(tie.provenance)] + marks(tie.id)
-      + proof(tie.provenance.evidence, indent: "      ")
+    return line.onOneLine + reservation(tie.provenance)
   }
 
   /// Words of a person, and where they stand.
@@ -93,24 +101,29 @@ extension Telling {
     elements.isEmpty ? [] : ["", heading(title, elements.count)] + elements.flatMap(lines)
   }
 
-  private func roleWords(_ role: Role) -> String {
+  /// A title with where it is held, in a line.
+  func roleWords(_ role: Role, asOf date: PartialDate?) -> String {
     let words = [
       role.line(firmName: role.firm.map(name)),
       role.status == .current ? nil : phrases.roleStatus(role.status),
-      role.date.map { phrases.asOf($0.iso) },
+      date.map { phrases.asOf($0.iso) },
     ]
     return words.compactMap(\.self).joined(separator: " · ").onOneLine
       + reservation(role.provenance)
   }
 
   private func holder(_ holder: Page.Holder) -> [String] {
+    ["  " + holderWords(holder, asOf: holder.role.date)] + marks(holder.role.id)
+      + proof(holder.role.provenance.evidence, indent: "      ")
+  }
+
+  /// Who holds a title, in a line.
+  func holderWords(_ holder: Page.Holder, asOf date: PartialDate?) -> String {
     let title = holder.role.line(firmName: nil)
     let status = holder.role.status == .current ? nil : phrases.roleStatus(holder.role.status)
-    let day = holder.role.date.map { phrases.asOf($0.iso) }
+    let day = date.map { phrases.asOf($0.iso) }
     let line = [name(holder.person) + " " + title, status, day].compactMap(\.self)
-    return ["  " + line.joined(separator: " · ").onOneLine + reservation(holder.role.provenance)]
-      + marks(holder.role.id)
-      + proof(holder.role.provenance.evidence, indent: "      ")
+    return line.joined(separator: " · ").onOneLine + reservation(holder.role.provenance)
   }
 
   private func mentions(_ mentions: [EntityMention], limit: Int?) -> [String] {

@@ -19,6 +19,9 @@ enum SystemFiles {
   /// The system's words for the call that just failed.
   static func reason() -> String { String(cString: strerror(errno)) }
 
+  /// The system's words for what is no file.
+  static var notAFile: String { String(cString: strerror(EINVAL)) }
+
   /// The bytes of a file.
   ///
   /// Throws `Refusal`.

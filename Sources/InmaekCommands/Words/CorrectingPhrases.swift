@@ -63,10 +63,12 @@ protocol RemarkPhrases: Sendable {
   func marked(_ name: String, _ letter: String) -> String
   func watching(_ count: Int) -> String
   var notInTheGraph: String { get }
-  func watchedNews(_ news: GraphStore.WatchedNews) -> String
+  func watchedNews(_ news: WatchedNews) -> String
 
   var emptyNote: Complaint { get }
   func notStarred(_ name: String) -> Complaint
+  func alreadyThere(_ name: String) -> Complaint
+  func notThereAnyway(_ name: String) -> Complaint
   func alreadyStarred(_ name: String) -> Complaint
   var watchWhat: Complaint { get }
   var noNames: Complaint { get }

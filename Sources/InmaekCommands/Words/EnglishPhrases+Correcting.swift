@@ -117,6 +117,7 @@ extension EnglishPhrases: RemarkPhrases {
     case .note: "note"
     case .star: "★"
     case .mark: "mark"
+    case .clip: "clip"
     }
   }
   func noted(_ name: String) -> String { "\(name): noted" }
@@ -128,7 +129,7 @@ extension EnglishPhrases: RemarkPhrases {
       ? "nobody is watched" : count == 1 ? "1 name is watched" : "\(count) names are watched"
   }
   var notInTheGraph: String { "in no article yet" }
-  func watchedNews(_ news: GraphStore.WatchedNews) -> String {
+  func watchedNews(_ news: WatchedNews) -> String {
     let articles = news.articles == 1 ? "1 new article" : "\(news.articles) new articles"
     let meetings =
       news.meetings == 0
@@ -138,6 +139,14 @@ extension EnglishPhrases: RemarkPhrases {
 
   var emptyNote: Complaint { Complaint("a note has to have words") }
   func notStarred(_ name: String) -> Complaint { Complaint("\(name): has no star") }
+  func alreadyThere(_ name: String) -> Complaint {
+    Complaint("\(name) is said to have been there already", "nothing to set right")
+  }
+
+  func notThereAnyway(_ name: String) -> Complaint {
+    Complaint("nobody says that \(name) was there", "nothing to set right")
+  }
+
   func alreadyStarred(_ name: String) -> Complaint {
     Complaint("\(name): has a star already", "--off takes it off")
   }

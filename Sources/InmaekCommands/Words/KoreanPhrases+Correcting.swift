@@ -131,6 +131,7 @@ extension KoreanPhrases: RemarkPhrases {
     case .note: "메모"
     case .star: "★"
     case .mark: "표시"
+    case .clip: clips
     }
   }
   func noted(_ name: String) -> String { "\(name): 메모했습니다" }
@@ -143,13 +144,21 @@ extension KoreanPhrases: RemarkPhrases {
     count == 0 ? "이제 아무도 지켜보지 않습니다" : "이름 \(count)개를 지켜봅니다"
   }
   var notInTheGraph: String { "아직 기사에 없음" }
-  func watchedNews(_ news: GraphStore.WatchedNews) -> String {
+  func watchedNews(_ news: WatchedNews) -> String {
     let meetings = news.meetings == 0 ? "" : ", 새 회동 \(news.meetings)건"
     return "관심 명단: \(news.ref.name.onOneLine): 새 기사 \(news.articles)건\(meetings)"
   }
 
   var emptyNote: Complaint { Complaint("메모가 비었습니다") }
   func notStarred(_ name: String) -> Complaint { Complaint("\(name): 별표가 없습니다") }
+  func alreadyThere(_ name: String) -> Complaint {
+    Complaint("\(Particle.topic.attached(to: name)) 이미 참석한 것으로 되어 있습니다", "고칠 것이 없습니다")
+  }
+
+  func notThereAnyway(_ name: String) -> Complaint {
+    Complaint("\(Particle.subject.attached(to: name)) 참석했다는 말이 없습니다", "고칠 것이 없습니다")
+  }
+
   func alreadyStarred(_ name: String) -> Complaint {
     Complaint("\(name): 이미 별표가 있습니다", "떼려면 --off")
   }

@@ -28,6 +28,9 @@ extension KoreanPhrases: JudgingPhrases {
     case .unstar: "별표 뗌"
     case .mark: "표시"
     case .watch: "관심 명단"
+    case .clip: clips
+    case .unclip: "발췌 뺌"
+    case .move: "발췌 옮김"
     }
   }
 

@@ -8,7 +8,8 @@ import Terminal
 
 /// Everything that the program says to its readers, in one language.
 protocol Phrases: HelpPhrases, FactPhrases, ExplanationPhrases, ReportPhrases, FailurePhrases,
-  JudgingPhrases, CorrectingPhrases, RemarkPhrases, ReviewPhrases
+  JudgingPhrases, CorrectingPhrases, RemarkPhrases, BriefPhrases, ReviewPhrases,
+  ConfigurationPhrases
 {}
 
 /// What `--help` says.

@@ -4,10 +4,10 @@
 /// its last character alone: 삼성전자 → `삼성 성전 전자 자`. A phrase of pairs then stands for a
 /// stretch inside a word, and never runs over the end of one, since the lone last character
 /// stands between. FTS5's own `trigram` finds nothing shorter than three syllables.
-struct SyllablePairs {
+package struct SyllablePairs: Sendable {
   private let words: [[Unicode.Scalar]]
 
-  init(_ text: String) {
+  package init(_ text: String) {
     var words: [[Unicode.Scalar]] = []
     var word: [Unicode.Scalar] = []
     for scalar in text.unicodeScalars {
@@ -23,10 +23,10 @@ struct SyllablePairs {
   }
 
   /// Whether there is no letter and no digit.
-  var isEmpty: Bool { words.isEmpty }
+  package var isEmpty: Bool { words.isEmpty }
 
   /// The tokens of the text, with a space between.
-  var tokens: String {
+  package var tokens: String {
     var tokens = String.UnicodeScalarView()
     for word in words { Self.append(word, to: &tokens, withLast: true) }
     return String(tokens)
@@ -34,7 +34,7 @@ struct SyllablePairs {
 
   /// The FTS5 query for all texts that hold these words in this order, where the first may begin
   /// and the last may end inside a word; nil when there is none.
-  var query: String? {
+  package var query: String? {
     guard let last = words.last else { return nil }
     var tokens = String.UnicodeScalarView()
     for word in words.dropLast() { Self.append(word, to: &tokens, withLast: true) }
@@ -45,7 +45,7 @@ struct SyllablePairs {
 
   /// Whether the words of `other` stand in this text as `other.query` asks: one after the other,
   /// the first ending and the last beginning a word unless they are one and stand inside it.
-  func contains(_ other: SyllablePairs) -> Bool {
+  package func contains(_ other: SyllablePairs) -> Bool {
     guard let first = other.words.first, let last = other.words.last else { return false }
     if other.words.count == 1 { return words.contains { $0.contains(first) } }
     let middle = other.words.dropFirst().dropLast()

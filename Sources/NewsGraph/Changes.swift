@@ -1,4 +1,3 @@
-public import NewsGraph
 public import NewsModel
 
 /// What batches brought that was not there before them.
@@ -15,6 +14,9 @@ public struct Changes: Hashable, Sendable {
   public var settled: [ListRow] = []
   /// Known things of which an article first seen now says something else than those before.
   public var conflicts: [Conflict] = []
+
+  /// Makes changes: nothing at all.
+  public init() {}
 
   /// Whether there is nothing new.
   public var isEmpty: Bool {
@@ -40,6 +42,13 @@ public struct Changes: Hashable, Sendable {
     public var facet: Facet
     /// The values, sorted, each with the words that say it.
     public var values: [Value]
+
+    /// Makes a conflict.
+    public init(subject: EntityRef, facet: Facet, values: [Value]) {
+      self.subject = subject
+      self.facet = facet
+      self.values = values
+    }
   }
 
   /// In what statements about one meeting may differ.
@@ -56,5 +65,11 @@ public struct Changes: Hashable, Sendable {
     public var value: String
     /// The words that say it.
     public var evidence: [Evidence]
+
+    /// Makes a value.
+    public init(value: String, evidence: [Evidence]) {
+      self.value = value
+      self.evidence = evidence
+    }
   }
 }
