@@ -36,6 +36,10 @@ missing_to_build = $(strip \
   $(if $(wildcard /etc/ssl/certs/*),,ca-certificates))
 missing_to_test = $(strip $(if $(shell command -v tmux 2>/dev/null),,tmux))
 
+# What failed, told once more where the output ends.
+or_tell = --xunit-output .build/tests.xml || { echo 'Failed:'; \
+  sed -n '/<testcase/h; /<failure/{H;x;p;}' .build/tests-swift-testing.xml; exit 1; }
+
 .PHONY: help run test build check lint score bench install uninstall deps build-deps swift clean
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
@@ -49,11 +53,11 @@ run: build-deps $(SAMPLE) ## build, read the sample articles, walk through them
 build: build-deps $(BINARY) ## build the release
 
 test: deps swift ## the whole test suite, the one in a real terminal included
-	$(SWIFT) test
+	$(SWIFT) test $(or_tell)
 
 check: deps swift lint ## format lint, warnings and dependency arrows as errors, tests
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
-	$(SWIFT) test --skip-build
+	$(SWIFT) test --skip-build $(or_tell)
 
 lint: swift ## the format lint alone
 	$(SWIFT) format lint --strict --recursive --parallel Sources Tests Benchmarks Package.swift
