@@ -194,10 +194,10 @@ import TextUI
     }
     var sheet = ReviewSheet()
     sheet.receive(cards)
-    sheet.move(by: 2)
+    sheet.move(.rows(2))
     let first = sheet.judge(.unsure)
     #expect(first != nil)
-    sheet.move(by: -2)
+    sheet.move(.rows(-2))
     let second = sheet.judge(.same)
     #expect(second != nil)
     let isTaken = sheet.takeBack()

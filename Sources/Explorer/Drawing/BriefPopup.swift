@@ -8,12 +8,9 @@ struct BriefPopup {
   let sheet: BriefSheet
 
   /// The frame, and where the clips stand in it.
-  ///
-  /// The last line of the screen stays in sight: it says what came of a key, and asks for the file.
   static func parts(of screen: Rect) -> (frame: Rect, clips: Rect) {
-    let room = screen.split(rows: [.share(1), .fixed(1)])[0]
-    let frame = room.popup(width: 90, height: 100)
-    return (frame, frame.height >= 6 ? frame.inset(by: 1) : frame)
+    let frame = screen.aboveLastLine.popup(width: 90, height: 100)
+    return (frame, PopupFrame.inside(frame))
   }
 
   /// The cells for the words of a clip.
@@ -21,12 +18,8 @@ struct BriefPopup {
 
   func draw(into canvas: inout Canvas) {
     let (frame, inside) = Self.parts(of: canvas.bounds)
-    canvas.fill(frame)
-    if frame.height >= 6 {
-      let style = Canvas.BoxStyle(
-        line: state.theme[.focusedFrame], title: state.theme[.focusedTitle])
-      canvas.box(frame, title: state.words.briefTitle, right: position, style: style)
-    }
+    PopupFrame(title: state.words.briefTitle, right: position, theme: state.theme)
+      .draw(into: &canvas, around: frame)
     guard let clips = sheet.clips, !clips.isEmpty else {
       let key = state.keyMap.shownKey(of: .clip)
       let text = sheet.clips == nil ? state.words.briefComing : state.words.briefEmpty(key)

@@ -19,7 +19,7 @@ struct FinderPopup {
 
   static func parts(of screen: Rect) -> Parts {
     let frame = screen.popup(width: 72, height: 20)
-    let inside = frame.height >= 6 ? frame.inset(by: 1) : frame
+    let inside = PopupFrame.inside(frame)
     let legend = inside.height >= 6 ? 1 : 0
     let rows = inside.split(rows: [.fixed(1), .fixed(legend), .share(1), .fixed(legend)])
     return Parts(frame: frame, field: rows[0], hits: rows[2], legend: rows[3])
@@ -27,12 +27,8 @@ struct FinderPopup {
 
   func draw(into canvas: inout Canvas) {
     let parts = Self.parts(of: canvas.bounds)
-    canvas.fill(parts.frame)
-    if parts.frame.height >= 6 {
-      let style = Canvas.BoxStyle(
-        line: state.theme[.focusedFrame], title: state.theme[.focusedTitle])
-      canvas.box(parts.frame, title: title, right: count, style: style)
-    }
+    PopupFrame(title: title, right: count, theme: state.theme)
+      .draw(into: &canvas, around: parts.frame)
     let field = parts.field.split(columns: [.fixed(3), .share(1), .fixed(1)])
     canvas.line(" > ", in: field[0], style: state.theme[.key])
     finder.field.draw(into: &canvas, in: field[1], style: state.theme[.field])
@@ -119,16 +115,5 @@ extension FinderPopup {
     canvas.line(
       StyledText(excerpt.before) + StyledText(excerpt.words, state.theme[.key])
         + StyledText(excerpt.after), in: parts[1])
-  }
-}
-
-extension Rect {
-  /// A rectangle in the middle of this one, at most so large, with a margin where there is room.
-  func popup(width: Int, height: Int) -> Rect {
-    let width = min(self.width, max(width, 0))
-    let height = min(self.height >= 12 ? self.height - 4 : self.height, max(height, 0))
-    return Rect(
-      x: minX + (self.width - width) / 2, y: minY + (self.height - height) / 2, width: width,
-      height: height)
   }
 }

@@ -14,22 +14,17 @@ struct HelpPopup {
 
   static func parts(of screen: Rect, hasFilter: Bool) -> Parts {
     let frame = screen.popup(width: 70, height: 100)
-    let inside = frame.height >= 6 ? frame.inset(by: 1) : frame
-    let rows = inside.split(rows: [.fixed(hasFilter ? 1 : 0), .share(1)])
+    let rows = PopupFrame.inside(frame).split(rows: [.fixed(hasFilter ? 1 : 0), .share(1)])
     return Parts(frame: frame, field: rows[0], lines: rows[1])
   }
 
   func draw(into canvas: inout Canvas) {
     let parts = Self.parts(of: canvas.bounds, hasFilter: sheet.showsFilter)
     let lines = sheet.lines(state.words, state.keyMap)
-    canvas.fill(parts.frame)
-    if parts.frame.height >= 6 {
-      let style = Canvas.BoxStyle(
-        line: state.theme[.focusedFrame], title: state.theme[.focusedTitle])
-      canvas.box(
-        parts.frame, title: state.words.helpTitle, right: position(lines.count, parts), style: style
-      )
-    }
+    PopupFrame(
+      title: state.words.helpTitle, right: position(lines.count, parts), theme: state.theme
+    )
+    .draw(into: &canvas, around: parts.frame)
     drawFilter(into: &canvas, in: parts.field)
     for (offset, index) in sheet.window.visible.enumerated() where lines.indices.contains(index) {
       let row = parts.lines.row(offset)

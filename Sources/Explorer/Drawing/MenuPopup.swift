@@ -26,20 +26,14 @@ struct MenuPopup {
   }
 
   static func parts(of screen: Rect, hasField: Bool) -> Parts {
-    // The last line stays in sight: it says what came of a choice.
-    let frame = screen.split(rows: [.share(1), .fixed(1)])[0].popup(width: 76, height: 22)
-    let inside = frame.height >= 6 ? frame.inset(by: 1) : frame
-    let rows = inside.split(rows: [.fixed(hasField ? 1 : 0), .share(1)])
+    let frame = screen.aboveLastLine.popup(width: 76, height: 22)
+    let rows = PopupFrame.inside(frame).split(rows: [.fixed(hasField ? 1 : 0), .share(1)])
     return Parts(frame: frame, field: rows[0], rows: rows[1])
   }
 
   func draw(into canvas: inout Canvas) {
     let parts = Self.parts(of: canvas.bounds, hasField: field != nil)
-    canvas.fill(parts.frame)
-    if parts.frame.height >= 6 {
-      let style = Canvas.BoxStyle(line: theme[.focusedFrame], title: theme[.focusedTitle])
-      canvas.box(parts.frame, title: title, right: right, style: style)
-    }
+    PopupFrame(title: title, right: right, theme: theme).draw(into: &canvas, around: parts.frame)
     if let field {
       let columns = parts.field.split(columns: [.fixed(3), .share(1), .fixed(1)])
       canvas.line(" \(field.sign) ", in: columns[0], style: theme[.key])

@@ -12,12 +12,8 @@ struct ReviewPopup {
   private static let wide = 70
 
   func draw(into canvas: inout Canvas) {
-    canvas.fill(frame)
-    if isFramed {
-      let style = Canvas.BoxStyle(
-        line: state.theme[.focusedFrame], title: state.theme[.focusedTitle])
-      canvas.box(frame, title: state.words.reviewTitle, right: position, style: style)
-    }
+    PopupFrame(title: state.words.reviewTitle, right: position, theme: state.theme)
+      .draw(into: &canvas, around: frame)
     guard let card = sheet.card else {
       let text = sheet.cards == nil ? state.words.reviewComing : state.words.reviewEmpty
       return canvas.line(" " + text, in: inside.row(0), style: state.theme[.faint])
@@ -42,14 +38,9 @@ struct ReviewPopup {
     }.max() ?? 0
   }
 
-  // The last line stays in sight: it says what came of a verdict.
-  private var frame: Rect {
-    Rect(state.size).split(rows: [.share(1), .fixed(1)])[0].popup(width: 110, height: 30)
-  }
+  private var frame: Rect { Rect(state.size).aboveLastLine.popup(width: 110, height: 30) }
 
-  private var isFramed: Bool { frame.height >= 6 }
-
-  private var inside: Rect { isFramed ? frame.inset(by: 1) : frame }
+  private var inside: Rect { PopupFrame.inside(frame) }
 
   /// The lines above, and where both sides stand.
   private func parts(

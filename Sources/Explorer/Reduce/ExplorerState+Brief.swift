@@ -64,22 +64,17 @@ extension ExplorerState {
     case .close, .cancel, .brief:
       popup = nil
       return []
-    case .down, .nextLink: sheet.move(by: count)
-    case .up, .formerLink: sheet.move(by: -count)
-    case .first: sheet.move(by: .min)
-    case .last: sheet.move(by: .max)
-    case .halfDown, .pageDown: sheet.move(by: Self.clipsOfAPage)
-    case .halfUp, .pageUp: sheet.move(by: -Self.clipsOfAPage)
     case .undo: return actOnBrief(.undo)
     case .redo: return actOnBrief(.redo)
-    default: return sheet.clip.map { perform(command, count: count, on: $0, sheet) } ?? []
+    default:
+      guard let motion = Motion(command, count: count) else {
+        return sheet.clip.map { perform(command, count: count, on: $0, sheet) } ?? []
+      }
+      sheet.move(motion)
     }
     popup = .brief(sheet)
     return []
   }
-
-  /// A page of the popup goes so many clips on: they are of different heights.
-  private static let clipsOfAPage = 5
 
   private mutating func perform(
     _ command: Command, count: Int, on clip: Clip, _ sheet: BriefSheet

@@ -26,11 +26,7 @@ extension ExplorerState {
       case .command(let binding): line.edit { $0 = TextField(binding.command.rawValue + " ") }
       case nil: break
       }
-    case .down: line.move { $0.move(by: count) }
-    case .up: line.move { $0.move(by: -count) }
-    case .pageDown: line.move { $0.move(pages: count) }
-    case .pageUp: line.move { $0.move(pages: -count) }
-    default: break
+    default: Motion(command, count: count).map { motion in line.move { $0.move(motion) } }
     }
     popup = .commands(line)
     return []

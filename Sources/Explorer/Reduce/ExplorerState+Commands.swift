@@ -108,10 +108,6 @@ extension ExplorerState {
   private mutating func performInFinder(_ command: Command, count: Int) -> [Effect] {
     switch command {
     case .cancel: popup = nil
-    case .down: editFinder { $0.move { $0.move(by: count) } }
-    case .up: editFinder { $0.move { $0.move(by: -count) } }
-    case .pageDown: editFinder { $0.move { $0.move(pages: count) } }
-    case .pageUp: editFinder { $0.move { $0.move(pages: -count) } }
     case .follow:
       guard case .finder(let finder) = popup, let target = finder.selected else { return [] }
       popup = nil
@@ -121,7 +117,8 @@ extension ExplorerState {
       case .different(let other): return act(.distinct(other.id, target.id))
       case .path(let start): return go(to: start, aspect: .path(target, throughHubs: false))
       }
-    default: break
+    default:
+      Motion(command, count: count).map { motion in editFinder { $0.move { $0.move(motion) } } }
     }
     return []
   }

@@ -48,7 +48,8 @@ extension ExplorerState {
     case .person, .firm: return nameEntries(row.ref)
     case .meeting:
       return [
-        entry(.date, row.date?.iso), entry(.place, row.place), status(row.status, of: row.ref),
+        entry(.date, row.date?.iso), entry(.place, row.place),
+        status(row.status, of: row.ref, words.status),
         entry(.present, nil),
       ]
     case .article: return [entry(.publisher, row.detail), entry(.date, row.date?.iso)]
@@ -61,7 +62,7 @@ extension ExplorerState {
     let entries = [
       Prompt.Entry(purpose: .correct(.date), subject: ref, text: meeting.date?.iso ?? ""),
       Prompt.Entry(purpose: .correct(.place), subject: ref, text: meeting.place ?? ""),
-      status(meeting.status, of: ref),
+      status(meeting.status, of: ref, words.status),
       Prompt.Entry(purpose: .correct(.present), subject: ref),
     ]
     return entries.beginning(with: first)
@@ -83,9 +84,7 @@ extension ExplorerState {
     return [
       Prompt.Entry(purpose: .correct(.title), subject: ref, text: role.title),
       Prompt.Entry(purpose: .correct(.firm), subject: ref, text: firm),
-      Prompt.Entry(
-        purpose: .correct(.status), subject: ref, text: words.status(role.status),
-        choices: RoleStatus.allCases.map { .init(value: $0.rawValue, word: words.status($0)) }),
+      status(role.status, of: ref, words.status),
       Prompt.Entry(purpose: .correct(.date), subject: ref, text: role.date?.iso ?? ""),
     ]
   }
@@ -93,17 +92,18 @@ extension ExplorerState {
   private func entries(of tie: Tie) -> [Prompt.Entry] {
     let ref = EntityRef(id: tie.id, kind: .firm, name: tie.label)
     return [
-      Prompt.Entry(
-        purpose: .correct(.status), subject: ref, text: words.status(tie.status),
-        choices: TieStatus.allCases.map { .init(value: $0.rawValue, word: words.status($0)) }),
+      status(tie.status, of: ref, words.status),
       Prompt.Entry(purpose: .correct(.date), subject: ref, text: tie.date?.iso ?? ""),
     ]
   }
 
-  private func status(_ status: MeetingStatus?, of ref: EntityRef) -> Prompt.Entry {
+  /// One of all statuses is chosen, by its word.
+  private func status<Status: CaseIterable & RawRepresentable<String>>(
+    _ status: Status?, of ref: EntityRef, _ word: (Status) -> String
+  ) -> Prompt.Entry {
     Prompt.Entry(
-      purpose: .correct(.status), subject: ref, text: status.map(words.status) ?? "",
-      choices: MeetingStatus.allCases.map { .init(value: $0.rawValue, word: words.status($0)) })
+      purpose: .correct(.status), subject: ref, text: status.map(word) ?? "",
+      choices: Status.allCases.map { .init(value: $0.rawValue, word: word($0)) })
   }
 }
 

@@ -19,15 +19,7 @@ extension ExplorerState {
       else { break }
       return perform(chosen, count: 1)
     case .filter: sheet.isTyping = true
-    case .down: sheet.move(by: count)
-    case .up: sheet.move(by: -count)
-    case .first: sheet.move(by: .min)
-    case .last: sheet.move(by: .max)
-    case .halfDown: sheet.move(pages: count, half: true)
-    case .halfUp: sheet.move(pages: -count, half: true)
-    case .pageDown: sheet.move(pages: count, half: false)
-    case .pageUp: sheet.move(pages: -count, half: false)
-    default: break
+    default: Motion(command, count: count).map { sheet.move($0) }
     }
     popup = .help(sheet)
     return []

@@ -27,15 +27,9 @@ extension ExplorerState {
       popup = nil
       guard let steps = sheet.chosen?.steps, steps != 0 else { return [] }
       return perform(steps < 0 ? .back : .forward, count: abs(steps))
-    case .down, .nextLink, .forward: sheet.move { $0.move(by: count) }
-    case .up, .formerLink, .back: sheet.move { $0.move(by: -count) }
-    case .first: sheet.move { $0.move(to: 0) }
-    case .last: sheet.move { $0.moveToEnd() }
-    case .halfDown: sheet.move { $0.move(halfPages: count) }
-    case .halfUp: sheet.move { $0.move(halfPages: -count) }
-    case .pageDown: sheet.move { $0.move(pages: count) }
-    case .pageUp: sheet.move { $0.move(pages: -count) }
-    default: break
+    case .forward: sheet.move { $0.move(by: count) }
+    case .back: sheet.move { $0.move(by: -count) }
+    default: Motion(command, count: count).map { motion in sheet.move { $0.move(motion) } }
     }
     popup = .history(sheet)
     return []

@@ -175,10 +175,8 @@ extension ExplorerState {
     case .close, .cancel:
       popup = nil
       return []
-    case .down, .right, .nextLink, .find: sheet.move(by: count)
-    case .up, .left, .formerLink, .back: sheet.move(by: -count)
-    case .first: sheet.move(by: .min)
-    case .last: sheet.move(by: .max)
+    case .right, .find: sheet.move(.rows(count))
+    case .left, .back: sheet.move(.rows(-count))
     case .halfDown, .pageDown: sheet.scroll(by: 3)
     case .halfUp, .pageUp: sheet.scroll(by: -3)
     case .same, .different, .unsure:
@@ -194,7 +192,7 @@ extension ExplorerState {
       let act = sheet.takeBack()
       popup = .review(sheet)
       return act ? self.act(.undo) : []
-    default: break
+    default: Motion(command, count: count).map { sheet.move($0) }
     }
     popup = .review(sheet)
     return []

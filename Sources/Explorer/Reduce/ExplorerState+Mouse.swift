@@ -176,10 +176,10 @@ extension ExplorerState {
       sheet.scroll(by: lines)
       popup = .help(sheet)
     case .review(var sheet):
-      sheet.move(by: lines.signum())
+      sheet.move(.rows(lines.signum()))
       popup = .review(sheet)
     case .brief(var sheet):
-      sheet.move(by: lines.signum())
+      sheet.move(.rows(lines.signum()))
       popup = .brief(sheet)
     case .commands(var line):
       line.move { $0.scroll(by: lines) }

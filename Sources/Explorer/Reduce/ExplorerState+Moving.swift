@@ -12,18 +12,8 @@ extension ExplorerState {
 
   private mutating func moveInList(_ command: Command, count: Int) {
     let before = currentList?.window.cursor
-    switch command {
-    case .down, .nextLink: lists[list]?.move { $0.move(by: count) }
-    case .up, .formerLink: lists[list]?.move { $0.move(by: -count) }
-    case .first: lists[list]?.move { $0.move(to: count - 1) }
-    case .last: lists[list]?.move { count > 1 ? $0.move(to: count - 1) : $0.moveToEnd() }
-    case .halfDown: lists[list]?.move { $0.move(halfPages: count) }
-    case .halfUp: lists[list]?.move { $0.move(halfPages: -count) }
-    case .pageDown: lists[list]?.move { $0.move(pages: count) }
-    case .pageUp: lists[list]?.move { $0.move(pages: -count) }
-    case .right: setFocus(.detail)
-    default: break
-    }
+    if command == .right { setFocus(.detail) }
+    Motion(command, count: count).map { motion in lists[list]?.move { $0.move(motion) } }
     if currentList?.window.cursor != before { showSelection() }
   }
 

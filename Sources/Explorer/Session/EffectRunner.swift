@@ -52,20 +52,12 @@ struct EffectRunner: Sendable {
       case .readVersion: return (try? graph.version()).map { .version($0) }
       case .readReview: return .review(try hand?.review(limit: ReviewSheet.limit) ?? [])
       case .readClips: return .clips(try hand?.clips() ?? [])
-      case .act(let act): return deed(act)
-      case .export(let view): return try exported(view)
+      case .act(let act): return deed { try hand.map { .done(act, try $0.perform(act)) } }
+      case .export(let view): return deed { try export.map { .exported(try $0(view)) } }
       case .open, .copy, .setMouse, .redraw, .suspend: return nil
       }
     } catch {
       return .failed(describe(error))
-    }
-  }
-
-  private func exported(_ view: ViewExport) throws -> ExplorerAction? {
-    do {
-      return try export.map { .exported(try $0(view)) }
-    } catch {
-      return .refused(describe(error))
     }
   }
 
@@ -79,10 +71,10 @@ struct EffectRunner: Sendable {
     return page
   }
 
-  private func deed(_ act: ReaderAct) -> ExplorerAction? {
-    guard let hand else { return nil }
+  /// What came of a deed; one that can't be done is told as refused, and all stays as it is.
+  private func deed(_ perform: () throws -> ExplorerAction?) -> ExplorerAction? {
     do {
-      return .done(act, try hand.perform(act))
+      return try perform()
     } catch {
       return .refused(describe(error))
     }

@@ -28,9 +28,13 @@ struct BriefSheet: Hashable, Sendable {
     cursor = place ?? min(cursor, max(0, clips.count - 1))
   }
 
-  /// Goes some clips on or back.
-  mutating func move(by count: Int) {
-    cursor = min(max(0, cursor.advanced(clamping: count)), max(0, (clips?.count ?? 0) - 1))
+  /// A page goes so many clips on: they are of different heights.
+  private static let clipsOfAPage = 5
+
+  /// Goes to another clip.
+  mutating func move(_ motion: Motion) {
+    let next = motion.row(from: cursor, page: Self.clipsOfAPage)
+    cursor = min(max(0, next), max(0, (clips?.count ?? 0) - 1))
   }
 
   /// Scrolls so that the clip under the cursor is in sight, whole where there is room.

@@ -51,17 +51,17 @@ struct HelpSheet: Hashable, Sendable {
     if !stops.contains(window.cursor) { moveToStop(at: place) }
   }
 
-  /// Goes so many lines with keys down, or up where negative; beyond the last one to the end.
-  mutating func move(by count: Int) {
-    let next = place.advanced(clamping: count)
-    moveToStop(at: next)
-    if next >= stops.count { scroll(by: .max) }
-  }
-
-  /// Goes so many pages, or halves of pages.
-  mutating func move(pages: Int, half: Bool) {
-    if half { window.move(halfPages: pages) } else { window.move(pages: pages) }
-    moveToStop(at: place)
+  /// Goes over the lines with keys; beyond the last one to the end.
+  mutating func move(_ motion: Motion) {
+    switch motion {
+    case .halfPages, .pages:
+      window.move(motion)
+      moveToStop(at: place)
+    case .rows, .row, .last:
+      let next = motion.row(from: place, page: 1)
+      moveToStop(at: next)
+      if next >= stops.count { scroll(by: .max) }
+    }
   }
 
   /// Scrolls so many lines down, or up where negative, and brings the cursor along.

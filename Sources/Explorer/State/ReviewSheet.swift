@@ -51,9 +51,9 @@ struct ReviewSheet: Hashable, Sendable {
     verdicts[last]?.decision = decision
   }
 
-  /// Goes some pairs on or back.
-  mutating func move(by count: Int) {
-    cursor = min(max(0, cursor.advanced(clamping: count)), max(0, (cards?.count ?? 0) - 1))
+  /// Goes to another pair.
+  mutating func move(_ motion: Motion) {
+    cursor = min(max(0, motion.row(from: cursor, page: 1)), max(0, (cards?.count ?? 0) - 1))
     top = 0
   }
 
@@ -76,7 +76,7 @@ struct ReviewSheet: Hashable, Sendable {
     }
     verdicts[cursor] = Verdict(command: command)
     order.append(cursor)
-    move(by: 1)
+    move(.rows(1))
     return act
   }
 

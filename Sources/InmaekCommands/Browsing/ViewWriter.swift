@@ -11,12 +11,8 @@ struct ViewWriter: Sendable {
   ///
   /// Gives a line that says so. O(rows).
   func write(_ view: ViewExport) throws -> String {
-    let path = context.fromHome(view.file)
-    guard SystemFiles.isMissing(context.absolute(path)) else {
-      throw Failure(.notThere, context.phrases.fileIsThere(view.file))
-    }
     let lines = try lines(of: view.content)
-    try context.write(path) { output in
+    try context.writeNew(view.file) { output in
       for line in lines { output.line(line) }
     }
     return context.phrases.viewWritten(lines.count, view.file)

@@ -44,12 +44,8 @@ extension Judging {
   func writeBrief(to file: String) throws -> String {
     let clips = try store.clips()
     guard !clips.isEmpty else { throw Failure(.notThere, context.phrases.noClips) }
-    let path = context.fromHome(file)
-    guard SystemFiles.isMissing(context.absolute(path)) else {
-      throw Failure(.notThere, context.phrases.fileIsThere(file))
-    }
     let text = Brief(clips, context.phrases).markdown
-    try context.write(path) { $0.write(text) }
+    try context.writeNew(file) { $0.write(text) }
     return context.phrases.briefWritten(clips.count, file)
   }
 

@@ -33,6 +33,17 @@ extension CommandContext {
     }
   }
 
+  /// Writes a file that a reader named and that is not there yet; `~` is the reader's home.
+  ///
+  /// Throws a `Failure` that names it.
+  func writeNew(_ file: String, _ body: (any TextOutput) throws -> Void) throws {
+    let path = fromHome(file)
+    guard SystemFiles.isMissing(absolute(path)) else {
+      throw Failure(.notThere, phrases.fileIsThere(file))
+    }
+    try write(path, body)
+  }
+
   /// Writes a file whole or not at all.
   ///
   /// Throws a `Failure` that names it.
