@@ -1,5 +1,7 @@
 internal import Foundation
 internal import GRDB
+internal import GRDBSQLite
+internal import NewsGraph
 
 #if canImport(Glibc)
 internal import Glibc
@@ -43,6 +45,10 @@ extension GraphStore {
     configuration.prepareDatabase { database in
       // WAL loses no more than the last commits to a power cut, and nothing to a kill.
       try database.execute(sql: "PRAGMA synchronous = NORMAL")
+      guard database.configuration.readonly else { return }
+      // A long question to the store ends as soon as the reader wants no more of it.
+      sqlite3_progress_handler(
+        database.sqliteConnection, 10_000, { _ in StopSign.isRaised ? 1 : 0 }, nil)
     }
     return configuration
   }

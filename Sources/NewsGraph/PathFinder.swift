@@ -69,6 +69,7 @@ public struct PathFinder: Sendable {
     guard limit > 0, !goals.isEmpty else { return [] }
     var search = Search(start: start, limit: limit)
     while let state = search.next() {
+      try StopSign.check()
       let place = search.trail[state.trail]
       if goals.contains(place.via.ref.id) {
         search.found.append(search.path(to: state.trail))

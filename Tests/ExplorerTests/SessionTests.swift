@@ -11,7 +11,7 @@ import TextUI
   @Test func theFirstFrameIsThereBeforeAnythingIsRead() throws {
     let log = Log()
     let device = ScriptedDevice([.key(KeyPress.character("q"))], log: log)
-    try run(on: device, graph: LoggingGraph(log: log))
+    try run(on: device, graph: EmptyGraph(whenCounted: { log.add("counts") }))
     #expect(log.entries.first == "frame")
     #expect(log.entries.contains("counts"))
   }
@@ -38,6 +38,25 @@ import TextUI
     try run(on: device, graph: BrokenGraph())
     let last = try #require(device.frames.last)
     #expect(last.rows.last?.contains("읽지 못했습니다: 망가진 파일") == true)
+  }
+
+  @Test func aLongReadingIsToldOfAndEscapeStopsIt() throws {
+    let waiting = [KeyPress.control("p"), .character("손")].map(InputEvent.key)
+    let device = ScriptedDevice(waiting + [.wake, .key(KeyPress(.escape)), .end])
+    try run(on: device, graph: EmptyGraph.endless)
+    let last = device.frames.compactMap(\.rows.last)
+    let told = try #require(last.firstIndex { $0.contains("읽는 중…  Esc 멈춤") })
+    #expect(last[told...].contains { $0.contains("멈췄습니다") })
+    #expect(device.events.isEmpty)
+  }
+
+  @Test func keysTypedDuringALongReadingAreNotLost() throws {
+    let device = ScriptedDevice(
+      [.key(KeyPress.control("p")), .key(KeyPress.character("손"))]
+        + [.key(KeyPress.character("정")), .key(KeyPress(.escape)), .wake, .key(KeyPress(.escape))]
+        + [.wake, .end])
+    try run(on: device, graph: EmptyGraph.endless)
+    #expect(device.frames.contains { $0.text.contains("손정") })
   }
 
   @Test func suspendingIsLeftToTheDevice() throws {
@@ -93,12 +112,13 @@ private final class Log: Sendable {
   func add(_ line: String) { lines.withLock { $0.append(line) } }
 }
 
-/// A graph that writes down that it was read.
-private struct LoggingGraph: GraphReading {
-  let log: Log
+/// A graph in which there is nothing, and that does something when it is read.
+private struct EmptyGraph: GraphReading {
+  var whenCounted: @Sendable () -> Void = {}
+  var whenSearched: @Sendable () throws -> Void = {}
 
   func counts() -> GraphCounts {
-    log.add("counts")
+    whenCounted()
     return GraphCounts()
   }
   func rows(
@@ -109,7 +129,10 @@ private struct LoggingGraph: GraphReading {
   func rowCount(_ kind: EntityKind, matching filter: RowFilter) -> Int { 0 }
   func page(_ id: ContentID) -> Page? { nil }
   func resolve(_ id: ContentID) -> ContentID? { nil }
-  func find(_ query: String, kinds: Set<EntityKind>, limit: Int) -> [FindHit] { [] }
+  func find(_ query: String, kinds: Set<EntityKind>, limit: Int) throws -> [FindHit] {
+    try whenSearched()
+    return []
+  }
   func search(_ phrases: [String], limit: Int) -> [TextHit] { [] }
   func neighbours(of id: ContentID) -> [Neighbour] { [] }
   func badges() -> [ContentID: Set<Badge>] { [:] }
@@ -118,6 +141,9 @@ private struct LoggingGraph: GraphReading {
   func overview(on today: CivilDay) -> Page { Page(subject: .overview(Overview())) }
   func nextUnread(after article: ContentID?) -> EntityRef? { nil }
   func stretches(of scale: TimeScale) -> [Stretch] { [] }
+
+  /// One in which names are looked for until somebody stops that.
+  static let endless = EmptyGraph(whenSearched: { while true { try StopSign.check() } })
 }
 
 /// A device that reports events one after the other.

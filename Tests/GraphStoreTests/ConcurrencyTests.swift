@@ -1,6 +1,9 @@
-import GraphStore
+import Dispatch
+import NewsGraph
 import NewsModel
 import Testing
+
+@testable import GraphStore
 
 @Suite struct ConcurrencyTests {
   /// Stories of one person each.
@@ -10,6 +13,22 @@ import Testing
       story.entity(.person, "홍길동")
       return story
     }
+  }
+
+  @Test func aLongQuestionEndsWhenNobodyWantsItsAnswer() throws {
+    let temporary = try TemporaryStore()
+    let store = temporary.store
+    let sign = StopSign()
+    let counting = """
+      WITH RECURSIVE number(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number)
+      SELECT count(*) FROM number
+      """
+    DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(20)) { sign.raise() }
+    #expect(throws: GraphStoreError.self) {
+      try sign.over { try store.read { try $0.row(counting) { try $0.int() } } }
+    }
+    // The store is not the worse for it.
+    #expect(try store.counts().people == 0)
   }
 
   @Test func twoWritersAndAReaderGetOnWithEachOther() async throws {

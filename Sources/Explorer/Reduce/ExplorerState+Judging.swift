@@ -147,6 +147,16 @@ extension ExplorerState {
     return reload()
   }
 
+  /// Nothing came of what was to be done to the graph: a verdict that could not be kept is none.
+  mutating func giveUpWork() {
+    isWorking = false
+    if case .review(var sheet) = popup, awaitsVerdict {
+      _ = sheet.takeBack()
+      popup = .review(sheet)
+    }
+    awaitsVerdict = false
+  }
+
   /// Takes in the number of the graph; another one than before has everything in sight read anew.
   mutating func receive(version: Int) -> [Effect] {
     defer { self.version = version }

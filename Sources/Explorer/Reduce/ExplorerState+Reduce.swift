@@ -32,6 +32,7 @@ extension ExplorerState {
     case .letter(let command, let letter): return take(letter, for: command)
     case .done(let act, let outcome): return receive(done: act, outcome)
     case .version(let version): return receive(version: version)
+    case .stopped(let effect): return receive(stopped: effect)
     case .nextUnread(let next):
       guard let next else {
         message = .nothingUnread
@@ -63,11 +64,7 @@ extension ExplorerState {
     case .texts(let request, let hits): editFinder { $0.receive(request, hits) }
     case .badges(let badges): self.badges = badges
     case .marks(let marks): self.marks = marks
-    case .paths(let request, let paths):
-      guard page?.id == request.from.id,
-        page?.aspect == .path(request.to, throughHubs: request.throughHubs)
-      else { return }
-      page?.receive(paths)
+    case .paths(let request, let paths): if shows(request) { page?.receive(paths) }
     case .timeline(let request, let timeline): page?.receive(request, timeline)
     case .net(let request, let net): page?.receive(request, net)
     case .review(let cards):
@@ -78,13 +75,7 @@ extension ExplorerState {
     case .exported(let words): message = .done(words)
     case .copied(let text, let toBuffer): message = .copied(text, toBuffer: toBuffer)
     case .refused(let reason):
-      isWorking = false
-      // A verdict that could not be kept is none.
-      if case .review(var sheet) = popup, awaitsVerdict {
-        _ = sheet.takeBack()
-        popup = .review(sheet)
-      }
-      awaitsVerdict = false
+      giveUpWork()
       message = .refused(reason)
     case .failed(let reason):
       message = .failed(reason)

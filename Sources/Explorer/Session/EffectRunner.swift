@@ -52,12 +52,12 @@ struct EffectRunner: Sendable {
       case .readVersion: return (try? graph.version()).map { .version($0) }
       case .readReview: return .review(try hand?.review(limit: ReviewSheet.limit) ?? [])
       case .readClips: return .clips(try hand?.clips() ?? [])
-      case .act(let act): return deed { try hand.map { .done(act, try $0.perform(act)) } }
-      case .export(let view): return deed { try export.map { .exported(try $0(view)) } }
+      case .act(let act): return deed(effect) { try hand.map { .done(act, try $0.perform(act)) } }
+      case .export(let view): return deed(effect) { try export.map { .exported(try $0(view)) } }
       case .open, .copy, .setMouse, .redraw, .suspend: return nil
       }
     } catch {
-      return .failed(describe(error))
+      return StopSign.isRaised ? .stopped(effect) : .failed(describe(error))
     }
   }
 
@@ -72,11 +72,13 @@ struct EffectRunner: Sendable {
   }
 
   /// What came of a deed; one that can't be done is told as refused, and all stays as it is.
-  private func deed(_ perform: () throws -> ExplorerAction?) -> ExplorerAction? {
+  private func deed(
+    _ effect: Effect, _ perform: () throws -> ExplorerAction?
+  ) -> ExplorerAction? {
     do {
       return try perform()
     } catch {
-      return .refused(describe(error))
+      return StopSign.isRaised ? .stopped(effect) : .refused(describe(error))
     }
   }
 

@@ -98,8 +98,12 @@ public struct ExplorerSession {
   private static let patience = Duration.milliseconds(300)
   /// How often to see whether another program changed the graph.
   private static let glance = Duration.seconds(1)
-  /// What was done beside the loop, to be taken in by it.
-  private let inbox = Inbox()
+  /// A reading that takes longer is told of, and can be stopped: so many milliseconds.
+  private static let unnoticed = 250
+  /// What is being done while the reader goes on, in the order in which it was begun.
+  private var beside: [Reading] = []
+  /// What came in while a reading was waited for.
+  private var held: [InputEvent] = []
   /// So many events are taken in before a frame is drawn, however many are waiting.
   private static let burst = 64
 
@@ -141,13 +145,13 @@ public struct ExplorerSession {
     while !state.isFinished {
       try device.present(frame)
       let timeout = state.awaitsIdle ? Self.patience : Self.glance
-      guard var event = try device.nextEvent(timeout: timeout) else {
+      guard var event = try nextEvent(of: device, timeout: timeout) else {
         idle()
         continue
       }
       for _ in 0..<Self.burst {
         try handle(event, on: device)
-        guard !state.isFinished, let next = try device.nextEvent(timeout: .zero) else { break }
+        guard !state.isFinished, let next = try nextEvent(of: device, timeout: .zero) else { break }
         event = next
       }
     }
@@ -159,8 +163,15 @@ public struct ExplorerSession {
     return isAmbiguousWide ? canvas.narrowed() : canvas
   }
 
+  private mutating func nextEvent(
+    of device: any Device, timeout: Duration
+  ) throws -> InputEvent? {
+    held.isEmpty ? try device.nextEvent(timeout: timeout) : held.removeFirst()
+  }
+
   private mutating func handle(_ event: InputEvent, on device: (any Device)?) throws {
     switch event {
+    case .escape where stopBeside(): break
     case .key:
       if !state.isTyping, let isHangul = ExplorerState.isHangul(event) {
         try apply(.hangulKeyboard(isHangul), on: device)
@@ -169,7 +180,10 @@ public struct ExplorerSession {
     case .paste(let text): try apply(.insert(text), on: device)
     case .mouse(let report): try apply(.mouse(report), on: device)
     case .resize(let size): try apply(.resize(size), on: device)
-    case .wake: for outcome in inbox.take() { try apply(outcome, on: device) }
+    case .wake:
+      let over = beside.filter(\.isOver)
+      beside.removeAll(where: \.isOver)
+      for reading in over { try reading.outcome.map { try apply($0, on: device) } }
     case .end: try apply(.command(.leave, count: nil), on: device)
     }
   }
@@ -192,13 +206,38 @@ public struct ExplorerSession {
     return []
   }
 
-  /// Does something beside the loop, so that keys and frames go on.
-  private func begin(_ effect: Effect, waking waker: Waker) {
-    let (runner, inbox) = (runner, inbox)
-    Task.detached {
-      if let outcome = runner.outcome(of: effect) { inbox.put(outcome) }
-      waker.wake()
+  /// Stops what the reader waits for; false where there is nothing such.
+  private func stopBeside() -> Bool {
+    let stopped = beside.filter { state.awaits($0.effect) }
+    for reading in stopped { reading.stop() }
+    return !stopped.isEmpty
+  }
+
+  /// What came of a reading.
+  ///
+  /// Once it takes long the screen says so, Esc stops it, and other keys wait
+  /// for its end.
+  private mutating func outcome(
+    of effect: Effect, on device: (any Device)?
+  ) throws -> ExplorerAction? {
+    guard let device else { return runner.outcome(of: effect) }
+    let reading = Reading(effect, by: runner)
+    if reading.wait(milliseconds: Self.unnoticed) { return reading.outcome }
+    reading.wake(device.waker)
+    let message = state.message
+    defer { state.message = message }
+    state.message = .reading
+    if held.contains(.end) { reading.stop() }
+    while !reading.isOver {
+      try device.present(frame)
+      guard let event = try device.nextEvent(timeout: Self.glance) else { continue }
+      if event != .escape, event != .wake { held.append(event) }
+      guard event == .escape || event == .end else { continue }
+      reading.stop()
+      _ = reading.wait(milliseconds: Self.unnoticed)
     }
+    if beside.contains(where: \.isOver) { held.append(.wake) }
+    return reading.outcome
   }
 
   /// Does effects, and those that their outcomes lead to.
@@ -216,15 +255,19 @@ public struct ExplorerSession {
       case .open(let article, let line):
         if let device { waiting += try show(article, line, on: device) }
       default:
-        if effect.isSlow, let device {
-          begin(effect, waking: device.waker)
+        if effect.isBeside, let device {
+          beside.append(Reading(effect, by: runner, waking: device.waker))
           continue
         }
-        guard let outcome = runner.outcome(of: effect) else { continue }
+        guard let outcome = try outcome(of: effect, on: device) else { continue }
         waiting += state.reduce(outcome)
       }
     }
   }
+}
+
+extension InputEvent {
+  fileprivate static let escape = InputEvent.key(KeyPress(.escape))
 }
 
 extension ExplorerSession {

@@ -36,6 +36,10 @@ enum Message: Hashable, Sendable {
   case noMark(String, key: String)
   /// Nobody's hand is on this graph: it can only be read.
   case readOnly
+  /// Something is being read, and takes long.
+  case reading
+  /// The reader stopped what was under way.
+  case stopped
   /// The graph is being made anew.
   case working
   /// The pointer is listened to now, or not any more; the key changes it back.

@@ -131,6 +131,8 @@ extension EnglishWords {
     case .mouse(true, let key): "Mouse on; Shift selects text, \(key) turns it off"
     case .mouse(false, _): "Mouse off"
     case .readOnly: "This view can only be read"
+    case .reading: "Reading…  Esc stops"
+    case .stopped: "Stopped"
     case .working: "Working…"
     case .done(let words): words
     case .copied(let text, let toBuffer):

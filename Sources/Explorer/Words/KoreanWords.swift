@@ -211,6 +211,8 @@ extension KoreanWords {
     case .mouse(true, let key): "마우스 켬. 글은 Shift를 누르고 긁습니다. \(key) 끄기"
     case .mouse(false, _): "마우스 끔"
     case .readOnly: "읽기만 하는 화면입니다"
+    case .reading: "읽는 중…  Esc 멈춤"
+    case .stopped: "멈췄습니다"
     case .working: "고치는 중…"
     case .done(let words): words
     case .copied(let text, let toBuffer):
