@@ -12,7 +12,16 @@ struct RoleJoining {
     let status: RoleStatus
   }
 
+  private struct Title: Hashable {
+    let person: ContentID
+    let title: String
+
+    init(_ key: Key) { (person, title) = (key.person, key.title) }
+  }
+
   /// The roles of every person, the latest first, and every statement's id with the id of its role.
+  ///
+  /// O(statements log statements).
   func join() -> (roles: [ContentID: [Role]], ids: [ContentID: ContentID]) {
     var groups: [Key: [RoleStatement]] = [:]
     for role in facts.flatMap(\.roles) {
@@ -24,12 +33,10 @@ struct RoleJoining {
     }
     var out: [ContentID: [Role]] = [:]
     var ids: [ContentID: ContentID] = [:]
+    let withFirm = Set(groups.keys.lazy.filter { $0.firm != nil }.map(Title.init))
     for (key, group) in groups {
       // A title without a firm adds nothing beside the same title with one.
-      let fuller = groups.keys.contains {
-        $0.person == key.person && $0.title == key.title && $0.firm != nil
-      }
-      if key.firm == nil, fuller { continue }
+      if key.firm == nil, withFirm.contains(Title(key)) { continue }
       let role = role(key, group)
       for statement in group { ids[statement.id] = role.id }
       out[key.person, default: []].append(role)

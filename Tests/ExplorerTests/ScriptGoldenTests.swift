@@ -22,28 +22,20 @@ import TextUI
   }
 
   static let sizes = ["120x40", "80x24", "40x10", "20x5", "1x1"]
+  /// What is drawn at every size, and what the reader can change there.
+  static let views = [
+    "walk", "popups", "filter", "narrowing", "history", "evidence", "pages", "graph", "timeline",
+    "path",
+  ]
   static let plays =
-    sizes.map { Play(script: "walk", size: $0) }
-    + sizes.map { Play(script: "popups", size: $0) }
-    + [
-      Play(script: "filter", size: "80x24"),
-      Play(script: "narrowing", size: "100x30"),
-      Play(script: "history", size: "100x30"),
+    sizes.flatMap { size in
+      views.map { Play(script: $0, size: size) }
+        + ["brief", "review", "views"].map { Play(script: $0, size: size, hasHand: true) }
+    } + [
       Play(script: "hangul-keys", size: "80x24"),
-      Play(script: "evidence", size: "120x34"),
-      Play(script: "pages", size: "100x45"),
       Play(script: "english", size: "100x30", language: .english),
-      Play(script: "graph", size: "120x40"),
-      Play(script: "graph", size: "80x24"),
-      Play(script: "graph", size: "40x10"),
-      Play(script: "timeline", size: "120x40", language: .english),
-      Play(script: "timeline", size: "80x24"),
-      Play(script: "timeline", size: "40x10"),
-      Play(script: "path", size: "120x40"),
-      Play(script: "path", size: "80x24", language: .english),
-      Play(script: "path", size: "40x10"),
-      Play(script: "brief", size: "80x24", hasHand: true),
-      Play(script: "brief", size: "40x10", language: .english, hasHand: true),
+      Play(script: "english-views", size: "80x24", language: .english),
+      Play(script: "reporter", size: "120x40", hasHand: true),
       Play(script: "mouse", size: "100x30"),
       Play(script: "resize", size: "120x40"),
     ]

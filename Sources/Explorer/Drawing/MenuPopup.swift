@@ -52,8 +52,8 @@ struct MenuPopup {
     _ row: Row, lead: Int, isChosen: Bool, into canvas: inout Canvas, in rect: Rect
   ) {
     let columns = rect.split(columns: [
-      .fixed(3), .fixed(lead), .share(1), .fixed(min(rect.width / 4, Canvas.width(of: row.tail))),
-      .fixed(1),
+      .fixed(3), .fixed(lead), .share(1),
+      .fixed(min(rect.width / 4, Canvas.width(of: row.tail) + 1)), .fixed(1),
     ])
     canvas.line(isChosen ? " ▸" : "", in: columns[0])
     canvas.line(row.lead, in: columns[1], style: theme[.heading])
