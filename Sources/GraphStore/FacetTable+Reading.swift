@@ -5,7 +5,7 @@ internal import NewsModel
 extension FacetTable {
   /// Reads what the rows of all lists can be narrowed by.
   ///
-  /// O(rows and mentions).
+  /// O(rows, and articles that tell of them).
   init(_ database: Database) throws {
     let entries = try database.rows(
       "SELECT key, kind, stories, date, status, detail FROM entity ORDER BY key"
@@ -21,32 +21,40 @@ extension FacetTable {
 
   /// The keys of the articles that tell of people, firms and meetings, by theirs.
   private static func sources(_ database: Database) throws -> [Int: [Int]] {
-    var rows: [Int: Int] = [:]
-    try PreparedStatement(
-      database, "SELECT a.key, e.key FROM article AS a JOIN entity AS e ON e.id = a.id"
-    ).forEachRow { rows[try $0.int()] = try $0.int() }
     var sources: [Int: [Int]] = [:]
-    for query in [mentioned, told, toldInPart] {
-      try PreparedStatement(database, query).forEachRow {
-        let key = try $0.int()
-        guard let article = rows[try $0.int()], sources[key]?.last != article else { return }
-        sources[key, default: []].append(article)
-      }
+    try PreparedStatement(database, "SELECT entity, article FROM entity_source").forEachRow {
+      sources[try $0.int(), default: []].append(try $0.int())
     }
     return sources
   }
 
+  /// Writes which articles tell of which rows, once the graph and the rows of its lists are there.
+  ///
+  /// O(mentions log mentions).
+  static func writeSources(_ database: Database) throws {
+    for telling in [mentioned, told, toldInPart] {
+      try database.run(
+        """
+        INSERT OR IGNORE INTO entity_source SELECT told.entity, row.key FROM (\(telling)) AS told
+        CROSS JOIN article AS a ON a.key = told.article CROSS JOIN entity AS row ON row.id = a.id
+        """)
+    }
+  }
+
   private static let mentioned = """
-    SELECT e.key, m.article FROM entity AS e CROSS JOIN entity_mention AS m ON m.entity = e.id
+    SELECT e.key AS entity, m.article AS article FROM entity AS e
+    CROSS JOIN entity_mention AS m ON m.entity = e.id WHERE e.kind <> 'article'
     """
 
   private static let told = """
-    SELECT e.key, p.article FROM entity AS e CROSS JOIN meeting AS m ON m.id = e.id
+    SELECT e.key AS entity, p.article AS article FROM entity AS e
+    CROSS JOIN meeting AS m ON m.id = e.id
     CROSS JOIN provenance_evidence AS p ON p.provenance = m.provenance WHERE e.kind = 'meeting'
     """
 
   private static let toldInPart = """
-    SELECT e.key, p.article FROM entity AS e CROSS JOIN telling AS t ON t.meeting = e.id
+    SELECT e.key AS entity, p.article AS article FROM entity AS e
+    CROSS JOIN telling AS t ON t.meeting = e.id
     CROSS JOIN provenance_evidence AS p ON p.provenance = t.provenance WHERE e.kind = 'meeting'
     """
 }

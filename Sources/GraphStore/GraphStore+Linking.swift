@@ -1,4 +1,5 @@
 internal import GRDB
+internal import NewsGraph
 public import NewsModel
 
 extension GraphStore {
@@ -37,6 +38,7 @@ extension GraphStore {
       try writer.write(graph)
       var listing = try ListingWriter(database, firstBatches: state.firstBatches(in: graph))
       try listing.write(graph)
+      try FacetTable.writeSources(database)
       try DecisionTable(database).note(idle: graph.idle)
       try AnnotationTable(database).fill()
       try database.run("UPDATE revision SET linked = ?, graph = graph + 1", state.revision)

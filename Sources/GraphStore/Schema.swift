@@ -25,8 +25,19 @@ enum Schema {
     migrator.registerMigration("5 lists over time") { database in
       try database.execute(sql: timeTables)
     }
+    migrator.registerMigration("6 which articles tell of whom") { database in
+      try database.execute(sql: sourceTable)
+    }
     return migrator
   }()
+
+  /// The keys of the articles that tell of people, firms and meetings, for filters by time and outlet.
+  private static let sourceTable = """
+    CREATE TABLE entity_source(
+      entity INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY(entity, article)
+    ) WITHOUT ROWID;
+    UPDATE revision SET facts = facts + 1 WHERE facts > 0;
+    """
 
   /// What a timeline of everything and the small bars beside names are read from.
   private static let timeTables = """
@@ -374,7 +385,7 @@ enum Schema {
 
   /// The tables that a relink empties and fills.
   static let derivedTables = [
-    "total", "dating", "entity", "entity_name", "entity_mention", "provenance",
+    "total", "dating", "entity", "entity_name", "entity_mention", "entity_source", "provenance",
     "provenance_evidence", "role",
     "meeting", "meeting_party", "telling", "tie", "quote", "trace",
   ]

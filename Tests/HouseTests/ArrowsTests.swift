@@ -47,7 +47,8 @@ import Testing
     "Glibc": ["InmaekCommands", "GraphStore", "ArticleReading", "Terminal", "Tagging"],
     "Musl": ["InmaekCommands", "GraphStore", "ArticleReading", "Terminal", "Tagging"],
     "Darwin": ["InmaekCommands", "GraphStore", "ArticleReading", "Terminal", "Tagging"],
-    "Synchronization": ["InmaekCommands", "Explorer", "GraphStore", "Extraction"],
+    "Synchronization": ["InmaekCommands", "Explorer", "NewsGraph", "GraphStore", "Extraction"],
+    "Dispatch": ["Explorer"],
   ]
 
   @Test func everyTargetImportsOnlyWhatItMay() throws {

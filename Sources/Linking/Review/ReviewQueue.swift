@@ -61,13 +61,21 @@ struct PairBlocks {
 
   /// Every pair once, the smaller place first, in order.
   var pairs: [(Int, Int)] {
-    var seen: Set<[Int]> = []
+    // One number a pair: there are many more pairs than places.
+    var pairs: [UInt64] = []
     for group in blocks.values where group.count > 1 && group.count <= Self.largest {
       for (n, i) in group.enumerated() {
-        for j in group[(n + 1)...] where i != j { seen.insert([min(i, j), max(i, j)]) }
+        for j in group[(n + 1)...] where i != j {
+          pairs.append(UInt64(min(i, j)) << 32 | UInt64(max(i, j)))
+        }
       }
     }
-    return seen.sorted { $0.lexicographicallyPrecedes($1) }.map { ($0[0], $0[1]) }
+    pairs.sort()
+    var last: UInt64?
+    return pairs.compactMap { pair in
+      defer { last = pair }
+      return pair == last ? nil : (Int(pair >> 32), Int(pair & 0xFFFF_FFFF))
+    }
   }
 
   /// The name with each of its syllables left out in turn: two names that differ in one syllable share
