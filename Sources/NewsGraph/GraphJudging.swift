@@ -36,6 +36,8 @@ public enum ReaderAct: Hashable, Sendable {
   case moveClip(Clip.ID, by: Int)
   /// The brief, to be written into a file of a name.
   case writeBrief(String)
+  /// Brings the graph to what the articles and the decisions say now.
+  case catchUp
   /// Takes back what was done last.
   case undo
   /// Does again what was taken back last.
@@ -134,6 +136,9 @@ public protocol GraphJudging: Sendable {
   /// Throws what can be said in one line.
   func perform(_ act: ReaderAct) throws -> ReaderOutcome
 
+  /// Whether the graph was left behind the articles and the decisions.
+  func isBehind() throws -> Bool
+
   /// What was taken for the brief, in the order that the reader gave it.
   func clips() throws -> [Clip]
 
@@ -142,4 +147,9 @@ public protocol GraphJudging: Sendable {
   ///
   /// - Parameter limit: how many are wanted at most of those that nobody has judged.
   func review(limit: Int) throws -> [ReviewCard]
+}
+
+extension GraphJudging {
+  /// A graph that is made with its articles is never behind them.
+  public func isBehind() -> Bool { false }
 }

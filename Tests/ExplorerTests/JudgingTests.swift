@@ -16,10 +16,12 @@ import TextUI
 
     private let done = Mutex<[ReaderAct]>([])
     let refuses: Bool
+    let isLate: Bool
     let cards: [ReviewCard]
 
-    init(refuses: Bool = false, cards: [ReviewCard] = []) {
+    init(refuses: Bool = false, isLate: Bool = false, cards: [ReviewCard] = []) {
       self.refuses = refuses
+      self.isLate = isLate
       self.cards = cards
     }
 
@@ -36,6 +38,7 @@ import TextUI
 
     func review(limit: Int) throws -> [ReviewCard] { cards }
     func clips() throws -> [Clip] { [] }
+    func isBehind() -> Bool { isLate }
   }
 
   private func walk(_ hand: Hand?, at name: String? = nil) -> Walk {
@@ -44,6 +47,24 @@ import TextUI
 
   private static func id(_ name: String) -> ContentID? {
     Walk.sample.find(name, kinds: [.person, .firm, .meeting], limit: 1).first?.ref.id
+  }
+
+  @Test func aGraphLeftBehindItsArticlesCatchesUpWhileOneWalks() {
+    var late = ExplorerState(
+      size: Size(width: 100, height: 30), language: .korean, theme: .dark, storeName: "표본",
+      hasHand: true)
+    #expect(late.reduce(.start(nil)).contains(.readBehind))
+    #expect(late.reduce(.behind).contains(.act(.catchUp)))
+    #expect(late.canvas().rows.last?.contains("관계를 다시 잇는 중") == true)
+    // Nothing else can be done to the graph meanwhile; looking goes on.
+    _ = late.reduce(.command(.undo, count: nil))
+    #expect(late.canvas().rows.last?.contains("고치는 중") == true)
+
+    let hand = Hand(isLate: true)
+    let walk = walk(hand)
+    #expect(hand.acts == [.catchUp])
+    #expect(walk.shows("했습니다"))
+    #expect(!walk.shows("되돌리려면"))
   }
 
   @Test func aStarOnTheRowUnderTheCursor() throws {

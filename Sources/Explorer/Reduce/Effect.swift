@@ -33,6 +33,8 @@ public enum Effect: Hashable, Sendable {
   case readMarks
   /// Ask whether what was read still stands.
   case readVersion
+  /// Ask whether the graph was left behind the articles.
+  case readBehind
   /// Do something to the graph.
   case act(ReaderAct)
   /// Read the pairs that may be one.

@@ -70,6 +70,8 @@ public enum ExplorerAction: Hashable, Sendable {
   case exported(String)
   /// Something could not be done; the words say why.
   case refused(String)
+  /// The graph was left behind the articles.
+  case behind
   /// The reader had something stopped before it was done.
   case stopped(Effect)
   /// Something could not be read; the words say what.

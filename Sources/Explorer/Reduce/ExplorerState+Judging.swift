@@ -134,7 +134,7 @@ extension ExplorerState {
     awaitsVerdict = false
     let words = outcome.words
     switch act {
-    case .undo, .writeBrief: message = .done(words)
+    case .undo, .writeBrief, .catchUp: message = .done(words)
     default: message = .done(words + "  " + self.words.howToUndo(keyMap.shownKey(of: .undo)))
     }
     // The row under the list's cursor may be gone; who two became stays in sight.

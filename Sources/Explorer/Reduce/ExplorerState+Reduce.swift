@@ -32,6 +32,9 @@ extension ExplorerState {
     case .letter(let command, let letter): return take(letter, for: command)
     case .done(let act, let outcome): return receive(done: act, outcome)
     case .version(let version): return receive(version: version)
+    case .behind:
+      defer { message = .catchingUp }
+      return act(.catchUp)
     case .stopped(let effect): return receive(stopped: effect)
     case .nextUnread(let next):
       guard let next else {
@@ -89,7 +92,7 @@ extension ExplorerState {
     if id != nil { focus = .detail }
     let place = id ?? .home
     wanted = PageLocation(id: place)
-    return [.readCounts, .readBadges, .readMarks, .readVersion, .readPage(place)]
+    return [.readCounts, .readBadges, .readMarks, .readVersion, .readPage(place), .readBehind]
   }
 
   /// A digit goes to its pane at once; when a motion or another digit follows, it was the beginning

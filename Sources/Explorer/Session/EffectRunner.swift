@@ -50,6 +50,7 @@ struct EffectRunner: Sendable {
       case .readMarks: return .marks(try graph.marks())
       // Somebody else may be at work on the file: the next glance tells.
       case .readVersion: return (try? graph.version()).map { .version($0) }
+      case .readBehind: return try hand?.isBehind() == true ? .behind : nil
       case .readReview: return .review(try hand?.review(limit: ReviewSheet.limit) ?? [])
       case .readClips: return .clips(try hand?.clips() ?? [])
       case .act(let act): return deed(effect) { try hand.map { .done(act, try $0.perform(act)) } }

@@ -40,6 +40,8 @@ enum Message: Hashable, Sendable {
   case reading
   /// The reader stopped what was under way.
   case stopped
+  /// The graph was left behind the articles, and is being made anew.
+  case catchingUp
   /// The graph is being made anew.
   case working
   /// The pointer is listened to now, or not any more; the key changes it back.

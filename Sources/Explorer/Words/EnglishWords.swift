@@ -133,6 +133,7 @@ extension EnglishWords {
     case .readOnly: "This view can only be read"
     case .reading: "Reading…  Esc stops"
     case .stopped: "Stopped"
+    case .catchingUp: "Bringing the graph up to date with the articles…"
     case .working: "Working…"
     case .done(let words): words
     case .copied(let text, let toBuffer):

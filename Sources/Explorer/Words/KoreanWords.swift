@@ -213,6 +213,7 @@ extension KoreanWords {
     case .readOnly: "읽기만 하는 화면입니다"
     case .reading: "읽는 중…  Esc 멈춤"
     case .stopped: "멈췄습니다"
+    case .catchingUp: "읽은 기사에 맞춰 관계를 다시 잇는 중…"
     case .working: "고치는 중…"
     case .done(let words): words
     case .copied(let text, let toBuffer):

@@ -19,7 +19,10 @@ struct Browsing {
 
   /// Walks on the terminal until the reader leaves.
   func walk() throws {
-    let graph = try global.openStore(in: context, sure: sure)
+    // What a graph lacks is caught up with while the reader walks.
+    let graph =
+      sure
+      ? try global.openStore(in: context, sure: true) : try global.openStoreAsItIs(in: context)
     var options = try options(graph)
     // A script begins alike each time; a reader goes on where the last walk ended.
     if let store = graph as? GraphStore {

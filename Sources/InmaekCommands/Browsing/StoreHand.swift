@@ -21,6 +21,9 @@ struct StoreHand: GraphJudging {
     let phrases = judging.context.phrases
     switch act {
     case .writeBrief(let file): return ReaderOutcome(try judging.writeBrief(to: file))
+    case .catchUp:
+      try judging.context.catchUp(judging.store)
+      return ReaderOutcome(try isBehind() ? phrases.ingestUnderWay : phrases.caughtUp)
     case .undo:
       guard let undone = try judging.undo(nil) else {
         throw Failure(.notThere, phrases.nothingToUndo)
@@ -60,9 +63,12 @@ struct StoreHand: GraphJudging {
     case .clip(let evidence, let subject): return try judging.clip(evidence, for: subject)
     case .unclip(let id): return try judging.unclip(id)
     case .moveClip(let id, let count): return try judging.moveClip(id, by: count)
-    case .undo, .redo, .writeBrief: throw Failure(.notThere, judging.context.phrases.nothingToUndo)
+    case .undo, .redo, .writeBrief, .catchUp:
+      throw Failure(.notThere, judging.context.phrases.nothingToUndo)
     }
   }
+
+  func isBehind() throws -> Bool { try judging.store.isStale() }
 
   func clips() throws -> [Clip] { try judging.store.clips() }
 

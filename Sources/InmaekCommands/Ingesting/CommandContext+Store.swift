@@ -1,21 +1,18 @@
 import GraphStore
 
-extension GraphStore {
-  /// Opens the store at a path for reading.
+extension CommandContext {
+  /// Makes the graph anew that was left behind the articles and the decisions by a program that was
+  /// killed; while another program is at work on it, it stays as it is.
   ///
-  /// A graph that an ingest left behind the articles, being killed, is made anew; while one is
-  /// under way, it stays as it is.
-  static func openLinked(at path: String, with pipeline: IngestPipeline) throws -> GraphStore {
-    let store = try open(at: path, creating: false)
-    guard try store.isStale() else { return store }
-    guard let lock = FolderLock(.alone, folder: SystemFiles.parent(path)) else { return store }
+  /// O(1) where nothing was left.
+  func catchUp(_ store: GraphStore) throws {
+    guard try store.isStale(),
+      let lock = FolderLock(.alone, folder: SystemFiles.parent(store.path))
+    else { return }
     defer { lock.release() }
     try pipeline.settle(store)
-    return store
   }
-}
 
-extension CommandContext {
   /// Opens the store at a place for reading and writing.
   ///
   /// Throws a `Failure`.

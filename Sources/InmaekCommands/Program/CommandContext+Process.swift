@@ -20,7 +20,7 @@ extension CommandContext {
       errors: DescriptorOutput(STDERR_FILENO),
       interrupt: .ofProcess,
       pipeline: .standard,
-      openCase: { path in try GraphStore.openLinked(at: path, with: .standard) },
+      openCase: { path in try GraphStore.open(at: path, creating: false) },
       openDevice: { try TerminalDevice(usesColor: $0) })
   }
 }

@@ -151,6 +151,8 @@ extension EnglishPhrases: ReportPhrases {
   var settledPlans: String { "plans that came to something" }
   var conflicts: String { "conflicting claims" }
   var linking: String { "joining what the articles tell" }
+  var catchingUp: String { "bringing the graph up to date with the articles…" }
+  var caughtUp: String { "The graph is up to date with the articles" }
   var ingestUnderWay: String {
     "an ingest is under way; this is what was told before it"
   }

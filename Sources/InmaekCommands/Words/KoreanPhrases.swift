@@ -255,6 +255,8 @@ extension KoreanPhrases: ReportPhrases {
   var settledPlans: String { "결말이 난 예정" }
   var conflicts: String { "엇갈리는 주장" }
   var linking: String { "기사를 잇는 중" }
+  var catchingUp: String { "읽은 기사에 맞춰 관계를 다시 잇는 중…" }
+  var caughtUp: String { "읽은 기사를 모두 반영했습니다" }
   var ingestUnderWay: String { "기사를 읽어 들이는 중입니다. 그 전까지의 것을 보여 줍니다" }
   func fileStatus(_ word: String) -> String {
     switch word {

@@ -150,6 +150,9 @@ protocol ReportPhrases: Sendable {
   var conflicts: String { get }
   var linking: String { get }
   var ingestUnderWay: String { get }
+  /// The graph is being made anew, which was left behind the articles.
+  var catchingUp: String { get }
+  var caughtUp: String { get }
   func fileStatus(_ word: String) -> String
   func skipped(_ reason: String) -> String
   func moreHoldNothing(_ count: Int) -> String
