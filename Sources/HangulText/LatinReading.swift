@@ -110,6 +110,8 @@ public struct LatinReading: Sendable {
     var onset = take(onsets[syllable.leading], walk.now, &walk)
     // A single l between vowels is written twice: 테슬라.
     if isLoan, syllable.leading == 5, walk.lastCoda == 8 { onset |= walk.now }
+    // 룡 is often spelt as it sounds at the start of a word: Jong-yong.
+    if !isLoan, syllable.leading == 5, syllable.isIotated { onset |= walk.now }
     walk.lastCoda = syllable.final
     if onset == 0 { return }
     let vowel = take(vowels[syllable.vowel], onset, &walk)
@@ -146,9 +148,10 @@ public struct LatinReading: Sendable {
       let ways = diphthongs[syllable.vowel * 21 + after.vowel]
       walk.add(closing(after.final, take(ways, onset, &walk), &walk), after: 2)
     }
-    // 닉스: a final ㄱ and 스 are one x.
-    if syllable.final == 1, after.leading == 9, after.vowel == 18, after.final == 0 {
-      walk.add(take(x, vowel, &walk), after: 2)
+    // 닉스, 옥시: a final ㄱ and the ㅅ after it are one x.
+    if syllable.final == 1, after.leading == 9 {
+      let joined = take(vowels[after.vowel], take(x, vowel, &walk), &walk)
+      walk.add(closing(after.final, joined, &walk), after: 2)
     }
   }
 
@@ -200,7 +203,7 @@ extension LatinReading {
       }
       var starts: UInt64 = 0
       var tails: UInt64 = 0
-      for position in text.indices where text[position] == first {
+      for position in text.indices where Self.fits(first, text, position) {
         let common = min(spelling.count, text.count - position)
         guard (1..<common).allSatisfy({ text[position + $0] == spelling[$0] }) else { continue }
         if common == spelling.count {
@@ -212,6 +215,14 @@ extension LatinReading {
       guard starts | tails != 0 else { return nil }
       self.starts = starts
       self.tails = tails
+    }
+
+    /// A capital stands for the letter where it is soft; at the end of what was typed it still may
+    /// become so.
+    private static func fits(_ letter: UInt16, _ text: [UInt16], _ position: Int) -> Bool {
+      guard letter < 0x61 else { return text[position] == letter }
+      guard text[position] == letter | 0x20 else { return false }
+      return position + 1 == text.count || [0x65, 0x69, 0x79].contains(text[position + 1])
     }
   }
 
@@ -262,7 +273,7 @@ extension LatinReading {
     mutating func add(_ spellings: [[UInt16]]) -> Rows {
       let start = ways.count
       for spelling in spellings {
-        if let first = spelling.first, places[Int(first & 127)] == 0 { continue }
+        if let first = spelling.first, places[Int((first | 0x20) & 127)] == 0 { continue }
         if let way = Way(spelling, in: text) { ways.append(way) }
       }
       return start..<ways.count
@@ -276,4 +287,9 @@ extension LatinReading {
       }
     }
   }
+}
+
+extension Hangul.Syllable {
+  /// Whether its vowel is ㅣ or begins with it.
+  fileprivate var isIotated: Bool { [2, 3, 6, 7, 12, 17, 20].contains(vowel) }
 }

@@ -20,24 +20,27 @@ struct SpellingTables: Sendable {
       codas: rows(
         "_/k g ng/k/k/n l/n/n/t d n/l r n/k lk/m/l/l/l/p/l/m/p b m/p/t s n/t/ng/t/t/k/t/p/t"))
     tables.heads = Romanization.surnames.mapValues { $0.map { Array($0.utf16) } }
+    tables.sequences = runs("화 wha/확 whak/환 whan/황 whang")
     return tables
   }()
 
   /// Foreign words as Hangul writes them, mostly English ones.
   ///
+  /// A capital C or G is a soft one: before e, i or y.
+  ///
   /// Source: 외래어 표기법, read backwards, with what newspapers write beside it.
   static let loan: SpellingTables = {
     var tables = SpellingTables(
       onsets: rows(
-        "g gh gu/g k c/n kn nn/d dd t th/d t/l r ll rr wr rh/m mm/b v bb/b p/s ss c sc th sh ps x/"
-          + "s c th/_/j z g zh s dg zz x/j z/ch tch t c cz ts tz z/k c ck ch q cc kh/t tt th/"
-          + "p f ph pp ff/h wh j"),
+        "g gh gu gg/g k c/n kn nn/d dd t th/d t/l r ll rr wr rh/m mm/b v bb w/b p/"
+          + "s ss C sc th sh ps x ch sch st/s C th/_/j z G zh s dg zz x/j z cc zz tz ts ch/"
+          + "ch tch t C cz ts tz z/k c ck ch q cc kh/t tt th dt/p f ph pp ff v/h wh j f ph pf"),
       vowels: rows(
         "a ah o u ar aa au/a ae ai e ea/ya ia a/yae/"
           + "u o e er ur or ir ar ou a eo re ea ear our eur/e ea ai ae a ay ee eh/"
-          + "yu yo io you ye er u o e/ye e/o oa au aw ow al oh oe or ore ou a oo eau/"
+          + "yu yo io you ye er e/ye e/o oa au aw ow al oh oe or ore ou a oo eau eaux ault/"
           + "wa ua oi oa wha/wa wha ua/oe oi eu/yo io o/u oo ou ew w o ue oe wo wu/"
-          + "wo wa ur uo ua wor war wer er/we whe ue wa wai/wi ui whi wee i ee/"
+          + "wo wa ur uo ua wor war wer er/we whe ue wa wai e/wi ui whi wee i ee/"
           + "u yu you ew eu ue ou oo/_ e u i o/ui i/i ee ea y ie e ey ei"),
       codas: rows(
         "_/k c ck ch g q ke que gue cc/k/k/n nn ne/n/n/d t/l ll le el r lle al/k/m/l/l/l/p/l/"
@@ -45,12 +48,10 @@ struct SpellingTables: Sendable {
     tables.diphthongs = pairs(
       "아이 i y igh ai ei ie eye ay uy/에이 a ai ay ei ey ea eigh e ae/오이 oi oy/아우 ou ow au ao/"
         + "오우 o ow oa ou/이어 ear eer ir ier ere ia er/에어 air are ear ere/우어 our oor ure")
-    let sequences = named(
+    tables.sequences = runs(
       "에이 a/비 b/씨 c/시 c/디 d/이 e/에프 f/지 g/에이치 h/아이 i/제이 j/케이 k/엘 l/엠 m/엔 n/오 o/피 p/큐 q/알 r/"
-        + "에스 s/티 t/유 u/브이 v/더블유 w/엑스 x/와이 y/제트 z/션 tion sion ssion/텍 tech/쉬 sh")
-    tables.sequences = sequences.compactMap { row in
-      SyllableRun(row.units).map { ($0, row.spellings) }
-    }
+        + "에스 s/티 t/유 u/브이 v/더블유 w/엑스 x/와이 y/제트 z/션 tion sion ssion/텍 tech/쉬 sh sch/"
+        + "슈 sh sch che/시 sh/쓰 tsu ts/츠 ts tz/맥 mac mc/화이 fi phi pfi")
     return tables
   }()
 
@@ -58,6 +59,10 @@ struct SpellingTables: Sendable {
     text.split(separator: "/").map { row in
       row.split(separator: " ").map { $0 == "_" ? [] : Array($0.utf16) }
     }
+  }
+
+  private static func runs(_ text: String) -> [(units: SyllableRun, spellings: [[UInt16]])] {
+    named(text).compactMap { row in SyllableRun(row.units).map { ($0, row.spellings) } }
   }
 
   private static func named(_ text: String) -> [(units: [UInt16], spellings: [[UInt16]])] {

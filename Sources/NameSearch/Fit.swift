@@ -5,18 +5,24 @@ struct Fit: Hashable, Comparable, Sendable {
   let distance: Int
   /// Which form of one entry to show of several of one rank: 0 where the query is all of it.
   let looseness: Int
+  /// Whether nothing but the context fits, and that not as it was typed: what bears the name itself
+  /// stands before it.
+  let isAside: Bool
 
-  init(_ reason: MatchReason, distance: Int = 0, looseness: Int = 0) {
+  init(_ reason: MatchReason, distance: Int = 0, looseness: Int = 0, isAside: Bool = false) {
     self.reason = reason
     self.distance = distance
     self.looseness = looseness
+    self.isAside = isAside
   }
 
   /// The number of different ranks.
   static let ranks = 10
 
   /// Less is better; names of one rank stand by their weight.
-  var rank: Int { min(reason.rank + max(0, distance - 1), Self.ranks - 1) }
+  var rank: Int {
+    min(reason.rank + max(0, distance - 1) + (isAside ? 1 : 0), Self.ranks - 1)
+  }
 
   static func < (a: Fit, b: Fit) -> Bool {
     (a.rank, a.looseness) < (b.rank, b.looseness)

@@ -1,7 +1,9 @@
 extension NameIndex {
   /// The best fit of an entry at one level of effort, and the form it was found in.
   func fit(_ query: NameQuery, _ position: Int, at effort: Effort) -> (Fit, form: Int)? {
-    let whole = fit(query.whole, position, at: effort)
+    let whole =
+      fit(query.whole, position, at: effort)
+      ?? (effort == .plain && query.words.isEmpty ? fitGlued(query.whole, position) : nil)
     guard mayFit(query, position, upTo: effort),
       let words = fit(query.words, position, upTo: effort)
     else { return whole }
@@ -45,21 +47,27 @@ extension NameIndex {
   /// Every word has to fit the entry's forms or its context.
   ///
   /// The reason is the worst of the words that fit a form; an entry that its context alone fits
-  /// contains them. A word that fits the context, and the name only inside or by a worse way, is
+  /// contains them, or fits as its context does. A word that fits the context, and the name only inside or by a worse way, is
   /// meant as the context.
   private func fit(
     _ words: [QueryWord], _ position: Int, upTo effort: Effort
   ) -> (Fit, form: Int)? {
     var worst: (Fit, form: Int)?
+    var context = Fit(.contains)
     for index in words.indices {
-      let name = fit(words[index], position, upTo: effort)
-      let isName = name.map { $0.0.reason <= .prefix } ?? false
-      let fitsContext = !isName && fitsContext(words[index], position, upTo: effort)
-      if fitsContext { continue }
+      var name = fit(words[index], position, upTo: effort)
+      if name.map({ $0.0.reason > .prefix }) ?? true {
+        if let fit = fitInContext(words[index], position, upTo: effort) {
+          context = max(context, fit)
+          continue
+        }
+        name = fitGlued(words[index], position) ?? name
+      }
       guard let name else { return nil }
       if worst.map({ $0.0 < name.0 }) ?? true { worst = name }
     }
-    return worst ?? (Fit(.contains), 0)
+    if let worst { return worst }
+    return (context.reason > .contains ? Fit(context.reason, isAside: true) : Fit(.contains), 0)
   }
 
   private func fit(_ word: QueryWord, _ position: Int, upTo effort: Effort) -> (Fit, form: Int)? {
@@ -71,16 +79,47 @@ extension NameIndex {
     return nil
   }
 
-  private func fitsContext(_ word: QueryWord, _ position: Int, upTo effort: Effort) -> Bool {
+  private func fitInContext(_ word: QueryWord, _ position: Int, upTo effort: Effort) -> Fit? {
+    var best: Fit?
     for index in entries[position].context {
       let place = Int(contextPlaces[index])
-      let signature = contexts.signatures[place]
-      let key = contexts.keys[place]
-      if word.plain.fit(key, signature, of: contexts.arena) != nil { return true }
-      if effort > .plain, word.translated.fit(key, signature, of: contexts.arena) != nil {
-        return true
-      }
+      let fit = word.fitInContext(
+        contexts.keys[place], contexts.signatures[place], of: contexts.arena, upTo: effort)
+      guard let fit else { continue }
+      if best.map({ fit < $0 }) ?? true { best = fit }
     }
-    return false
+    return best
+  }
+
+  /// How an entry fits a word in which its name and its context stand without a space: 이재용회장, 이회장,
+  /// 삼성이재용.
+  private func fitGlued(_ word: QueryWord, _ position: Int) -> (Fit, form: Int)? {
+    guard signatures[position] & word.glueSignature == word.glueSignature else { return nil }
+    let units = word.units
+    for index in entries[position].context {
+      let context = contexts.arena[contexts.keys[Int(contextPlaces[index])].range]
+      if context.count >= 2, units.count > context.count,
+        units.suffix(context.count).elementsEqual(context),
+        let found = nameBeginning(with: units.dropLast(context.count), position)
+      {
+        return found
+      }
+      let shared = zip(units, context).prefix { $0 == $1 }.count
+      guard shared >= 2, units.count >= shared + 2 else { continue }
+      if let found = nameBeginning(with: units.dropFirst(shared), position) { return found }
+    }
+    return nil
+  }
+
+  private func nameBeginning(
+    with units: ArraySlice<UInt16>, _ position: Int
+  ) -> (Fit, form: Int)? {
+    for index in entries[position].names where names.keys[index].kind == .form {
+      let name = names.arena[names.keys[index].range]
+      guard name.starts(with: units) else { continue }
+      let fit = Fit(name.count == units.count ? .exact : .prefix, looseness: 1)
+      return (fit, Int(names.keys[index].form))
+    }
+    return nil
   }
 }

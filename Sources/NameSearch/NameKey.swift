@@ -8,6 +8,11 @@ struct NameKey: Hashable, Sendable {
   /// Where the words stand in `units`.
   private(set) var words: [Range<Int>] = []
 
+  /// The words with a space between.
+  var text: String {
+    words.map { String(decoding: units[$0], as: UTF16.self) }.joined(separator: " ")
+  }
+
   /// Folds a text; a text of marks alone keeps them, so that only blank texts are empty.
   ///
   /// O(text).

@@ -38,6 +38,8 @@ struct Pattern: Hashable, Sendable {
   var reason: MatchReason?
   /// Whether it has to stand at the start of a name.
   var isAnchored = false
+  /// Whether it is what characters are read as: a name that has them itself is the one to show.
+  var isRead = false
 
   init(_ elements: [Element], _ kind: Kind) {
     self.elements = elements
@@ -45,8 +47,11 @@ struct Pattern: Hashable, Sendable {
   }
 
   /// The same pattern for another reason.
-  func because(_ reason: MatchReason?, isAnchored: Bool = false) -> Pattern {
+  func because(
+    _ reason: MatchReason?, isAnchored: Bool = false, isRead: Bool = false
+  ) -> Pattern {
     var pattern = self
+    pattern.isRead = isRead
     pattern.reason = reason
     pattern.isAnchored = isAnchored
     return pattern

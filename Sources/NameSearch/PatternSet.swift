@@ -7,6 +7,7 @@ struct PatternSet: Sendable {
     let kind: Pattern.Kind
     let reason: MatchReason?
     let isAnchored: Bool
+    let isRead: Bool
   }
 
   private let rows: [Row]
@@ -22,7 +23,8 @@ struct PatternSet: Sendable {
         Row(
           start: elements.count, count: pattern.elements.count,
           signature: Signature.of(pattern.elements.lazy.map(\.low)), kind: pattern.kind,
-          reason: pattern.reason, isAnchored: pattern.isAnchored))
+          reason: pattern.reason, isAnchored: pattern.isAnchored,
+          isRead: pattern.isRead))
       elements += pattern.elements
     }
     self.rows = rows
@@ -40,7 +42,7 @@ struct PatternSet: Sendable {
       guard let place = place(of: row, in: key.range, of: arena),
         let reason = reason(for: row, at: place)
       else { continue }
-      let fit = Fit(reason, looseness: place.rawValue)
+      let fit = Fit(reason, looseness: place.rawValue + (row.isRead ? 1 : 0))
       if best.map({ fit < $0 }) ?? true { best = fit }
     }
     return best

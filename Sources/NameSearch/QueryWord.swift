@@ -11,6 +11,9 @@ final class QueryWord: Sendable {
   let plain: PatternSet
   /// What other keyboard states and spelled letters make of it.
   let translated: PatternSet
+  /// What it stands for in names that are not all Hangul: where the keyboard was switched too late or too
+  /// early, and where a Chinese character stands for a country.
+  let mixed: PatternSet
   /// What its Latin letters sound like.
   let readings: [Reading]
   let misspelt: JamoMatcher?
@@ -19,6 +22,13 @@ final class QueryWord: Sendable {
   /// The letters that a Latin name can begin with that sounds like the text, as bits from a; none
   /// when the text is not Hangul of two syllables or more.
   let spokenInitials: UInt32
+  /// The ticker that it can stand for, without what the exchange or a trader writes around it.
+  let ticker: [UInt16]
+  /// The ticker that it can stand for with the keyboard in the other state.
+  let mistypedTicker: [UInt16]
+  /// What an entry needs for a name and its context to stand in the word without a space between
+  /// (이재용회장); all bits when the word is too short for that.
+  let glueSignature: UInt64
   let plainGate: Gate
   let translatedGate: Gate
   let misspeltGate: Gate
@@ -45,14 +55,19 @@ final class QueryWord: Sendable {
     plain = PatternSet(
       Self.plainPatterns(units) + (bare.map { Pattern.typed($0.units) } ?? []))
     translated = PatternSet(Self.keyboardPatterns(text, units) + Self.spelledPatterns(units))
-    readings = Self.readings(of: text)
+    mixed = PatternSet(Self.switchedPatterns(text, units) + Self.countryPatterns(units))
+    readings = Self.readings(of: bare?.text ?? text)
     misspelt = JamoMatcher(units)
     let isHangul = units.allSatisfy { Hangul.isSyllable($0) }
+    let keys = NameKey(DuBeolsik.keys(of: text)).units
+    mistypedTicker = keys == units ? [] : keys
+    ticker = Self.ticker(units)
+    glueSignature = isHangul && units.count >= 3 ? Signature.of(units) : .max
     loan = isHangul && units.count >= 3 ? units.map(LoanWord.folded) : []
     spokenInitials = isHangul && units.count >= 2 ? LatinReading.initialLetters(of: units) : 0
     // Signatures do not tell of sounds.
     let readsSound = !readings.isEmpty || !loan.isEmpty || spokenInitials != 0
-    plainGate = Gate(needed: plain.needed)
+    plainGate = Gate(needed: plain.needed & Signature.of(ticker))
     translatedGate = Gate(needed: readsSound ? 0 : translated.needed)
     misspeltGate = misspelt?.gate ?? .shut
   }
@@ -61,12 +76,35 @@ final class QueryWord: Sendable {
 extension QueryWord {
   private static func plainPatterns(_ units: [UInt16]) -> [Pattern] {
     let hasHanja = units.contains { Hangul.isHanja($0) }
-    var patterns = Pattern.typed(units).map { $0.because(hasHanja ? .hanja : nil) }
-    if let first = units.first, let surname = HanjaSurname.syllable(of: first) {
-      patterns += Pattern.typed([surname] + units.dropFirst())
-        .map { $0.because(.hanja, isAnchored: true) }
+    return Pattern.typed(units).map { $0.because(hasHanja ? .hanja : nil) }
+      + hanjaPatterns(units)
+  }
+
+  /// What Chinese characters are read as, the first also as a surname or a country.
+  private static func hanjaPatterns(_ units: [UInt16]) -> [Pattern] {
+    guard let first = units.first else { return [] }
+    let rest = units.dropFirst().map { HanjaReading.syllable(of: $0) ?? $0 }
+    var heads: [[UInt16]] = []
+    if let surname = HanjaSurname.syllable(of: first) { heads.append([surname]) }
+    if let country = HanjaReading.country(of: first) { heads.append(Array(country.utf16)) }
+    let isRead = !rest.elementsEqual(units.dropFirst())
+    var patterns = heads.flatMap { Pattern.typed($0 + rest) }
+      .map { $0.because(.hanja, isAnchored: true, isRead: isRead) }
+    let read = [HanjaReading.syllable(of: first) ?? first] + rest
+    if read != units, units.count > 1 {
+      patterns += Pattern.typed(read).map { $0.because(.hanja, isRead: true) }
     }
     return patterns
+  }
+
+  /// The character that headlines have for the country that the text begins with.
+  private static func countryPatterns(_ units: [UInt16]) -> [Pattern] {
+    HanjaReading.countries(beginning: units).flatMap { character, length in
+      units.count > length
+        ? Pattern.typed([character] + units.dropFirst(length))
+          .map { $0.because(.hanja, isAnchored: true) }
+        : []
+    }
   }
 
   /// What the keys make with the keyboard in the other state.
@@ -83,9 +121,34 @@ extension QueryWord {
     }
     let latin = NameKey(DuBeolsik.keys(of: text)).units
     if latin != units, latin.count > 2 || hasLoneVowel(text) {
-      patterns.append(Pattern(latin.map(Pattern.Element.unit), .literal).because(.keyboard))
+      patterns.append(
+        Pattern(latin.map(Pattern.Element.unit), .literal)
+          .because(.keyboard, isAnchored: latin.count < 2))
     }
     return patterns
+  }
+
+  /// What is made where the keyboard was switched too late or too early: 나하이닉스 for SK하이닉스, 오픈먀 for
+  /// 오픈AI.
+  ///
+  /// The Latin part of such names is short.
+  private static func switchedPatterns(_ text: String, _ units: [UInt16]) -> [Pattern] {
+    let isHangul =
+      hasLoneVowel(text)
+      ? units.allSatisfy { Hangul.isSyllable($0) || Hangul.isCompatibilityJamo($0) }
+      : units.allSatisfy { Hangul.isSyllable($0) }
+    guard isHangul, units.count > 1 else { return [] }
+    func keys(_ part: some Sequence<UInt16>) -> [UInt16] {
+      NameKey(DuBeolsik.keys(of: String(decoding: Array(part), as: UTF16.self))).units
+    }
+    return (1...min(4, units.count - 1)).flatMap { length in
+      Pattern.typed(keys(units.prefix(length)) + units.dropFirst(length))
+        + [
+          Pattern(
+            (units.dropLast(length) + keys(units.suffix(length))).map(Pattern.Element.unit),
+            .literal)
+        ]
+    }.map { $0.because(.keyboard) }
   }
 
   /// The keys as they are and, where there are capitals, with Caps Lock the other way; words apart,
@@ -105,6 +168,15 @@ extension QueryWord {
     text.composingHangul().utf16.contains(where: Hangul.isCompatibilityVowel)
   }
 
+  /// Six digits without the A before them or the market behind them (A005930, 005930.KS); any other text
+  /// itself.
+  private static func ticker(_ units: [UInt16]) -> [UInt16] {
+    let digits = units.filter { (0x30...0x39).contains($0) }
+    guard digits.count == 6, units.count > 6 else { return units }
+    let around = [("a", ""), ("", "ks"), ("", "kq")]
+    return around.contains { Array($0.0.utf16) + digits + $0.1.utf16 == units } ? digits : units
+  }
+
   private static func spelledPatterns(_ units: [UInt16]) -> [Pattern] {
     guard let letters = SpelledLetters.replaced(in: units) else { return [] }
     return Pattern.typed(letters).map { $0.because(.variant, isAnchored: true) }
@@ -112,7 +184,9 @@ extension QueryWord {
 
   private static func readings(of text: String) -> [Reading] {
     let isMistyped = hasLoneVowel(text)
-    let latin = isMistyped ? DuBeolsik.keys(of: text) : text
+    let latin = (isMistyped ? DuBeolsik.keys(of: text) : text).split(separator: " ")
+      .map { $0.hasSuffix("'s") || $0.hasSuffix("’s") ? $0.dropLast(2) : $0 }
+      .joined(separator: " ")
     return Romanization.orders(of: latin).flatMap { order in
       [
         Reading(order, as: .korean, because: isMistyped ? .keyboard : .romanized),

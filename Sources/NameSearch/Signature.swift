@@ -17,6 +17,9 @@ enum Signature {
     }
   }
 
+  /// The bits that Hangul has not.
+  static let unlikeHangul: UInt64 = .max << 19
+
   /// Bits 0–18 stand for initials, 19–44 for letters, 45–54 for digits, the rest for all else.
   static func bit(of unit: UInt16) -> UInt64 {
     switch unit {

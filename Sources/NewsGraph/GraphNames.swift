@@ -5,7 +5,7 @@ package import NewsModel
 package struct NameForms: Hashable, Sendable {
   /// The written forms, the shown name first.
   package var forms: [String]
-  /// Words that help to tell it beside a name: its firms, titles, topics.
+  /// Words that help to tell it beside a name: its firms under all their names, titles, topics.
   package var context: [String]
   /// A firm's ticker.
   package var ticker: String?
@@ -49,10 +49,14 @@ extension Graph {
   /// What everything can be found by; `refs` gives names.
   package func nameForms(refs: (ContentID) -> EntityRef?) -> [ContentID: NameForms] {
     var names: [ContentID: NameForms] = [:]
+    let aliases = Dictionary(firms.map { ($0.id, $0.aliases) }) { first, _ in first }
     for person in people {
-      let context = person.roles.flatMap { [$0.firm.flatMap(refs)?.name, $0.title] }
+      let context = person.roles.flatMap { role -> [String] in
+        let firm = role.firm.flatMap(refs).map { [$0.name] + (aliases[$0.id] ?? []) } ?? []
+        return firm + [role.title]
+      }
       names[person.id] = NameForms(
-        forms: [person.name] + person.aliases, context: context.compactMap(\.self).uniqued())
+        forms: [person.name] + person.aliases, context: context.uniqued())
     }
     for firm in firms {
       names[firm.id] = NameForms(forms: [firm.name] + firm.aliases, ticker: firm.ticker)

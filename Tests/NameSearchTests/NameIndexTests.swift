@@ -144,4 +144,19 @@ import Testing
     }
     #expect(index.search("이재용", limit: 9).isEmpty)
   }
+
+  @Test func aHeadlineWithAForeignNameIsNoVariantOfAKoreanOne() {
+    let index = index("이재용.올트먼.손정의 회동", "이재용")
+    #expect(index.search("이제용", limit: 9).map(\.match) == ["이재용"])
+    #expect(index.search("알트먼", limit: 9).isEmpty)
+  }
+
+  @Test func aNameComesBeforeWhatItIsOnlyTheContextOf() {
+    let index = NameIndex([
+      NameEntry(key: 1, forms: ["이가람"], context: ["SK하이닉스"], weight: 9),
+      NameEntry(key: 2, forms: ["SK하이닉스"], weight: 1),
+    ])
+    #expect(index.search("sk gkdlslrtm", limit: 9).map(\.key) == [2, 1])
+    #expect(index.search("이가람sk하이닉스", limit: 9).isEmpty)
+  }
 }

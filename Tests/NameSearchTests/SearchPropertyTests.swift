@@ -118,6 +118,78 @@ import Testing
     }
   }
 
+  /// The index says of every name what the plain matcher says, whatever is typed.
+  @Test func agreesWithAPlainMatcher() {
+    var random = Xorshift(state: 2_024)
+    for _ in 0..<150 {
+      let query = Self.typed(from: random.pick(Self.plainNames), &random)
+      let reference = ReferenceMatcher(query)
+      for (key, name) in Self.names.enumerated() where Self.plainNames.contains(name) {
+        let found = hit(query, key)?.reason
+        if let reason = reference.match(name) {
+          #expect(found == reason, "\(name) by \(query)")
+        } else {
+          #expect(found.map { $0 > .initials } ?? true, "\(name) by \(query)")
+          let isNear =
+            JamoDistance.jamo(query.lowercased(), name.lowercased()) <= reference.mostWrong
+          if reference.mostWrong > 0, isNear { #expect(found != nil, "\(name) by \(query)") }
+          if found == .fuzzy { #expect(isNear, "\(name) by \(query)") }
+        }
+      }
+    }
+  }
+
+  /// What the plain matcher finds with the keyboard in its right state, the index finds in the other one.
+  @Test func theOtherKeyboardStateFindsTheSame() {
+    var random = Xorshift(state: 11)
+    for _ in 0..<100 {
+      let keys = DuBeolsik.keys(of: random.pick(Self.plainNames))
+      let typed = String(keys.prefix(3 + Int(random.next() % 6)))
+      let meant = DuBeolsik.hangul(fromKeys: typed)
+      guard meant.utf16.allSatisfy(Hangul.isSyllable), meant.count > 1 else { continue }
+      let reference = ReferenceMatcher(meant)
+      for (key, name) in Self.names.enumerated() where Self.plainNames.contains(name) {
+        guard reference.match(name) != nil else { continue }
+        let found = hit(typed, key)?.reason
+        #expect(found.map { $0 <= .keyboard } ?? false, "\(name) by \(typed)")
+      }
+    }
+  }
+
+  /// Names of one word, without marks and the form of a firm.
+  private static let plainNames = names.filter { name in
+    name.utf16.allSatisfy { Hangul.isSyllable($0) || LatinLetter.isASCII($0) }
+  }
+
+  /// Something that may be typed for a name: a stretch of it, with its end half-typed, syllables given by
+  /// their initials, a jamo wrong, or none of it right.
+  private static func typed(from name: String, _ random: inout Xorshift) -> String {
+    let start = Int(random.next() % UInt64(name.count))
+    let length = 1 + Int(random.next() % UInt64(name.count - start))
+    let part = String(name.dropFirst(random.next() % 2 == 0 ? 0 : start).prefix(length))
+    switch random.next() % 5 {
+    case 0: return part
+    case 1:
+      let keys = DuBeolsik.keys(of: part)
+      return part.utf16.allSatisfy(Hangul.isSyllable)
+        ? DuBeolsik.hangul(fromKeys: String(keys.prefix(1 + Int(random.next() % 8)))) : part
+    case 2:
+      return part.map { random.next() % 2 == 0 ? Hangul.initials(of: String($0)) : String($0) }
+        .joined()
+    case 3:
+      let syllables = name.utf16.map { unit in
+        guard random.next() % 3 == 0, let syllable = Hangul.Syllable(unit) else { return unit }
+        return Hangul.Syllable(
+          leading: syllable.leading, vowel: Int(random.next() % 21), final: syllable.final)?.unit
+          ?? unit
+      }
+      return String(decoding: syllables, as: UTF16.self)
+    default:
+      let units = (0..<3).map { _ in UInt16(0xAC00 + random.next() % 11_172) }
+      return String(decoding: units, as: UTF16.self)
+    }
+  }
+
   @Test func aSmallerLimitGivesTheBeginningOfALargerOne() {
     for query in ["이", "ㅈ", "누리", "kim", "ㅇㅈ", "이 ㅈ", "정이수", "rla"] {
       let all = Self.index.search(query, limit: .max)
