@@ -342,9 +342,17 @@ extension TitledPerson {
       && left(of: i).map { isForeignPart($0) } == true
   }
 
-  /// Bracketed forms that are names themselves: `(Sam Altman)`, `(孫正義)`.
+  /// Bracketed forms that are names themselves: `(Sam Altman)`, `(孫正義)`, and those said to be names:
+  /// `(본명 김도윤)`, `(일본명 가네다 하루토)`.
   private func nameGlosses(_ range: Range<Int>) -> [String] {
     guard let gloss = words[range.upperBound - 1].gloss?.text else { return [] }
+    if let label = Self.nameLabels.first(where: { gloss.hasPrefix($0 + " ") }) {
+      let name = gloss.dropFirst(label.count + 1)
+      let isName =
+        (2...16).contains(name.count)
+        && name.allSatisfy { $0.isHangulSyllable || $0 == " " }
+      return isName ? [String(name)] : []
+    }
     let letters = gloss.unicodeScalars.filter { $0.value != 0x20 && $0 != "." && $0 != "-" }
     let latin = letters.allSatisfy { $0.properties.isAlphabetic && $0.value < 0x250 }
     let hanja = letters.allSatisfy { (0x4E00...0x9FFF).contains($0.value) }
@@ -353,6 +361,10 @@ extension TitledPerson {
     }
     return [gloss]
   }
+
+  private static let nameLabels = [
+    "본명", "한국명", "일본명", "중국명", "미국명", "영어명", "한국 이름", "일본 이름", "중국 이름", "미국 이름", "영어 이름",
+  ]
 
   private func status(before i: Int) -> RoleStatus? {
     guard let before = left(of: i) else { return nil }

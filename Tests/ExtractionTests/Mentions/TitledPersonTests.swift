@@ -133,4 +133,12 @@ import Testing
   @Test func aFirstNameOfKoreanShapeIsPartOfAForeignName() {
     #expect(facts("마리오 로시 사장이 공장을 찾았다.").roleLines == ["마리오 로시 사장 current"])
   }
+
+  @Test func anotherNameInBracketsIsAForm() {
+    func forms(_ text: String) -> [String]? { facts(text).entity("김도현")?.aliases }
+    #expect(forms("김도현(일본명 가네다 하루토) 지오마루 회장이 왔다.") == ["가네다 하루토"])
+    #expect(forms("김도현(본명 김도윤) 지오마루 회장이 왔다.") == ["김도윤"])
+    #expect(forms("김도현(일본 출신) 지오마루 회장이 왔다.") == [])
+    #expect(forms("김도현(본명 미상, 55) 지오마루 회장이 왔다.") == [])
+  }
 }
