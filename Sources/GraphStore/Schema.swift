@@ -28,6 +28,9 @@ enum Schema {
     migrator.registerMigration("6 which articles tell of whom") { database in
       try database.execute(sql: sourceTable)
     }
+    migrator.registerMigration("7 saved queries") { database in
+      try database.execute(sql: queryTable)
+    }
     return migrator
   }()
 
@@ -37,6 +40,18 @@ enum Schema {
       entity INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY(entity, article)
     ) WITHOUT ROWID;
     UPDATE revision SET facts = facts + 1 WHERE facts > 0;
+    """
+
+  /// What the reader searches for again and again: outside of the graph and of its history.
+  private static let queryTable = """
+    CREATE TABLE saved_query (
+      name TEXT PRIMARY KEY,
+      words TEXT NOT NULL,
+      kinds TEXT,
+      earliest TEXT,
+      latest TEXT,
+      publisher TEXT
+    ) STRICT, WITHOUT ROWID;
     """
 
   /// What a timeline of everything and the small bars beside names are read from.

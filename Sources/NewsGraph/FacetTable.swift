@@ -110,7 +110,7 @@ package struct FacetTable: Sendable {
 
 extension String {
   /// Whether some words stand in it, whatever their case and the spaces.
-  fileprivate func holds(_ words: String) -> Bool {
+  func holds(_ words: String) -> Bool {
     func plain(_ text: String) -> String { text.lowercased().filter { !$0.isWhitespace } }
     return plain(self).contains(plain(words))
   }

@@ -31,10 +31,10 @@ public protocol GraphReading: Sendable {
   /// Entities whose names fit `query`, best first.
   func find(_ query: String, kinds: Set<EntityKind>, limit: Int) throws -> [FindHit]
 
-  /// Articles whose texts hold every one of `phrases`, the latest first.
+  /// Articles whose texts say what a query asks for, the latest first.
   ///
   /// A phrase is found inside words too, whatever its case and the punctuation between its words.
-  func search(_ phrases: [String], limit: Int) throws -> [TextHit]
+  func search(_ query: TextQuery, limit: Int) throws -> [TextHit]
 
   /// What one step leads to from an entity: people and meetings, people and their firms, firms and
   /// what they are tied to.

@@ -43,15 +43,16 @@ extension InMemoryGraph: GraphReading {
     names.find(query, kinds: kinds, limit: limit)
   }
 
-  /// Articles whose texts hold every one of the phrases, the latest first.
+  /// Articles whose texts say what a query asks for, the latest first.
   ///
   /// O(texts).
-  public func search(_ phrases: [String], limit: Int) -> [TextHit] {
-    let wanted = phrases.map { SyllablePairs($0) }.filter { !$0.isEmpty }
-    guard !wanted.isEmpty, limit > 0 else { return [] }
+  public func search(_ query: TextQuery, limit: Int) -> [TextHit] {
+    guard let term = query.term, limit > 0 else { return [] }
+    let wanted = query.phrases.map { SyllablePairs($0) }
     let fitting = texts.values.filter { article in
-      let text = SyllablePairs(article.text)
-      return wanted.allSatisfy(text.contains)
+      let head = heads[article.id] ?? ArticleHead(article)
+      return query.takes(published: head.published, publisher: head.publisher)
+        && term.holds(in: SyllablePairs(article.text))
     }
     let latest = fitting.sorted { a, b in
       let (early, late) = (a.published?.iso ?? "", b.published?.iso ?? "")

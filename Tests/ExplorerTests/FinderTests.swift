@@ -80,6 +80,26 @@ import TextUI
     #expect(finder.phrases == ["이재용", "회장"])
   }
 
+  @Test func whatATextMustNotSayAndAlternativesAreTyped() {
+    var walk = Walk("100x30", language: .english)
+    walk.press("ctrl-p")
+    walk.type("\"올트먼 OR 없는말")
+    guard case .finder(let either) = walk.session.state.popup else {
+      Issue.record("no finder")
+      return
+    }
+    #expect(either.count > 0 && walk.shows("a OR b"))
+    walk.type(" NOT")
+    #expect(walk.shows("NOT waits for a word"))
+    guard case .finder(let waiting) = walk.session.state.popup else {
+      Issue.record("no finder")
+      return
+    }
+    #expect(waiting.texts == either.texts)
+    walk.type(" 올트먼")
+    #expect(!walk.shows("waits for a word"))
+  }
+
   @Test func aLongSentenceIsCutBeforeTheWords() {
     let excerpt = Excerpt(
       String(repeating: "가나다 ", count: 30) + "OpenAI를 만났다.", holding: ["openai"], width: 40)

@@ -40,8 +40,8 @@ import TextUI
     func find(_ query: String, kinds: Set<EntityKind>, limit: Int) -> [FindHit] {
       sample.find(query, kinds: kinds, limit: limit)
     }
-    func search(_ phrases: [String], limit: Int) -> [TextHit] {
-      sample.search(phrases, limit: limit)
+    func search(_ query: TextQuery, limit: Int) -> [TextHit] {
+      sample.search(query, limit: limit)
     }
     func neighbours(of id: ContentID) -> [Neighbour] { sample.neighbours(of: id) }
     func badges() -> [ContentID: Set<Badge>] { [:] }

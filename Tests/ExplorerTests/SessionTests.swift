@@ -133,7 +133,7 @@ private struct EmptyGraph: GraphReading {
     try whenSearched()
     return []
   }
-  func search(_ phrases: [String], limit: Int) -> [TextHit] { [] }
+  func search(_ query: TextQuery, limit: Int) -> [TextHit] { [] }
   func neighbours(of id: ContentID) -> [Neighbour] { [] }
   func badges() -> [ContentID: Set<Badge>] { [:] }
   func marks() -> [String: EntityRef] { [:] }
@@ -201,7 +201,7 @@ private struct BrokenGraph: GraphReading {
   func find(_ query: String, kinds: Set<EntityKind>, limit: Int) throws -> [FindHit] {
     throw Fault()
   }
-  func search(_ phrases: [String], limit: Int) throws -> [TextHit] { throw Fault() }
+  func search(_ query: TextQuery, limit: Int) throws -> [TextHit] { throw Fault() }
   func neighbours(of id: ContentID) throws -> [Neighbour] { throw Fault() }
   func badges() throws -> [ContentID: Set<Badge>] { throw Fault() }
   func marks() throws -> [String: EntityRef] { throw Fault() }

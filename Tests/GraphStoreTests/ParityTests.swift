@@ -69,8 +69,18 @@ import Testing
         }
       }
     }
-    for phrases in [["올트먼"], ["삼성", "회동"], ["이재용 회장"], [""], ["없는말이다"]] {
-      #expect(try store.search(phrases, limit: 20) == memory.search(phrases, limit: 20))
+    let typed = [
+      "올트먼", "삼성 회동", "\"이재용 회장\"", "없는말이다", "올트먼 OR 최태원", "삼성 -회동", "회장 NOT (삼성 OR 카카오)",
+      "(올트먼 OR 손정의) 회동",
+    ]
+    for text in typed {
+      for period in [
+        Period(), Period(from: PartialDate(iso: "2025-02")), .init(to: .init(iso: "2024")),
+      ] {
+        var query = try TextQuery(text)
+        query.period = period
+        #expect(try store.search(query, limit: 20) == memory.search(query, limit: 20), "\(text)")
+      }
     }
   }
 

@@ -1,4 +1,5 @@
 import GraphStore
+import NewsGraph
 import NewsModel
 import Testing
 

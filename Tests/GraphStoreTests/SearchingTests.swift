@@ -66,4 +66,62 @@ import Testing
     try temporary.ingest([Self.story])
     #expect(try temporary.store.search([phrase], limit: 5).isEmpty)
   }
+
+  @Test(
+    arguments: [
+      ("가온 OR 삼성", ["b/report.txt", "a.txt", "a/plan.txt"]), ("가온 -새벽전지", []),
+      ("(올트먼 OR 가온) NOT 삼성", ["b/report.txt", "a/plan.txt"]), ("삼성 NOT \"HBM 공급\"", []),
+      ("최태원 OR 회", ["b/report.txt", "a.txt"]),
+    ] as [(String, [String])])
+  func alternativesAndExclusions(typed: String, paths: [String]) throws {
+    let temporary = try TemporaryStore()
+    try temporary.ingest([Self.story, Stories.plan, Stories.report])
+    let hits = try temporary.store.search(try TextQuery(typed), limit: 9)
+    #expect(Set(hits.map(\.article.path)) == Set(paths))
+  }
+
+  @Test func particlesAreNoObstacle() throws {
+    let temporary = try TemporaryStore()
+    let story = Story("d.txt", "제목", "나도현과 문가람은 새벽전지에서 만났다.")
+    try temporary.ingest([story])
+    for word in ["나도현", "문가람", "새벽전지", "새벽", "전지", "만났"] {
+      #expect(try temporary.store.search([word], limit: 9).count == 1, "\(word)")
+    }
+  }
+
+  @Test func daysAndOutletsNarrowWhatIsFound() throws {
+    let temporary = try TemporaryStore()
+    try temporary.ingest([
+      Story("a.txt", "하나", "새벽전지가 웃었다.", publisher: "누리일보", published: "2025-02-04"),
+      Story("b.txt", "둘", "새벽전지가 울었다.", publisher: "두루 경제", published: "2025-03"),
+      Story("c.txt", "셋", "새벽전지가 잤다."),
+    ])
+    func paths(_ change: (inout TextQuery) -> Void, limit: Int = 9) throws -> [String] {
+      var query: TextQuery = ["새벽전지"]
+      change(&query)
+      return try temporary.store.search(query, limit: limit).map(\.article.path)
+    }
+    #expect(try paths { _ in }.count == 3)
+    #expect(try paths { $0.period.from = PartialDate(iso: "2025-02-05") } == ["b.txt"])
+    #expect(try paths { $0.period.to = PartialDate(iso: "2025-02") } == ["a.txt"])
+    #expect(try paths { $0.outlet = "두루경제" } == ["b.txt"])
+    #expect(try paths({ $0.period.from = PartialDate(iso: "2025") }, limit: 1) == ["b.txt"])
+  }
+
+  @Test func savedQueriesAreKeptByName() throws {
+    let temporary = try TemporaryStore()
+    let store = temporary.store
+    let plain = SavedQuery(name: "나", words: "가온")
+    let narrow = SavedQuery(
+      name: "가", words: "가온 OR 새벽", kinds: [.article],
+      period: Period(from: PartialDate(iso: "2025-02"), to: nil), outlet: "누리")
+    try store.keep(plain)
+    try store.keep(narrow)
+    #expect(try store.savedQueries() == [narrow, plain])
+    try store.keep(SavedQuery(name: "나", words: "새벽"))
+    #expect(try store.savedQueries().map(\.words) == ["가온 OR 새벽", "새벽"])
+    #expect(try store.forgetQuery(named: "나"))
+    #expect(try !store.forgetQuery(named: "나"))
+    #expect(try store.savedQueries() == [narrow])
+  }
 }

@@ -23,7 +23,7 @@ struct SampleCase: CaseReading {
 
   func isStale() throws -> Bool { false }
   func graph() throws -> Graph { memory.graph }
-  func search(_ phrases: [String], limit: Int) throws -> [TextHit] { [] }
+  func search(_ query: TextQuery, limit: Int) throws -> [TextHit] { [] }
   func changes(since moment: Changes.Since) throws -> Changes { throw NothingRecorded() }
   func clips() throws -> [Clip] { [] }
   func verify() throws -> Verification { throw NothingRecorded() }

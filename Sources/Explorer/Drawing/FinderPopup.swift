@@ -49,6 +49,8 @@ struct FinderPopup {
   /// How to narrow the search; or as what a name was found that was typed on the other keyboard.
   private var legend: String {
     if !finder.shownRecents.isEmpty { return state.words.finderRecent }
+    if let fault = finder.fault { return state.words.textFault(fault) }
+    if finder.isText { return state.words.textLegend }
     if let hit = finder.hit, hit.reason == .keyboard { return state.words.foundAs(hit.match) }
     switch finder.purpose {
     case .go, .path: return state.words.finderLegend
@@ -61,7 +63,7 @@ struct FinderPopup {
   }
 
   private func drawHits(into canvas: inout Canvas, in rect: Rect) {
-    if !finder.isIdle, finder.count == 0 {
+    if !finder.isIdle, finder.count == 0, finder.fault == nil {
       let words = finder.isText ? state.words.noTextFound : state.words.nothingFound
       canvas.line(" " + words, in: rect.row(0), style: state.theme[.faint])
     }

@@ -110,10 +110,10 @@ public struct FindRequest: Hashable, Sendable {
   public var limit: Int
 }
 
-/// Words that are to be found in the texts of articles.
+/// What is to be found in the texts of articles.
 public struct TextRequest: Hashable, Sendable {
-  /// A text has to hold all of them.
-  public var phrases: [String]
+  /// What a text has to say.
+  public var query: TextQuery
   /// How many articles are wanted at most.
   public var limit: Int
 }

@@ -37,7 +37,7 @@ struct EffectRunner: Sendable {
         let hits = try graph.find(request.query, kinds: request.kinds, limit: request.limit)
         return .hits(request, hits)
       case .searchTexts(let request):
-        return .texts(request, try graph.search(request.phrases, limit: request.limit))
+        return .texts(request, try graph.search(request.query, limit: request.limit))
       case .readPaths(let request):
         return .paths(
           request,

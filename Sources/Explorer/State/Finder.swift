@@ -45,7 +45,7 @@ struct Finder: Hashable, Sendable {
   }
 
   /// Whether nothing is being looked for.
-  var isIdle: Bool { isText ? phrases.isEmpty : query.words.isEmpty }
+  var isIdle: Bool { isText ? phrases.isEmpty && fault == nil : query.words.isEmpty }
 
   /// Whether texts are searched rather than names: a quotation mark stands first.
   var isText: Bool { purpose == .go && sign.map(Self.quotes.contains) == true }
@@ -97,12 +97,14 @@ struct Finder: Hashable, Sendable {
   private mutating func requestTexts() -> Effect? {
     requested = nil
     hits = []
-    guard !phrases.isEmpty else {
+    // What was found stays in sight while an operator waits for its word.
+    if fault != nil { return nil }
+    guard case .success(let query) = text else {
       requestedText = nil
       texts = []
       return nil
     }
-    let request = TextRequest(phrases: phrases, limit: Self.limit)
+    let request = TextRequest(query: query, limit: Self.limit)
     guard request != requestedText else { return nil }
     requestedText = request
     return .searchTexts(request)
@@ -137,19 +139,29 @@ struct Finder: Hashable, Sendable {
     window = ListWindow(count: hits.count, height: window.height, margin: 0)
   }
 
-  private static let quotes: Set<Character> = ["\"", "“", "”"]
+  private static let quotes: Set<Character> = ["\"", "“", "”", "„"]
 
   /// The first character typed.
   private var sign: Character? { field.text.first { $0 != " " } }
 
-  /// What a text has to hold: every word, or what stands between quotation marks as it does.
-  var phrases: [String] {
-    let text = field.text.drop { $0 == " " }.dropFirst()
-    guard let last = text.last(where: { $0 != " " }), Self.quotes.contains(last) else {
-      return text.split(separator: " ").map(String.init)
+  /// What a text has to say, as `TextQuery` reads it.
+  private var text: Result<TextQuery, TextQuery.Fault> {
+    let typed = field.text.drop { $0 == " " }
+    let rest = typed.dropFirst()
+    // The sign itself opens a phrase where one more mark closes it.
+    let isPhrase = !rest.count(where: Self.quotes.contains).isMultiple(of: 2)
+    return Result { () throws(TextQuery.Fault) in
+      try TextQuery(String(isPhrase ? typed : rest))
     }
-    let phrase = text.filter { !Self.quotes.contains($0) }
-    return [phrase].filter { !$0.allSatisfy(\.isWhitespace) }
+  }
+
+  /// What texts are searched for, to be shown among their words.
+  var phrases: [String] { (try? text.get())?.phrases ?? [] }
+
+  /// Why the texts cannot be searched for what stands there so far.
+  var fault: TextQuery.Fault? {
+    guard isText, case .failure(let fault) = text, fault != .noWords else { return nil }
+    return fault
   }
 
   /// The words typed, and the kinds that a sign before them narrows the search to.

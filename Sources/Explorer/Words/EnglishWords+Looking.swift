@@ -2,6 +2,19 @@ import NewsGraph
 import NewsModel
 
 extension EnglishWords {
+  var textLegend: String { "a b  a OR b  -without  \"a phrase\"  (a OR b) c" }
+
+  func textFault(_ fault: TextQuery.Fault) -> String {
+    switch fault {
+    case .openQuote: "The quotation mark is still open"
+    case .openBracket: "A bracket has no other"
+    case .lone(let word): "\(word) waits for a word"
+    case .onlyExcluded: "Say also what has to be there"
+    case .noWords: noTextFound
+    case .tooDeep: "Too many brackets"
+    }
+  }
+
   func timeline(_ scale: TimeScale) -> String {
     switch scale {
     case .day: "By day"

@@ -2,6 +2,19 @@ import NewsGraph
 import NewsModel
 
 extension KoreanWords {
+  var textLegend: String { "가 나: 모두  가 OR 나  -뺄말  \"이은 말\"  (가 OR 나) 다" }
+
+  func textFault(_ fault: TextQuery.Fault) -> String {
+    switch fault {
+    case .openQuote: "따옴표가 아직 열려 있습니다"
+    case .openBracket: "괄호의 짝이 없습니다"
+    case .lone(let word): "\(word) 곁에 낱말이 더 있어야 합니다"
+    case .onlyExcluded: "찾을 말도 쓰세요"
+    case .noWords: noTextFound
+    case .tooDeep: "괄호가 너무 많습니다"
+    }
+  }
+
   func timeline(_ scale: TimeScale) -> String {
     switch scale {
     case .day: "날마다"

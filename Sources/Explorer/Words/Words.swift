@@ -58,6 +58,8 @@ protocol Words: Sendable {
   var historyTitle: String { get }
   func aspect(_ aspect: Aspect) -> String
   var finderLegend: String { get }
+  var textLegend: String { get }
+  func textFault(_ fault: TextQuery.Fault) -> String
   var finderRecent: String { get }
   func foundAs(_ name: String) -> String
   var helpTitle: String { get }

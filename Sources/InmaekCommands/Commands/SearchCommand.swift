@@ -1,7 +1,5 @@
 import ArgumentParser
 import GraphExport
-import GraphStore
-import NameSearch
 import NewsGraph
 import NewsModel
 
@@ -18,24 +16,53 @@ struct SearchCommand: Subcommand {
 
   @OptionGroup var global: GlobalOptions
   @Argument(help: ArgumentHelp(Speech.phrases.helpWords, valueName: "word"))
-  var words: [String]
+  var words: [String] = []
   @Option(help: ArgumentHelp(Speech.phrases.helpKind))
   var kind: [Kind] = []
+  @Option(help: ArgumentHelp(Speech.phrases.helpSearchFrom, valueName: "date"))
+  var from: String?
+  @Option(help: ArgumentHelp(Speech.phrases.helpSearchTo, valueName: "date"))
+  var to: String?
+  @Option(help: ArgumentHelp(Speech.phrases.helpSearchPublisher, valueName: "name"))
+  var publisher: String?
   @Option(help: ArgumentHelp(Speech.phrases.helpLimit, valueName: "n"))
   var limit = 20
+  @Option(help: ArgumentHelp(Speech.phrases.helpSave, valueName: "name"))
+  var save: String?
+  @Flag(help: ArgumentHelp(Speech.phrases.helpSaved))
+  var saved = false
+  @Option(help: ArgumentHelp(Speech.phrases.helpForgetSearch, valueName: "name"))
+  var forget: String?
   @Flag(help: ArgumentHelp(Speech.phrases.helpJSON))
   var json = false
+
+  func validate() throws {
+    guard !words.isEmpty || saved || forget != nil else {
+      throw ValidationError("Missing expected argument '<word> ...'")
+    }
+  }
 
   func run(in context: CommandContext) throws {
     guard limit > 0 else {
       throw Failure(.usage, context.phrases.notPositive("--limit", "\(limit)"))
     }
+    let period = Period(
+      from: try from.map { try context.date($0, option: "--from") },
+      to: try to.map { try context.date($0, option: "--to") })
     let store = try global.openStore(in: context)
-    let query = words.joined(separator: " ")
-    let hits = try SearchHits(
-      query, words: words, kinds: kinds, limit: limit, in: store,
-      notes: (store as? GraphStore).map { try RemarkLine.all(in: $0, context.phrases) } ?? [])
-    guard !hits.isEmpty else { throw Failure(.notThere, context.phrases.nothingFits(query)) }
+    let shelf = QueryShelf(store: store, context: context, json: json)
+    if saved { return try shelf.list() }
+    if let forget { return try shelf.forget(forget) }
+    let asked = SavedQuery(
+      name: save ?? "", words: words.map(TextQuery.quoted).joined(separator: " "),
+      kinds: kind.compactMap { EntityKind(rawValue: $0.rawValue) }, period: period,
+      outlet: publisher ?? "")
+    let search = try Search(try shelf.query(asked), in: context)
+    let hits = try search.hits(limit: limit, in: store)
+    if save != nil { try shelf.keep(asked) }
+    guard !hits.isEmpty else {
+      throw Failure(.notThere, context.phrases.nothingFits(words.joined(separator: " ")))
+    }
     if json {
       for line in hits.json { context.output.line(line.line) }
     } else {
@@ -43,84 +70,5 @@ struct SearchCommand: Subcommand {
       for row in hits.rows(context.phrases) { table.add(row) }
       context.output.table(table, ink: context.ink)
     }
-  }
-
-  private var kinds: Set<EntityKind> {
-    kind.isEmpty
-      ? Set(EntityKind.allCases) : Set(kind.compactMap { EntityKind(rawValue: $0.rawValue) })
-  }
-}
-
-/// What a search found: names first, then notes, then the texts of articles that no name led to.
-private struct SearchHits {
-  var named: [FindHit]
-  var noted: [RemarkLine]
-  var told: [TextHit]
-
-  init(
-    _ query: String, words: [String], kinds: Set<EntityKind>, limit: Int,
-    in store: any CaseReading, notes: [RemarkLine]
-  ) throws {
-    named = try store.find(query, kinds: kinds, limit: limit)
-    noted = notes.filter { note in
-      note.remark.kind == .note && note.holds(words) && note.kind.map(kinds.contains) ?? true
-    }
-    noted = Array(noted.prefix(limit - named.count))
-    told = []
-    guard kinds.contains(.article), named.count + noted.count < limit else { return }
-    let found = Set(named.map(\.ref.id))
-    told = try store.search(words, limit: limit).filter { !found.contains($0.article.id) }
-    told = Array(told.prefix(limit - named.count - noted.count))
-  }
-
-  var isEmpty: Bool { named.isEmpty && noted.isEmpty && told.isEmpty }
-
-  var json: [JSONValue] {
-    named.map { hit in
-      [
-        "id": .string(hit.ref.id.rawValue), "kind": .string(hit.ref.kind.rawValue),
-        "name": .string(hit.ref.name), "match": .string(hit.match),
-        "reason": .string(hit.reason.rawValue),
-      ]
-    }
-      + noted.map { note in
-        [
-          "id": .string(note.subject.rawValue),
-          "kind": JSONValue(note.kind?.rawValue),
-          "name": .string(note.name), "match": .string(note.remark.text), "reason": "note",
-        ]
-      }
-      + told.map { hit in
-        let facts = GraphJSON(names: [:], articles: [hit.article.id: hit.article])
-        return [
-          "id": .string(hit.article.id.rawValue), "kind": "article",
-          "name": .string(hit.article.title), "match": .string(hit.lines.first?.quote ?? ""),
-          "reason": .string(MatchReason.contains.rawValue),
-          "evidence": .array(hit.lines.map(facts.evidence)),
-        ]
-      }
-  }
-
-  func rows(_ phrases: any Phrases) -> [[String]] {
-    named.map { hit in
-      [
-        hit.ref.id.rawValue, phrases.kind(hit.ref.kind), hit.ref.name, hit.detail ?? "",
-        hit.match == hit.ref.name ? "" : hit.match, phrases.reason(hit.reason),
-      ]
-    }
-      + noted.map { note in
-        [
-          note.subject.rawValue, note.kind.map(phrases.kind) ?? "",
-          note.name, "", note.remark.text, phrases.remark(.note),
-        ]
-      }
-      + told.map { hit in
-        [
-          hit.article.id.rawValue, phrases.kind(.article), hit.article.title,
-          [hit.article.publisher, hit.article.published?.iso].compactMap(\.self)
-            .joined(separator: " "),
-          hit.lines.first?.quote.trimmed ?? "", hit.lines.first.map { phrases.line($0.line) } ?? "",
-        ]
-      }
   }
 }

@@ -43,8 +43,8 @@ struct SureCase: CaseReading {
   func neighbours(of id: ContentID) throws -> [Neighbour] { sure.neighbours(of: id) }
 
   func isStale() throws -> Bool { try store.isStale() }
-  func search(_ phrases: [String], limit: Int) throws -> [TextHit] {
-    try store.search(phrases, limit: limit)
+  func search(_ query: TextQuery, limit: Int) throws -> [TextHit] {
+    try store.search(query, limit: limit)
   }
   func changes(since moment: Changes.Since) throws -> Changes { try store.changes(since: moment) }
   func clips() throws -> [Clip] { try store.clips() }

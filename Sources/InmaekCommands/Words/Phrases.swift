@@ -8,7 +8,7 @@ import Terminal
 
 /// Everything that the program says to its readers, in one language.
 protocol Phrases: HelpPhrases, FactPhrases, ExplanationPhrases, ReportPhrases, FailurePhrases,
-  JudgingPhrases, CorrectingPhrases, RemarkPhrases, BriefPhrases, ReviewPhrases,
+  JudgingPhrases, CorrectingPhrases, RemarkPhrases, BriefPhrases, ReviewPhrases, SearchPhrases,
   ConfigurationPhrases
 {}
 

@@ -1,0 +1,27 @@
+public import NewsModel
+
+/// A search that the reader keeps under a name.
+public struct SavedQuery: Hashable, Sendable {
+  /// The name it is run by.
+  public var name: String
+  /// What is searched for, as `TextQuery.init(_:)` reads it.
+  public var words: String
+  /// The kinds that are searched; all of them when empty.
+  public var kinds: [EntityKind]
+  /// When articles appeared.
+  public var period: Period
+  /// What stands in the name of their outlet; empty for all.
+  public var outlet: String
+
+  /// Makes a query.
+  public init(
+    name: String, words: String, kinds: [EntityKind] = [], period: Period = Period(),
+    outlet: String = ""
+  ) {
+    self.name = name
+    self.words = words
+    self.kinds = kinds
+    self.period = period
+    self.outlet = outlet
+  }
+}
