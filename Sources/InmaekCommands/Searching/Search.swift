@@ -35,9 +35,11 @@ struct Search {
     if let fault, kinds == [.article] { throw Failure(.usage, context.phrases.fault(fault)) }
   }
 
-  /// Whether only texts can answer: names know neither alternatives nor days.
+  /// Whether only texts can answer: names know neither alternatives nor days, and headlines no order of
+  /// words.
   private var isOfTexts: Bool {
     !asked.period.isAll || !asked.outlet.isEmpty || text?.hasOperators == true
+      || kinds == [.article] && text?.phrases.contains { $0.contains(" ") } == true
   }
 
   /// What is found: names, then notes, then the texts that no name led to.
