@@ -42,6 +42,9 @@ let package = Package(
     .executableTarget(
       name: "TaggerTrainer", dependencies: ["Tagging", arguments], exclude: ["README.md"],
       swiftSettings: strict),
+    .executableTarget(
+      name: "FinderBench", dependencies: ["GraphStore", "NewsGraph", "NewsModel", arguments],
+      swiftSettings: strict),
     house("GraphScoring", needs: ["ArticleReading", "NewsModel"]),
     house(
       "InmaekCommands",
