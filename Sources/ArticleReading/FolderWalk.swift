@@ -41,7 +41,7 @@ struct FolderWalk {
     """
     json jsonl ndjson csv tsv xml html htm xhtml mhtml rss atom js ts css map pdf doc docx hwp hwpx xls xlsx ppt pptx \
     odt ods odp rtf epub png jpg jpeg gif webp bmp tif tiff svg ico heic mp3 m4a wav ogg flac mp4 mov avi mkv webm \
-    zip gz tgz tar 7z rar xz bz2 zst sqlite sqlite3 db db-wal db-shm exe dll so o a class jar py pyc rb sh swift c \
+    zip gz tgz tar 7z rar xz bz2 zst sqlite sqlite3 sqlite-wal sqlite-shm sqlite-names db db-wal db-shm exe dll so o a class jar py pyc rb sh swift c \
     h cpp go rs java toml yaml yml ini cfg lock log bak swp tmp
     """.split(separator: " ").map(String.init))
 

@@ -41,8 +41,11 @@ extension GraphStore {
       try FacetTable.writeSources(database)
       try DecisionTable(database).note(idle: graph.idle)
       try AnnotationTable(database).fill()
+      try database.stampNames()
       try database.run("UPDATE revision SET linked = ?, graph = graph + 1", state.revision)
     }
+    // Whoever searches first would do it; after a kill somebody has to.
+    try? prepareNames()
   }
 }
 

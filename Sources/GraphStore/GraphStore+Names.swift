@@ -58,7 +58,7 @@ struct NameCache: Sendable {
       let question = Question(kind: kind, filter: RowFilter(words: filter.words), order: .rank)
       parts.append(
         kept(question) {
-          $0.index.filter(filter.words, tags: [kind.nameTag]).map(\.key).sorted()
+          $0.index.filter(filter.words, tags: [kind.nameTag]).sorted()
         })
     }
     if filter.hasFacets {
@@ -114,10 +114,10 @@ struct NameCache: Sendable {
 }
 
 extension GraphStore {
-  /// Reads the names that finding and filtering need, where that was not done since the graph was
-  /// made.
+  /// Sees to it that names can be found and filtered by at once.
   ///
-  /// The first filter or search does it otherwise. O(names).
+  /// The first filter or search does it otherwise. It takes no longer than reading the packed names
+  /// once; where they are not those of the graph they are packed anew. O(names).
   public func prepareNames() throws(GraphStoreError) {
     try read { database in try names(in: database) { _ in } }
   }
@@ -132,7 +132,7 @@ extension GraphStore {
       if let kept = cache, kept.version == version {
         current = kept
       } else {
-        current = NameCache(version: version, index: NameIndex(try database.nameEntries()))
+        current = NameCache(version: version, index: try nameIndex(in: database))
       }
       cache = nil
       defer { cache = current }
@@ -141,7 +141,34 @@ extension GraphStore {
   }
 }
 
+extension GraphStore {
+  /// The packed names of the graph that `database` shows: those in the file beside the store, or, where
+  /// that is missing, another graph's or damaged, made anew and kept there.
+  private func nameIndex(in database: Database) throws -> NameIndex {
+    let stamp = try database.namesStamp()
+    let file = NamesFile(store: path)
+    if let stamp, let index = file.index(stamp: stamp) { return index }
+    let made = NameIndex(
+      packing: try database.nameEntries(), stamp: stamp ?? 0, hands: .processors)
+    // A graph of a store's former version has no stamp, and no file can be told to be its.
+    guard let stamp, file.write(made) else { return made }
+    return file.index(stamp: stamp) ?? made
+  }
+}
+
 extension Database {
+  /// Gives the graph that is being written a stamp, by which the file of its names is told from those
+  /// of other graphs.
+  func stampNames() throws {
+    try run("INSERT INTO total VALUES ('names', ?)", Int.random(in: 1...Int.max))
+  }
+
+  fileprivate func namesStamp() throws -> UInt64? {
+    try row("SELECT number FROM total WHERE list = 'names'") {
+      UInt64(bitPattern: Int64(try $0.int()))
+    }
+  }
+
   /// Counts the graphs that were made.
   func graphVersion() throws -> Int {
     try row("SELECT graph FROM revision") { try $0.int() } ?? 0

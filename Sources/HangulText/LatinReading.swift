@@ -99,6 +99,14 @@ public struct LatinReading: Sendable {
     return heads.contains { $0.unit == unit } || sequences.contains { $0.units.first == unit }
   }
 
+  /// Calls with every unit that the letters can begin to be read at.
+  ///
+  /// O(syllables).
+  public func eachBeginning(_ body: (UInt16) -> Void) {
+    for unit in 0..<UInt16(128) where canBegin(unit) { body(unit) }
+    for unit in UInt16(0xAC00)...0xD7A3 where canBegin(unit) { body(unit) }
+  }
+
   private func read(_ units: [UInt16], at index: Int, in range: Range<Int>, _ walk: inout Walk) {
     let unit = units[index]
     guard let syllable = Hangul.Syllable(unit) else {
@@ -180,7 +188,35 @@ public struct LatinReading: Sendable {
     where sequence.units.stands(in: units, at: 0, before: units.count) {
       spellings += sequence.spellings
     }
-    return spellings.compactMap(\.first).reduce(0) { $0 | 1 << UInt32($1 & 31) }
+    return firstLetters(of: spellings)
+  }
+
+  /// Sets of letters of which a foreign name that sounds as these units do has one each, as bits like
+  /// those of `initialLetters(of:)`.
+  public static func neededLetters(of units: [UInt16]) -> [UInt32] {
+    let tables = SpellingTables.loan
+    return units.indices.compactMap { index in
+      guard let syllable = Hangul.Syllable(units[index]) else { return nil }
+      let before = index > 0 ? Hangul.Syllable(units[index - 1])?.final : nil
+      let onsets = tables.onsets[syllable.leading]
+      // What is not written needs nothing: no onset, or the second l of 테슬라.
+      if onsets.contains([]) || (syllable.leading == 5 && before == 8) { return nil }
+      var letters = firstLetters(of: onsets)
+      if before == 1 { letters |= firstLetters(of: [[0x78]]) }
+      for start in max(0, index - 2)...index {
+        for sequence in tables.sequences
+        where start + sequence.units.count > index
+          && sequence.units.stands(in: units, at: start, before: units.count)
+        {
+          letters |= firstLetters(of: sequence.spellings)
+        }
+      }
+      return letters
+    }
+  }
+
+  private static func firstLetters(of spellings: [[UInt16]]) -> UInt32 {
+    spellings.compactMap(\.first).reduce(0) { $0 | 1 << UInt32($1 & 31) }
   }
 }
 

@@ -1,9 +1,10 @@
 import HangulText
 
-/// A key of the index: where its units stand, and what is known of it before any query.
+/// A key as it is compared: where its units stand among those at hand, and what is known of it
+/// before any query.
 struct IndexedKey: Hashable, Sendable {
   /// What was made a key.
-  enum Kind: Hashable, Sendable {
+  enum Kind: UInt8, Hashable, Sendable {
     case form
     /// One word of a form of several, compared by sound and by misspelling alone.
     case part
@@ -11,58 +12,50 @@ struct IndexedKey: Hashable, Sendable {
     case context
   }
 
-  private let start: Int32
-  private let end: Int32
+  let range: Range<Int>
   /// Which of its entry's forms it was made of.
-  let form: Int32
-  let kind: Kind
-  let hasHangul: Bool
+  let form: Int
+  let traits: KeyTraits
+
+  var kind: Kind { traits.kind }
+  var hasHangul: Bool { traits.contains(.hangul) }
   /// Whether all of it are Latin letters.
-  let isLatin: Bool
+  var isLatin: Bool { traits.contains(.latin) }
   /// Whether it is likely a foreign name in Hangul of three syllables or more.
-  let isLoan: Bool
-
-  /// Nil when it is empty or lies beyond what can be packed.
-  init?(_ range: Range<Int>, of arena: [UInt16], _ kind: Kind, form: Int) {
-    let units = arena[range]
-    guard !units.isEmpty, let start = Int32(exactly: range.lowerBound),
-      let end = Int32(exactly: range.upperBound), let form = Int32(exactly: form)
-    else { return nil }
-    self.start = start
-    self.end = end
-    self.kind = kind
-    self.form = form
-    hasHangul = units.contains { Hangul.isSyllable($0) }
-    isLatin = !hasHangul && units.allSatisfy { LatinLetter.isASCII($0) }
-    isLoan = hasHangul && units.count >= 3 && LoanWord.isLikely(units)
-  }
-
-  var range: Range<Int> { Int(start)..<Int(end) }
+  var isLoan: Bool { traits.contains(.loan) }
 }
 
-/// Keys packed one behind the other, their signatures apart: a scan reads the signatures in a row
-/// and turns to a key itself only where its signature lets the query through.
-struct KeyTable: Sendable {
-  private(set) var arena: [UInt16] = []
-  private(set) var keys: [IndexedKey] = []
-  private(set) var signatures: [UInt64] = []
+/// What is known of a key before any query, or of several together, in a byte.
+struct KeyTraits: OptionSet, Hashable, Sendable {
+  let rawValue: UInt8
 
-  /// Adds a key; its place in the table.
-  @discardableResult
-  mutating func add(_ key: NameKey, _ kind: IndexedKey.Kind, form: Int) -> Range<Int> {
-    let start = arena.count
-    arena += key.units
-    add(start..<arena.count, kind, form: form)
-    return start..<arena.count
+  /// Has a syllable.
+  static let hangul = KeyTraits(rawValue: 1 << 2)
+  /// All of it are Latin letters.
+  static let latin = KeyTraits(rawValue: 1 << 3)
+  /// Likely a foreign name in Hangul of three syllables or more.
+  static let loan = KeyTraits(rawValue: 1 << 4)
+  /// Has a jamo that stands alone, as names hardly ever do.
+  static let jamo = KeyTraits(rawValue: 1 << 5)
+
+  /// Whatever can be known.
+  static let all = KeyTraits(rawValue: .max)
+
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// O(units).
+  init(_ kind: IndexedKey.Kind, _ units: ArraySlice<UInt16>) {
+    var traits = KeyTraits(rawValue: kind.rawValue)
+    if units.contains(where: { Hangul.isSyllable($0) }) {
+      traits.insert(.hangul)
+      if units.count >= 3, LoanWord.isLikely(units) { traits.insert(.loan) }
+    } else if units.allSatisfy({ LatinLetter.isASCII($0) }) {
+      traits.insert(.latin)
+    }
+    if units.contains(where: { Hangul.isCompatibilityJamo($0) }) { traits.insert(.jamo) }
+    self = traits
   }
 
-  /// Adds a key whose units stand in the table already.
-  mutating func add(_ range: Range<Int>, _ kind: IndexedKey.Kind, form: Int) {
-    guard let key = IndexedKey(range, of: arena, kind, form: form) else { return }
-    keys.append(key)
-    signatures.append(Signature.of(arena[range]))
-  }
-
-  /// The signatures of some keys together.
-  func signature(of range: Range<Int>) -> UInt64 { signatures[range].reduce(0, |) }
+  /// Of one key alone.
+  var kind: IndexedKey.Kind { IndexedKey.Kind(rawValue: rawValue & 3) ?? .form }
 }

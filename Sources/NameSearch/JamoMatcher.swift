@@ -33,8 +33,11 @@ struct JamoMatcher: Sendable {
     self.places = places
     self.bound = bound
     length = typed.count
-    // Every initial, letter or digit that the query has not at all takes one change.
-    gate = Gate(foreign: ~Signature.ofConsonants(units), bound: bound)
+    // Every initial, vowel, letter or digit that the query has not at all takes one change, and so
+    // does every jamo that the key is too short or too long by.
+    gate = Gate(
+      foreign: ~Signature.ofJamo(units), bound: bound,
+      lengths: max(0, (typed.count - bound + 2) / 3)...typed.count + bound)
   }
 
   /// How many jamo a key is off, from 0 to `bound`; nil when it is further.
@@ -42,7 +45,7 @@ struct JamoMatcher: Sendable {
   /// O(key).
   func distance(to key: IndexedKey, of arena: [UInt16]) -> Int? {
     let range = key.range
-    guard range.count * 3 + bound >= length, range.count <= length + bound else { return nil }
+    guard gate.lengths.contains(range.count) else { return nil }
     var positive: UInt64 = length == 64 ? .max : (1 << UInt64(length)) - 1
     var negative: UInt64 = 0
     var score = length

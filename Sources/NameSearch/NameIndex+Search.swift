@@ -15,85 +15,72 @@ extension NameIndex {
 
   /// As `search(_:tags:limit:)`, for a query that was made ready before.
   public func search(_ query: NameQuery, tags: Set<UInt8>? = nil, limit: Int) -> [NameHit] {
-    var found = Found(limit: max(0, limit))
-    if query.isEmpty {
-      for position in entries.indices where entries[position].isTagged(tags) {
-        guard found.wantsMore else { break }
-        found.add(hit(at: position, Fit(.contains), form: 0), rank: 0)
-      }
-      return found.hits
-    }
-    collect(query, tags, efforts: [.plain, .translated, .misspelt], into: &found)
-    return found.hits
+    hits(at: matches(query, tags, limit: limit, [[.plain, .translated, .misspelt]]))
   }
 
-  /// The entries that stay in a list while a filter is typed: as `search`, but misspelt names only
-  /// where nothing fits better, so that a name typed right leaves no others.
-  public func filter(_ query: String, tags: Set<UInt8>? = nil) -> [NameHit] {
-    let query = NameQuery(query)
-    if query.isEmpty { return search(query, tags: tags, limit: .max) }
-    var found = Found(limit: .max)
-    collect(query, tags, efforts: [.plain, .translated], into: &found)
-    if found.isEmpty { collect(query, tags, efforts: [.misspelt], into: &found) }
-    return found.hits
+  /// The keys of the entries that stay in a list while a filter is typed, in the order of `search`,
+  /// but misspelt names only where nothing fits better, so that a name typed right leaves no others.
+  ///
+  /// O(names).
+  public func filter(_ query: String, tags: Set<UInt8>? = nil) -> [Int] {
+    let found = matches(
+      NameQuery(query), tags, limit: .max, [[.plain, .translated], [.misspelt]])
+    return withNames { names in found.map { names.key(at: Int($0.position)) } }
   }
 
   /// How one entry fits a query; nil when it does not, when there is no such entry, or when the
   /// query is empty.
   ///
-  /// O(the entry's forms).
+  /// O(entries).
   public func hit(for key: Int, _ query: NameQuery) -> NameHit? {
-    guard !query.isEmpty, let position = position(of: key) else { return nil }
-    for effort in [Effort.plain, .translated, .misspelt] {
-      if let (fit, form) = fit(query, position, at: effort) {
-        return hit(at: position, fit, form: form)
+    guard !query.isEmpty else { return nil }
+    return withNames { names in
+      guard let position = (0..<names.entryCount).first(where: { names.key(at: $0) == key }) else {
+        return nil
       }
-    }
-    return nil
-  }
-
-  private func collect(
-    _ query: NameQuery, _ tags: Set<UInt8>?, efforts: [Effort], into found: inout Found
-  ) {
-    var isFound = [Bool](repeating: false, count: entries.count)
-    for effort in efforts where found.wantsMore {
-      for position in entries.indices
-      where !isFound[position] && entries[position].isTagged(tags) {
-        guard let (fit, form) = fit(query, position, at: effort) else { continue }
-        isFound[position] = true
-        if found.wants(rank: fit.rank) {
-          found.add(hit(at: position, fit, form: form), rank: fit.rank)
+      let query = ProbedQuery(query, isThorough: false)
+      for effort in [Effort.plain, .translated, .misspelt] {
+        var scan = NameScan(names, query, at: effort)
+        if let (fit, form) = scan.fit(position) {
+          return names.hit(at: position, fit, form: form)
         }
       }
+      return nil
     }
   }
 
-  private func hit(at position: Int, _ fit: Fit, form: Int) -> NameHit {
-    let forms = forms[position]
-    let match = forms.indices.contains(form) ? forms[form] : forms.first ?? ""
-    return NameHit(key: entries[position].key, match: match, reason: fit.reason)
+  /// What fits by the first of some runs of efforts by which anything does, best first.
+  private func matches(
+    _ query: NameQuery, _ tags: Set<UInt8>?, limit: Int, _ runs: [[Effort]]
+  ) -> [Sweep.Match] {
+    let tags = TagSet(tags)
+    if query.isEmpty { return everything(tags, limit: limit) }
+    let isLarge = count > Sweep.blockSize
+    let sweep = Sweep(
+      index: self, query: ProbedQuery(query, isThorough: isLarge), tags: tags, limit: max(0, limit))
+    for efforts in runs {
+      let found = sweep.matches(efforts)
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  private func everything(_ tags: TagSet, limit: Int) -> [Sweep.Match] {
+    withNames { names in
+      (0..<names.entryCount).lazy.filter { tags.contains(names.tags[$0]) }.prefix(max(0, limit))
+        .map { Sweep.Match(position: Int32(clamping: $0), form: 0, fit: Fit(.contains)) }
+    }
+  }
+
+  private func hits(at matches: [Sweep.Match]) -> [NameHit] {
+    withNames { names in
+      matches.map { names.hit(at: Int($0.position), $0.fit, form: Int($0.form)) }
+    }
   }
 }
 
-extension NameIndex.Entry {
-  func isTagged(_ tags: Set<UInt8>?) -> Bool { tags?.contains(tag) ?? true }
-}
-
-/// Hits by rank, as they come in the order of weight; no more of a rank than can be wanted.
-private struct Found {
-  private var ranks = [[NameHit]](repeating: [], count: Fit.ranks)
-  private let limit: Int
-
-  init(limit: Int) { self.limit = limit }
-
-  var isEmpty: Bool { ranks.allSatisfy(\.isEmpty) }
-
-  /// Whether worse hits than those that are there can still be wanted.
-  var wantsMore: Bool { ranks.reduce(0) { $0 + $1.count } < limit }
-
-  func wants(rank: Int) -> Bool { ranks[rank].count < limit }
-
-  mutating func add(_ hit: NameHit, rank: Int) { ranks[rank].append(hit) }
-
-  var hits: [NameHit] { Array(ranks.joined().prefix(limit)) }
+extension PackedNames {
+  fileprivate func hit(at position: Int, _ fit: Fit, form: Int) -> NameHit {
+    NameHit(key: key(at: position), match: self.form(form, at: position), reason: fit.reason)
+  }
 }

@@ -22,8 +22,10 @@ struct PatternSet: Sendable {
       rows.append(
         Row(
           start: elements.count, count: pattern.elements.count,
-          signature: Signature.of(pattern.elements.lazy.map(\.low)), kind: pattern.kind,
-          reason: pattern.reason, isAnchored: pattern.isAnchored,
+          signature: pattern.elements.reduce(0) {
+            $0 | Signature.common(from: $1.low, to: $1.high)
+          },
+          kind: pattern.kind, reason: pattern.reason, isAnchored: pattern.isAnchored,
           isRead: pattern.isRead))
       elements += pattern.elements
     }

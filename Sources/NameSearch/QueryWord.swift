@@ -26,9 +26,8 @@ final class QueryWord: Sendable {
   let ticker: [UInt16]
   /// The ticker that it can stand for with the keyboard in the other state.
   let mistypedTicker: [UInt16]
-  /// What an entry needs for a name and its context to stand in the word without a space between
-  /// (이재용회장); all bits when the word is too short for that.
-  let glueSignature: UInt64
+  /// Whether a name and its context may stand in the word without a space between: 이재용회장.
+  let isGluable: Bool
   let plainGate: Gate
   let translatedGate: Gate
   let misspeltGate: Gate
@@ -62,13 +61,17 @@ final class QueryWord: Sendable {
     let keys = NameKey(DuBeolsik.keys(of: text)).units
     mistypedTicker = keys == units ? [] : keys
     ticker = Self.ticker(units)
-    glueSignature = isHangul && units.count >= 3 ? Signature.of(units) : .max
+    isGluable = isHangul && units.count >= 3
     loan = isHangul && units.count >= 3 ? units.map(LoanWord.folded) : []
     spokenInitials = isHangul && units.count >= 2 ? LatinReading.initialLetters(of: units) : 0
-    // Signatures do not tell of sounds.
-    let readsSound = !readings.isEmpty || !loan.isEmpty || spokenInitials != 0
     plainGate = Gate(needed: plain.needed & Signature.of(ticker))
-    translatedGate = Gate(needed: readsSound ? 0 : translated.needed)
+    // Signatures do not tell of sounds.
+    var sounds: KeyTraits = readings.isEmpty ? [] : .hangul
+    if !loan.isEmpty { sounds.insert(.loan) }
+    if spokenInitials != 0 { sounds.insert(.latin) }
+    let mistyped = mistypedTicker.isEmpty ? .max : Signature.of(mistypedTicker)
+    translatedGate = Gate(
+      needed: translated.needed & mixed.needed & mistyped, instead: sounds)
     misspeltGate = misspelt?.gate ?? .shut
   }
 }

@@ -1,33 +1,47 @@
 import HangulText
 
-/// Which initials, letters and digits a key holds, in 64 bits: a key can hold a pattern only when
-/// it has all the pattern's bits, so that most keys are passed over at one comparison.
+/// Which initials, vowels, letters and digits a key holds, in 64 bits: a key can hold a pattern only
+/// when it has all the pattern's bits, so that most keys are passed over at one comparison.
 enum Signature {
   /// The bits of some units.
   static func of(_ units: some Sequence<UInt16>) -> UInt64 {
-    units.reduce(0) { $0 | bit(of: $1) }
+    units.reduce(0) { $0 | bits(of: $1) }
   }
 
-  /// The bits of the consonants that lead or end the syllables of some units, for bounds on how
-  /// much two names differ.
-  static func ofConsonants(_ units: [UInt16]) -> UInt64 {
+  /// The bits that every unit from one to another has; both are syllables of one initial where they
+  /// differ.
+  static func common(from low: UInt16, to high: UInt16) -> UInt64 {
+    bits(of: low) & bits(of: high)
+  }
+
+  /// The bits of the jamo of some units, finals among the initials, for bounds on how much two names
+  /// differ.
+  static func ofJamo(_ units: [UInt16]) -> UInt64 {
     units.reduce(0) { bits, unit in
-      let final = Hangul.Syllable(unit)?.finalJamo.map(bit) ?? 0
-      return bits | bit(of: unit) | final
+      bits | Self.bits(of: unit) | (Hangul.Syllable(unit)?.finalJamo.map(Self.bits) ?? 0)
     }
   }
 
   /// The bits that Hangul has not.
-  static let unlikeHangul: UInt64 = .max << 19
+  static let unlikeHangul: UInt64 = .max << 40
 
-  /// Bits 0–18 stand for initials, 19–44 for letters, 45–54 for digits, the rest for all else.
-  static func bit(of unit: UInt16) -> UInt64 {
+  /// The bits of any of some letters, given as bits from 1 for a.
+  static func ofLetters(_ letters: UInt32) -> UInt64 {
+    of((0..<26).lazy.filter { letters >> UInt32($0 + 1) & 1 != 0 }.map { 0x61 + UInt16($0) })
+  }
+
+  /// Bits 0–18 stand for initials, 19–39 for vowels, 40–57 for letters, 58–61 for digits, of which
+  /// some share one, the rest for all else.
+  static func bits(of unit: UInt16) -> UInt64 {
     switch unit {
-    case 0xAC00...0xD7A3: 1 << UInt64((unit - 0xAC00) / 588)
-    case 0x61...0x7A: 1 << UInt64(19 + unit - 0x61)
-    case 0x30...0x39: 1 << UInt64(45 + unit - 0x30)
-    case 0x3131...0x314E: 1 << UInt64(initialIndex[Int(unit) - 0x3131])
-    default: 1 << UInt64(55 + unit % 9)
+    case 0xAC00...0xD7A3:
+      let index = UInt64(unit - 0xAC00)
+      return 1 << (index / 588) | 1 << (19 + index % 588 / 28)
+    case 0x61...0x7A: return 1 << UInt64(40 + (unit - 0x61) % 18)
+    case 0x30...0x39: return 1 << UInt64(58 + unit % 4)
+    case 0x3131...0x314E: return 1 << UInt64(initialIndex[Int(unit) - 0x3131])
+    case 0x314F...0x3163: return 1 << UInt64(19 + unit - 0x314F)
+    default: return 1 << UInt64(62 + unit % 2)
     }
   }
 

@@ -92,7 +92,7 @@ struct GraphNames: Sendable {
   /// The ids of a kind whose names fit; nil when the filter is empty and all do.
   func fitting(_ filter: String, kind: EntityKind) -> Set<ContentID>? {
     guard !filter.allSatisfy(\.isWhitespace) else { return nil }
-    return Set(index.filter(filter, tags: [kind.nameTag]).map { rows[$0.key].ref.id })
+    return Set(index.filter(filter, tags: [kind.nameTag]).map { rows[$0].ref.id })
   }
 
   /// The ids of rows, by their places.

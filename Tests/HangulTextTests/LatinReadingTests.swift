@@ -29,6 +29,13 @@ import Testing
   ])
   func loanWords(latin: String, name: String) {
     #expect(fit(latin, name, .loan) == .whole, "\(latin) \(name)")
+    // What is asked of a spelling before it is tried must not keep it from being tried.
+    let units = Array(name.utf16)
+    let letters = latin.utf8.reduce(0) { $0 | UInt32(1) << UInt32($1 & 31) }
+    for needed in LatinReading.neededLetters(of: units) { #expect(needed & letters != 0) }
+    var beginnings: Set<UInt16> = []
+    LatinReading(latin, as: .loan)?.eachBeginning { beginnings.insert($0) }
+    #expect(beginnings.contains(units[0]))
   }
 
   @Test(arguments: [

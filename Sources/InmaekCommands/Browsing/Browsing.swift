@@ -28,6 +28,8 @@ struct Browsing {
     if let store = graph as? GraphStore {
       options.saved = SessionFile(store).read()
       options.save = { SessionFile(store).write($0) }
+      // So that the first key in the finder waits for nothing.
+      Task.detached { try? store.prepareNames() }
     }
     let device = try context.openDevice(context.wantsColour)
     var session = ExplorerSession(graph: graph, size: device.size, options: options)
