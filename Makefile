@@ -12,6 +12,9 @@ SOURCES := Package.swift $(shell find Sources -type f)
 CASE = .build/seeds
 SAMPLE = $(CASE)/.inmaek/graph.sqlite
 SAMPLES := $(shell find seeds -type f)
+# Made-up names for measuring the finder.
+NAMES = 1000000
+CROWD = .build/crowd-$(NAMES).sqlite
 # What is scored: folders of articles with their gold files.
 SETS = Tests/Samples/seeds.gold.json:seeds Tests/Samples/unseen Tests/Samples/newsrooms \
 	Tests/Samples/desks Tests/Samples/dailies Tests/Samples/weeklies
@@ -66,8 +69,9 @@ score: build ## how well articles are read: SETS=FOLDER scores others, MISSES=SE
 	@$(SWIFT) build -c release --static-swift-stdlib --product Scorecard --quiet
 	@.build/release/Scorecard --inmaek $(BINARY) $(SETS) $(MISSES:%=--misses %)
 
-bench: build ## measure reading speed, ingest and start-up
+bench: build $(CROWD) ## measure reading speed, ingest, start-up and the finder beside fzf: NAMES=1000000
 	@Benchmarks/run $(BINARY)
+	@Benchmarks/finder.py $(BINARY) $(CROWD) $(CROWD:.sqlite=.txt)
 
 install: $(BINARY) ## install under PREFIX (/usr/local), DESTDIR respected
 	@mkdir -p $(sort $(dir $(INSTALLED)))
@@ -96,6 +100,12 @@ $(SAMPLE): $(BINARY) $(SAMPLES)
 	@mkdir -p $(CASE)
 	@$(IN_CASE) init
 	@$(IN_CASE) ingest $(CURDIR)/seeds
+
+# The same names for the same number; the program finds them in whatever layout it packs them.
+$(CROWD): $(wildcard Sources/FinderBench/*)
+	@$(SWIFT) build -c release --static-swift-stdlib --product FinderBench --quiet
+	@rm -f $(CROWD)*
+	@.build/release/FinderBench make $(NAMES) $(CROWD) $(CROWD:.sqlite=.txt)
 
 swift:
 	@version=$$($(SWIFT) --version 2>/dev/null \

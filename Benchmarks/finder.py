@@ -1,0 +1,166 @@
+#!/usr/bin/env python3
+"""Measures the finder beside fzf on the same names: from the key to the last byte of the frame.
+
+    Benchmarks/finder.py INMAEK STORE LIST [ROUNDS]
+
+STORE and LIST are what FinderBench makes. Both programs run in a pseudo-terminal of 100 by 30 and are
+typed the same queries, a character at a time, each from an empty field. Figures hold for the machine
+and the load they were taken on. What fails is a name that `fzf --filter --exact` finds and the finder
+does not: the status is 1 then.
+"""
+import fcntl
+import json
+import os
+import pty
+import select
+import shutil
+import signal
+import struct
+import subprocess
+import sys
+import termios
+import time
+
+QUERIES = [
+    "김민서", "이재용", "박ㅈㅎ", "ㄱㅎㅅ", "한빛전자", "최태오", "솔빛바이", "정하", "르네 크", "lee jae", "rlaalstj", "brai",
+    "강다온", "가온 사장",
+]
+FOUND_BY_BOTH = ["김민서", "재용", "한빛", "로봇", "크로네", "strand", "inc"]
+QUIET = 0.3
+
+
+class Terminal:
+    """A program in a pseudo-terminal."""
+
+    def __init__(self, command, environment):
+        self.pid, self.descriptor = pty.fork()
+        if self.pid == 0:
+            os.execvpe(command[0], command, dict(os.environ, TERM="xterm-256color", **environment))
+        fcntl.ioctl(self.descriptor, termios.TIOCSWINSZ, struct.pack("HHHH", 30, 100, 0, 0))
+        os.kill(self.pid, signal.SIGWINCH)
+
+    def frame(self, begin=None, quiet=QUIET):
+        """Reads until nothing comes for a while: milliseconds to the last byte, and all bytes."""
+        begin = last = begin or time.perf_counter()
+        read = b""
+        while select.select([self.descriptor], [], [], quiet)[0]:
+            try:
+                part = os.read(self.descriptor, 1 << 16)
+            except OSError:
+                break
+            if not part:
+                break
+            last = time.perf_counter()
+            read += part
+        return (last - begin) * 1000, read
+
+    def wait(self, words, limit=120):
+        """Reads until some words were on the screen."""
+        read, end = b"", time.perf_counter() + limit
+        while words not in read:
+            if time.perf_counter() > end:
+                sys.exit(f"{words.decode()} never came: {read[-300:]!r}")
+            read += self.frame(quiet=0.1)[1]
+
+    def press(self, keys):
+        begin = time.perf_counter()
+        os.write(self.descriptor, keys.encode())
+        return self.frame(begin)[0]
+
+    def memory(self):
+        """Kibibytes in memory, and those of them that are no file's."""
+        with open(f"/proc/{self.pid}/status") as lines:
+            fields = dict(line.split(":", 1) for line in lines)
+        return tuple(int(fields[name].split()[0]) for name in ("VmRSS", "RssAnon"))
+
+    def end(self):
+        os.kill(self.pid, signal.SIGKILL)
+        os.waitpid(self.pid, 0)
+        os.close(self.descriptor)
+
+
+def finder(program, store):
+    terminal = Terminal([program, "browse", "--store", store], {"LC_ALL": "C.UTF-8", "INMAEK_LANG": "en"})
+    terminal.frame(quiet=1)
+    terminal.press("\x10")
+    return terminal, "\x1b", "\x10"
+
+
+def fzf(count, path):
+    terminal = Terminal(["sh", "-c", f"exec fzf --exact <'{path}'"], {"LC_ALL": "C.UTF-8"})
+    terminal.wait(f"{count}/{count}".encode())
+    terminal.frame()
+    return terminal, "\x15", ""
+
+
+def typed(start, rounds):
+    """Times of the very first key of a session, of the first of a query, and of those after it."""
+    opening, first, further = [], [], []
+    memory = (0, 0)
+    for round in range(rounds):
+        terminal, clear, again = start()
+        for index, query in enumerate(QUERIES[round % len(QUERIES):] + QUERIES[:round % len(QUERIES)]):
+            for place, letter in enumerate(query):
+                took = terminal.press(letter)
+                (further if place else first if index else opening).append(took)
+            terminal.press(clear)
+            if again:
+                terminal.press(again)
+        memory = max(memory, terminal.memory())
+        terminal.end()
+    return {"first of all": opening, "first of a query": first, "further": further}, memory
+
+
+def at(times, share):
+    return sorted(times)[min(len(times) - 1, int(len(times) * share))]
+
+
+def show(name, times):
+    for what, list in times.items():
+        print(
+            f"{name + ', ' + what:<44} {at(list, .5):9.1f} {at(list, .99):9.1f} {max(list):9.1f}  ({len(list)})",
+            flush=True)
+
+
+def lacking(program, store, path):
+    """How many names `fzf --filter --exact` finds that the finder doesn't."""
+    missing = 0
+    for query in FOUND_BY_BOTH:
+        with open(path) as names:
+            wanted = subprocess.run(
+                ["fzf", "--filter", query, "--exact"], stdin=names, capture_output=True, text=True)
+        found = subprocess.run(
+            [program, "search", query, "--store", store, "--limit", "2000000", "--json"],
+            capture_output=True, text=True)
+        named = {json.loads(line)["name"] for line in found.stdout.splitlines()}
+        lost = set(wanted.stdout.splitlines()) - named
+        if lost:
+            print(f"{query}: not found: {', '.join(sorted(lost)[:5])} and {len(lost)} in all")
+        missing += len(lost)
+    return missing
+
+
+def main():
+    program, store, path = sys.argv[1:4]
+    rounds = int(sys.argv[4]) if len(sys.argv) > 4 else 5
+    with open(path) as names:
+        count = sum(1 for _ in names)
+    print(f"\n{'milliseconds from key to frame, ' + format(count, ',') + ' names':<44} {'median':>9} {'p99':>9} {'max':>9}  (keys)")
+    ours, memory = typed(lambda: finder(program, store), rounds)
+    show("the finder", ours)
+    print(f"in memory {memory[0] / 1024:.0f} MB, {memory[1] / 1024:.0f} MB of it no file's")
+    if not shutil.which("fzf"):
+        print("no fzf on the PATH to compare with: apt install fzf")
+        return 0
+    theirs, _ = typed(lambda: fzf(count, path), rounds)
+    show("fzf", theirs)
+    for what in ours:
+        ratio = [at(theirs[what], share) / at(ours[what], share) for share in (.5, .99)]
+        print(f"{'fzf to the finder, ' + what:<44} {ratio[0]:8.1f}x {ratio[1]:8.1f}x")
+    missing = lacking(program, store, path)
+    print(f"names that fzf --filter --exact finds and the finder doesn't: {missing}")
+    return 1 if missing else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
