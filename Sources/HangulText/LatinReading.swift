@@ -107,6 +107,20 @@ public struct LatinReading: Sendable {
     for unit in UInt16(0xAC00)...0xD7A3 where canBegin(unit) { body(unit) }
   }
 
+  /// Calls with every unit that the letters can end with when Korean is read; others may be among them.
+  ///
+  /// O(syllables).
+  public func eachEnding(_ body: (UInt16) -> Void) {
+    func isEnding(_ unit: UInt16) -> Bool {
+      var walk = Walk()
+      walk.now = .max
+      read([unit], at: 0, in: 0..<1, &walk)
+      return walk.next & end != 0
+    }
+    for unit in 0..<UInt16(128) where isEnding(unit) { body(unit) }
+    for unit in UInt16(0xAC00)...0xD7A3 where isEnding(unit) { body(unit) }
+  }
+
   private func read(_ units: [UInt16], at index: Int, in range: Range<Int>, _ walk: inout Walk) {
     let unit = units[index]
     guard let syllable = Hangul.Syllable(unit) else {
@@ -191,27 +205,34 @@ public struct LatinReading: Sendable {
     return firstLetters(of: spellings)
   }
 
-  /// Sets of letters of which a foreign name that sounds as these units do has one each, as bits like
-  /// those of `initialLetters(of:)`.
+  /// Sets of letters of which a foreign name that sounds as these units do has one each, in this order,
+  /// though one letter may be of several sets; as bits like those of `initialLetters(of:)`.
   public static func neededLetters(of units: [UInt16]) -> [UInt32] {
     let tables = SpellingTables.loan
-    return units.indices.compactMap { index in
-      guard let syllable = Hangul.Syllable(units[index]) else { return nil }
-      let before = index > 0 ? Hangul.Syllable(units[index - 1])?.final : nil
-      let onsets = tables.onsets[syllable.leading]
-      // What is not written needs nothing: no onset, or the second l of 테슬라.
-      if onsets.contains([]) || (syllable.leading == 5 && before == 8) { return nil }
-      var letters = firstLetters(of: onsets)
-      if before == 1 { letters |= firstLetters(of: [[0x78]]) }
-      for start in max(0, index - 2)...index {
-        for sequence in tables.sequences
-        where start + sequence.units.count > index
-          && sequence.units.stands(in: units, at: start, before: units.count)
-        {
-          letters |= firstLetters(of: sequence.spellings)
+    let syllables = units.map { Hangul.Syllable($0) }
+    return units.indices.flatMap { index -> [UInt32] in
+      guard let syllable = syllables[index] else { return [] }
+      let before = index > 0 ? syllables[index - 1]?.final : nil
+      let sequences = tables.sequences.filter { sequence in
+        (max(0, index - 2)...index).contains { start in
+          start + sequence.units.count > index
+            && sequence.units.stands(in: units, at: start, before: units.count)
         }
       }
-      return letters
+      let others = firstLetters(of: sequences.flatMap(\.spellings))
+      var needed: [UInt32] = []
+      let onsets = tables.onsets[syllable.leading]
+      // What is not written needs nothing: no onset, or the second l of 테슬라.
+      if !onsets.contains([]), !(syllable.leading == 5 && before == 8) {
+        // 닉스: a final ㄱ and 스 are one x.
+        let x = before == 1 ? firstLetters(of: [[0x78]]) : 0
+        needed.append(firstLetters(of: onsets) | x | others)
+      }
+      if syllable.final != 0 {
+        let x = syllable.final == 1 ? firstLetters(of: [[0x78]]) : 0
+        needed.append(firstLetters(of: tables.codas[syllable.final]) | x | others)
+      }
+      return needed
     }
   }
 

@@ -11,11 +11,15 @@ final class Probe: Sendable {
   /// The plain gate where only exact hits are wanted, and where initials are not.
   private let exact: Gate
   private let aboveInitials: Gate
-  /// The units that what was typed in Latin letters can begin to be read at, as a bit each; empty
-  /// where that was not worked out.
-  private let beginnings: [UInt64]
-  /// Of the letters of each set, as in signatures, a Latin name that sounds like the word has one.
-  private let spoken: [UInt64]
+  /// Where what was typed in Latin letters can begin in a name: in its first unit, or with a given name
+  /// alone in a later one, which then has to end it; nil where that was not worked out.
+  private let beginnings: UnitSet?
+  private let laterBeginnings: UnitSet
+  private let laterEndings: UnitSet
+  /// Of the letters of each set, a Latin name that sounds like the word has one, in this order; also
+  /// as signatures tell it.
+  private let spoken: [UInt32]
+  private let spokenSignatures: [UInt64]
 
   /// With `isThorough` more is worked out beforehand, which pays for many keys.
   init(_ word: QueryWord, isThorough: Bool) {
@@ -32,10 +36,19 @@ final class Probe: Sendable {
     // Consonants alone, where they are not initials, are themselves.
     if word.units.allSatisfy(Hangul.isCompatibilityConsonant) { aboveInitials.traits = .jamo }
     self.aboveInitials = aboveInitials
-    beginnings = isThorough ? Self.beginnings(of: word.readings) : []
+    var (first, later, last) = (UnitSet(), UnitSet(), UnitSet())
+    // A single letter is too little to be read by sound.
+    for reading in word.readings where isThorough && reading.length > 1 {
+      reading.letters.eachBeginning { first.insert($0) }
+      guard reading.spelling == .korean, reading.length > 2 else { continue }
+      reading.letters.eachBeginning { later.insert($0) }
+      reading.letters.eachEnding { last.insert($0) }
+    }
+    beginnings = isThorough && !word.readings.isEmpty ? first : nil
+    (laterBeginnings, laterEndings) = (later, last)
     spoken =
-      isThorough && word.spokenInitials != 0
-      ? LatinReading.neededLetters(of: word.units).map(Signature.ofLetters) : []
+      isThorough && word.spokenInitials != 0 ? LatinReading.neededLetters(of: word.units) : []
+    spokenSignatures = spoken.map(Signature.ofLetters)
   }
 
   /// What keys need to fit at a level of effort by a rank below `bound`; others may fit too.
@@ -56,19 +69,30 @@ final class Probe: Sendable {
   {
     if traits.contains(.loan), !word.loan.isEmpty { return true }
     if traits.contains(.latin), word.spokenInitials != 0 {
-      return spoken.allSatisfy { signature & $0 != 0 }
+      return spokenSignatures.allSatisfy { signature & $0 != 0 } && holdsSpoken(units)
     }
-    return beginnings.isEmpty
-      || units.contains { beginnings[Int($0 >> 6)] & (1 << UInt64($0 & 63)) != 0 }
+    guard let beginnings, let first = units.first, let last = units.last else { return true }
+    return beginnings.contains(first)
+      || (laterEndings.contains(last)
+        && units.dropFirst().contains(where: laterBeginnings.contains))
   }
 
-  private static func beginnings(of readings: [QueryWord.Reading]) -> [UInt64] {
-    guard !readings.isEmpty else { return [] }
-    var bits = [UInt64](repeating: 0, count: 1024)
-    // A single letter is too little to be read by sound.
-    for reading in readings where reading.length > 1 {
-      reading.letters.eachBeginning { bits[Int($0 >> 6)] |= 1 << UInt64($0 & 63) }
+  /// Whether a Latin name has the letters that the word's sounds need in their order.
+  private func holdsSpoken(_ units: UnsafeBufferPointer<UInt16>) -> Bool {
+    var place = 0
+    for letters in spoken {
+      while place < units.count, letters & (1 << UInt32(units[place] & 31)) == 0 { place += 1 }
+      if place == units.count { return false }
     }
-    return bits
+    return true
   }
+}
+
+/// Some of all UTF-16 units, as a bit each.
+private struct UnitSet: Sendable {
+  private var bits = [UInt64](repeating: 0, count: 1024)
+
+  mutating func insert(_ unit: UInt16) { bits[Int(unit >> 6)] |= 1 << UInt64(unit & 63) }
+
+  func contains(_ unit: UInt16) -> Bool { bits[Int(unit >> 6)] >> UInt64(unit & 63) & 1 != 0 }
 }

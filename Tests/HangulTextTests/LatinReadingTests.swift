@@ -31,8 +31,11 @@ import Testing
     #expect(fit(latin, name, .loan) == .whole, "\(latin) \(name)")
     // What is asked of a spelling before it is tried must not keep it from being tried.
     let units = Array(name.utf16)
-    let letters = latin.utf8.reduce(0) { $0 | UInt32(1) << UInt32($1 & 31) }
-    for needed in LatinReading.neededLetters(of: units) { #expect(needed & letters != 0) }
+    var rest = latin.lowercased().utf8.filter { $0 != 0x20 }[...]
+    for needed in LatinReading.neededLetters(of: units) {
+      rest = rest.drop { needed & (1 << UInt32($0 & 31)) == 0 }
+      #expect(!rest.isEmpty, "\(latin) \(name)")
+    }
     var beginnings: Set<UInt16> = []
     LatinReading(latin, as: .loan)?.eachBeginning { beginnings.insert($0) }
     #expect(beginnings.contains(units[0]))
@@ -66,6 +69,19 @@ import Testing
         #expect(
           fit(String(latin.prefix(length)), name, .korean) == .prefix, "\(latin.prefix(length))")
       }
+    }
+  }
+
+  @Test func whatFitsWhollyEndsInAUnitThatTheLettersCanEndWith() {
+    for name in ["이재용", "최태원", "노", "곽노정", "선우예린", "sk하이닉스", "김x"] {
+      let latin = Romanization.revised(name)
+      guard let reading = LatinReading(latin, as: .korean), let last = name.utf16.last else {
+        continue
+      }
+      var endings: Set<UInt16> = []
+      reading.eachEnding { endings.insert($0) }
+      #expect(endings.contains(last), "\(name)")
+      #expect(!endings.contains("뷁".utf16.first ?? 0), "\(name)")
     }
   }
 
