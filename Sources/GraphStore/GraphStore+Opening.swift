@@ -55,12 +55,19 @@ extension GraphStore {
     return configuration
   }
 
-  /// Two programs may make the same store at once: the second finds the work done.
+  /// Two programs may make the same store at once: whoever finds a step done by the other goes on with
+  /// the next.
   private static func migrate(_ pool: DatabasePool) throws {
-    do {
-      try Schema.migrator.migrate(pool)
-    } catch {
-      guard try pool.read(Schema.migrator.hasCompletedMigrations) else { throw error }
+    var done = -1
+    while true {
+      do {
+        return try Schema.migrator.migrate(pool)
+      } catch {
+        let completed = try pool.read(Schema.migrator.completedMigrations).count
+        // Neither this program nor another one has come on since.
+        guard completed > done else { throw error }
+        done = completed
+      }
     }
   }
 
