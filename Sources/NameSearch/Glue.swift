@@ -1,7 +1,7 @@
 /// How a word holds a name and its context without a space between: 이재용회장, 이회장, 삼성이재용.
 ///
 /// Which contexts it can hold is found once for all entries; for most words none.
-struct Glue {
+struct Glue: Sendable {
   /// Whether the word can hold each of the contexts; empty where it holds none.
   private var holds: [Bool] = []
 

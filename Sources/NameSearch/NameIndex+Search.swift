@@ -38,7 +38,7 @@ extension NameIndex {
       guard let position = (0..<names.entryCount).first(where: { names.key(at: $0) == key }) else {
         return nil
       }
-      let query = ProbedQuery(query, isThorough: false)
+      let query = ProbedQuery(query, of: names, isThorough: false)
       for effort in [Effort.plain, .translated, .misspelt] {
         var scan = NameScan(names, query, at: effort)
         if let (fit, form) = scan.fit(position) {
@@ -56,8 +56,8 @@ extension NameIndex {
     let tags = TagSet(tags)
     if query.isEmpty { return everything(tags, limit: limit) }
     let isLarge = count > Sweep.blockSize
-    let sweep = Sweep(
-      index: self, query: ProbedQuery(query, isThorough: isLarge), tags: tags, limit: max(0, limit))
+    let probed = withNames { ProbedQuery(query, of: $0, isThorough: isLarge) }
+    let sweep = Sweep(index: self, query: probed, tags: tags, limit: max(0, limit))
     for efforts in runs {
       let found = sweep.matches(efforts)
       if !found.isEmpty { return found }

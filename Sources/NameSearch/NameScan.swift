@@ -8,9 +8,8 @@ struct NameScan {
   private var gate: Gate
   /// What they have to be like to fit each word, at the level of effort and those before it.
   private let wordGates: [[Gate]]
-  /// What contexts can stand glued to a name in the whole query, and in each word.
+  /// What contexts can stand glued to a name in the whole query.
   private let glue: Glue
-  private let wordGlue: [Glue]
   private let effort: Effort
 
   /// Begins at a level of effort.
@@ -21,9 +20,7 @@ struct NameScan {
     gate = query.whole.gate(at: effort, below: Fit.ranks)
     let efforts = [Effort.plain, .translated, .misspelt].filter { $0 <= effort }
     wordGates = query.words.map { word in efforts.map { word.gate(at: $0, below: Fit.ranks) } }
-    glue =
-      effort == .plain && query.words.isEmpty ? Glue(query.whole.word, names.contexts) : Glue()
-    wordGlue = query.words.map { Glue($0.word, names.contexts) }
+    glue = effort == .plain ? query.glue : Glue()
   }
 
   /// Passes over some of the fits whose rank is not below `bound`.
@@ -102,7 +99,7 @@ struct NameScan {
         || names.context(at: position).contains { place in
           let signature = names.contexts.signatures[place]
           return wordGates[index].contains { $0.mayLet(signature, .all) }
-        } || wordGlue[index].mayHold(names, position)
+        } || query.wordGlue[index].mayHold(names, position)
     }
   }
 
@@ -122,7 +119,7 @@ struct NameScan {
           context = max(context, fit)
           continue
         }
-        name = wordGlue[index].fit(word, names, position) ?? name
+        name = query.wordGlue[index].fit(word, names, position) ?? name
       }
       guard let name else { return nil }
       if worst.map({ $0.0 < name.0 }) ?? true { worst = name }
@@ -164,13 +161,19 @@ struct NameScan {
   }
 }
 
-/// A query with its gates.
+/// A query with its gates, made ready once for all scans of an index.
 struct ProbedQuery: Sendable {
   let whole: Probe
   let words: [Probe]
+  /// What contexts can stand glued to a name in a query of one word, and in each of several.
+  let glue: Glue
+  let wordGlue: [Glue]
 
-  init(_ query: NameQuery, isThorough: Bool) {
+  /// O(contexts).
+  init(_ query: NameQuery, of names: PackedNames, isThorough: Bool) {
     whole = Probe(query.whole, isThorough: isThorough)
     words = query.words.map { Probe($0, isThorough: isThorough) }
+    glue = query.words.isEmpty ? Glue(query.whole, names.contexts) : Glue()
+    wordGlue = query.words.map { Glue($0, names.contexts) }
   }
 }

@@ -215,8 +215,7 @@ public struct ExplorerSession {
 
   /// What came of a reading.
   ///
-  /// Once it takes long the screen says so, Esc stops it, and other keys wait
-  /// for its end.
+  /// Once it takes long the screen says so, Esc stops it, and other keys wait for its end.
   private mutating func outcome(
     of effect: Effect, on device: (any Device)?
   ) throws -> ExplorerAction? {
@@ -256,7 +255,9 @@ public struct ExplorerSession {
         if let device { waiting += try show(article, line, on: device) }
       default:
         if effect.isBeside, let device {
-          beside.append(Reading(effect, by: runner, waking: device.waker))
+          let reading = Reading(effect, by: runner)
+          beside.append(reading)
+          reading.wake(device.waker)
           continue
         }
         guard let outcome = try outcome(of: effect, on: device) else { continue }

@@ -18,10 +18,9 @@ final class Reading: Sendable {
     var waker: Waker?
   }
 
-  /// Begins; `waker` is told of the end, where there is one.
-  init(_ effect: Effect, by runner: EffectRunner, waking waker: Waker? = nil) {
+  /// Begins.
+  init(_ effect: Effect, by runner: EffectRunner) {
     self.effect = effect
-    progress.withLock { $0.waker = waker }
     DispatchQueue.global(qos: .userInitiated).async { [self] in
       let outcome = sign.over { runner.outcome(of: effect) }
       let waker = progress.withLock { progress in

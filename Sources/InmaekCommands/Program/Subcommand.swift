@@ -28,11 +28,13 @@ struct GlobalOptions: ParsableArguments {
   /// store.
   func openStore(in context: CommandContext, sure: Bool = false) throws -> any CaseReading {
     let store = try openStoreAsItIs(in: context)
-    if try store.isStale(), let behind = store as? GraphStore {
-      if context.errors.isTerminal { context.errors.line(context.phrases.catchingUp) }
-      try context.catchUp(behind)
+    if try store.isStale() {
+      if let behind = store as? GraphStore {
+        if context.errors.isTerminal { context.errors.line(context.phrases.catchingUp) }
+        try context.catchUp(behind)
+      }
+      if try store.isStale() { context.errors.line(context.phrases.ingestUnderWay) }
     }
-    if try store.isStale() { context.errors.line(context.phrases.ingestUnderWay) }
     return sure ? try SureCase(store) : store
   }
 
