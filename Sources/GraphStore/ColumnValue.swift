@@ -1,4 +1,5 @@
 internal import GRDBSQLite
+internal import NewsGraph
 internal import NewsModel
 
 /// A value that a column takes.
@@ -82,4 +83,5 @@ extension TextEncoding: ColumnWord {}
 extension Article.DateSource: ColumnWord {}
 extension Deed.Act: ColumnWord {}
 extension Correction.Field: ColumnWord {}
+extension Changes.Facet: ColumnWord {}
 extension Annotation.Kind: ColumnWord {}

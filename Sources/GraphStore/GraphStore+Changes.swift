@@ -59,69 +59,28 @@ struct ChangeReader {
 
   /// Meetings now settled of which, before, nothing but plans were told.
   func settled() throws -> [ListRow] {
-    try ids(
-      """
-      WITH told AS (
-        SELECT coalesce(r.target, s.id) AS meeting, json_extract(s.payload, '$.status') AS status
-        FROM statement AS s LEFT JOIN redirect AS r ON r.id = s.id AND r.former = 0
-        WHERE s.kind = 'meeting' AND s.first_batch <= ?1)
-      SELECT id FROM entity
-      WHERE kind = 'meeting' AND status <> 'planned' AND first_batch <= ?1
-        AND (id, status) NOT IN (SELECT meeting, status FROM told)
-      ORDER BY by_rank
-      """
-    ).compactMap(lists.row)
+    try TurnTable(database).settled(after: batch).compactMap(lists.row)
   }
 
   /// What articles first seen now say otherwise than those before, or than each other.
   func conflicts() throws -> [Changes.Conflict] {
-    let fresh = Set(try ids("SELECT id FROM article WHERE first_batch > ?1"))
-    let touched = try ids(
-      """
-      SELECT DISTINCT e.id FROM entity AS e JOIN telling AS t ON t.meeting = e.id
-      JOIN provenance_evidence AS p ON p.provenance = t.provenance
-      JOIN article AS a ON a.key = p.article
-      WHERE a.first_batch > ?1 ORDER BY e.by_rank
-      """)
-    return try touched.flatMap { id -> [Changes.Conflict] in
-      guard let ref = try lists.ref(id), let meeting = try GraphReader(database).meeting(id) else {
-        return []
-      }
-      return meeting.conflicts(ref).filter { conflict in
-        conflict.values.contains { $0.evidence.allSatisfy { fresh.contains($0.article) } }
-      }
-    }
+    try contradicted().compactMap(conflict)
   }
-}
 
-extension Meeting {
-  /// In what its tellings contradict each other.
-  ///
-  /// A plan that was then carried out or called off contradicts nothing.
-  fileprivate func conflicts(_ ref: EntityRef) -> [Changes.Conflict] {
-    var conflicts: [Changes.Conflict] = []
-    let dates = tellings.compactMap(\.date)
-    if dates.contains(where: { date in dates.contains { !$0.isCompatible(with: date) } }) {
-      conflicts.append(conflict(ref, .date) { $0.date?.iso })
-    }
-    let outcomes = Set(tellings.map(\.status)).subtracting([.planned])
-    if outcomes.count > 1 {
-      conflicts.append(conflict(ref, .status) { $0.status.rawValue })
-    }
-    return conflicts
+  /// The first of the conflicts, and how many there are; O(log meetings + conflicts).
+  func conflictExtract() throws -> Overview.Extract<Changes.Conflict> {
+    let all = try contradicted()
+    return .init(rows: try all.prefix(Overview.mostShown).compactMap(conflict), total: all.count)
+  }
+
+  private func contradicted() throws -> [(EntityRef, Changes.Facet)] {
+    try TurnTable(database).contradicted(after: batch)
   }
 
   private func conflict(
-    _ ref: EntityRef, _ facet: Changes.Facet, value: (Telling) -> String?
-  ) -> Changes.Conflict {
-    var evidence: [String: [Evidence]] = [:]
-    for telling in tellings {
-      guard let value = value(telling) else { continue }
-      evidence[value, default: []] += telling.provenance.evidence
-    }
-    let values = evidence.keys.sorted().map {
-      Changes.Value(value: $0, evidence: evidence[$0] ?? [])
-    }
-    return Changes.Conflict(subject: ref, facet: facet, values: values)
+    _ ref: EntityRef, _ facet: Changes.Facet
+  ) throws -> Changes.Conflict? {
+    try GraphReader(database).meeting(ref.id)?.contradictions.first { $0.facet == facet }
+      .map { Changes.Conflict(subject: ref, facet: facet, values: $0.values) }
   }
 }

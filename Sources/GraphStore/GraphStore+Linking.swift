@@ -39,6 +39,7 @@ extension GraphStore {
       var listing = try ListingWriter(database, firstBatches: state.firstBatches(in: graph))
       try listing.write(graph)
       try FacetTable.writeSources(database)
+      try TurnTable(database).fill(graph.meetings, seen: state.seen)
       try DecisionTable(database).note(idle: graph.idle)
       try AnnotationTable(database).fill()
       try database.stampNames()

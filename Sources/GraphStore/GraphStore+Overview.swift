@@ -37,10 +37,10 @@ private struct OverviewReader {
       overview.since = look.time
       try addNews(since: look.batch, to: &overview)
     }
-    overview.unread = try lists.extract(where: LookTable.isUnread)
-    overview.overdue = .init(
-      try lists.rows(where: "status = 'planned'").filter { $0.isOverdue(on: today) })
-    overview.undated = try lists.extract(where: "kind = 'article' AND date IS NULL")
+    overview.unread = try lists.extract(
+      .article, where: LookTable.isUnread, of: LookTable(database).unread())
+    overview.overdue = try lists.extract(of: overdue(on: today))
+    overview.undated = try lists.extract(.article, where: "date IS NULL")
     overview.leadingPeople = try leading(.person)
     overview.leadingFirms = try leading(.firm)
     overview.latestMeetings = try leading(.meeting)
@@ -48,19 +48,27 @@ private struct OverviewReader {
   }
 
   private func addNews(since batch: Batch.ID, to overview: inout Overview) throws {
-    let isNew = "first_batch > \(batch) AND kind = "
-    overview.people = try lists.extract(where: isNew + "'person'")
-    overview.firms = try lists.extract(where: isNew + "'firm'")
-    overview.meetings = try lists.extract(where: isNew + "'meeting'")
+    let isNew = "first_batch > \(batch)"
+    overview.people = try lists.extract(.person, where: isNew)
+    overview.firms = try lists.extract(.firm, where: isNew)
+    overview.meetings = try lists.extract(.meeting, where: isNew)
     let changes = ChangeReader(database, after: batch)
     overview.settled = .init(try changes.settled())
-    overview.conflicts = try changes.conflicts()
+    overview.conflicts = try changes.conflictExtract()
     overview.watched = try WatchReader(database).news(since: batch + 1)
   }
 
-  private func leading(_ kind: EntityKind) throws -> Overview.Extract {
-    Overview.Extract(
-      rows: try lists.rows(kind, order: .rank, range: 0..<Overview.Extract.length),
+  /// The keys of plans whose day has passed without a report, by rank.
+  private func overdue(on today: CivilDay) throws -> [Int] {
+    try database.rows(
+      "SELECT key, date FROM entity WHERE status = 'planned' ORDER BY by_rank"
+    ) { (key: try $0.int(), date: try $0.optionalDate()) }
+    .filter { MeetingStatus.planned.isOverdue($0.date, on: today) }.map(\.key)
+  }
+
+  private func leading(_ kind: EntityKind) throws -> Overview.Extract<ListRow> {
+    .init(
+      rows: try lists.rows(kind, order: .rank, range: 0..<Overview.mostShown),
       total: try lists.count(kind))
   }
 
@@ -68,8 +76,10 @@ private struct OverviewReader {
     let place = try article.flatMap { id in
       try database.row("SELECT by_rank FROM entity WHERE id = ?", id) { try $0.int() }
     }
+    let total = try LookTable(database).unread()
     func first(_ condition: String) throws -> EntityRef? {
-      try lists.rows(where: LookTable.isUnread + condition, limit: 1).first?.ref
+      try lists.rows(.article, where: LookTable.isUnread + condition, of: total, limit: 1).first?
+        .ref
     }
     if let place, let next = try first(" AND by_rank > \(place)") { return next }
     return try first("")
@@ -77,10 +87,17 @@ private struct OverviewReader {
 }
 
 extension ListingReader {
-  /// The first rows that meet a condition, by rank, and how many do.
-  fileprivate func extract(where condition: String) throws -> Overview.Extract {
-    Overview.Extract(
-      rows: try rows(where: condition, limit: Overview.Extract.length),
-      total: try count(where: condition))
+  /// The first rows of a kind that meet a condition, by rank, and how many do, where that is known.
+  fileprivate func extract(
+    _ kind: EntityKind, where condition: String, of known: Int? = nil
+  ) throws -> Overview.Extract<ListRow> {
+    let total = try known ?? count(kind, where: condition)
+    return .init(
+      rows: try rows(kind, where: condition, of: total, limit: Overview.mostShown), total: total)
+  }
+
+  /// The first rows of some keys, and how many they are.
+  fileprivate func extract(of keys: [Int]) throws -> Overview.Extract<ListRow> {
+    .init(rows: try rows(only: keys, range: 0..<Overview.mostShown), total: keys.count)
   }
 }

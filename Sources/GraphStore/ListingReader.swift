@@ -77,16 +77,27 @@ struct ListingReader {
     ) { try row(&$0) }
   }
 
-  /// The rows that meet a condition of ours, by rank.
-  func rows(where condition: String, limit: Int = .max) throws -> [ListRow] {
-    try database.rows(
-      "SELECT \(Self.columns) FROM entity WHERE \(condition) ORDER BY by_rank LIMIT ?", limit
-    ) { try row(&$0) }
+  /// The first rows of a kind that meet a condition of ours, by rank, when so many do.
+  ///
+  /// Few are looked up and sorted; where many do, the list is walked until the first have come up.
+  func rows(
+    _ kind: EntityKind, where condition: String, of total: Int, limit: Int
+  ) throws -> [ListRow] {
+    guard total > 0 else { return [] }
+    let (index, order) =
+      total > (try count(kind)) / 50 ? ("INDEXED BY entity_by_rank", "by_rank") : ("", "key")
+    // Keys are in the order of the list and stand in every index: only what is shown is read whole.
+    return try database.rows(
+      "SELECT key FROM entity \(index) WHERE kind = ? AND \(condition) ORDER BY \(order) LIMIT ?",
+      kind, limit
+    ) { try $0.int() }.compactMap(row(key:))
   }
 
-  /// How many rows meet a condition of ours.
-  func count(where condition: String) throws -> Int {
-    try database.row("SELECT count(*) FROM entity WHERE \(condition)") { try $0.int() } ?? 0
+  /// How many rows of a kind meet a condition of ours.
+  func count(_ kind: EntityKind, where condition: String) throws -> Int {
+    try database.row("SELECT count(*) FROM entity WHERE kind = ? AND \(condition)", kind) {
+      try $0.int()
+    } ?? 0
   }
 
   func row(_ id: ContentID) throws -> ListRow? {

@@ -50,6 +50,18 @@ struct LookTable {
     try database.run("DELETE FROM opened")
   }
 
+  /// How many articles were not opened; O(log articles + new ones + opened).
+  func unread() throws -> Int {
+    let isNew = "e.kind = 'article' AND e.first_batch > look.first"
+    return try database.row(
+      """
+      SELECT (SELECT count(*) FROM entity AS e WHERE \(isNew))
+        - (SELECT count(*) FROM opened CROSS JOIN entity AS e ON e.id = article WHERE \(isNew))
+      FROM look
+      """
+    ) { try $0.int() } ?? 0
+  }
+
   /// What of the rows of `entity` is an article that was not opened.
   static let isUnread = """
     kind = 'article' AND first_batch > (SELECT first FROM look)

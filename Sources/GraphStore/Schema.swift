@@ -31,6 +31,9 @@ enum Schema {
     migrator.registerMigration("7 saved queries") { database in
       try database.execute(sql: queryTable)
     }
+    migrator.registerMigration("8 since when meetings are so") { database in
+      try database.execute(sql: turnTable)
+    }
     return migrator
   }()
 
@@ -39,6 +42,23 @@ enum Schema {
     CREATE TABLE entity_source(
       entity INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY(entity, article)
     ) WITHOUT ROWID;
+    UPDATE revision SET facts = facts + 1 WHERE facts > 0;
+    """
+
+  /// What is new is looked up by batch: rows by their kind, whose keys are in the order of the list,
+  /// and what became of meetings.
+  private static let turnTable = """
+    DROP INDEX entity_first_batch;
+    CREATE INDEX entity_first_batch ON entity(kind, first_batch);
+    CREATE INDEX article_first_batch ON article(first_batch);
+    -- `kind` is 'settled', or in what the tellings of a meeting contradict each other.
+    CREATE TABLE turn (
+      meeting TEXT NOT NULL,
+      kind TEXT NOT NULL,
+      batch INTEGER NOT NULL,
+      PRIMARY KEY (meeting, kind)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX turn_batch ON turn(batch);
     UPDATE revision SET facts = facts + 1 WHERE facts > 0;
     """
 
@@ -403,5 +423,6 @@ enum Schema {
     "total", "dating", "entity", "entity_name", "entity_mention", "entity_source", "provenance",
     "provenance_evidence", "role",
     "meeting", "meeting_party", "telling", "tie", "quote", "trace",
+    "turn",
   ]
 }

@@ -6,59 +6,59 @@ public struct Overview: Hashable, Sendable {
   public var articles = 0
   /// Since when what is new is new, ISO 8601; nil where nobody has looked before.
   public var since: String?
+  /// So many rows of a list are shown at most.
+  public static let mostShown = 8
+
   /// The first of a list, and how many there are in all.
-  public struct Extract: Hashable, Sendable {
+  public struct Extract<Row: Hashable & Sendable>: Hashable, Sendable {
     /// The first rows.
-    public var rows: [ListRow]
+    public var rows: [Row]
     /// How many rows there are.
     public var total: Int
 
     /// Makes an extract of a whole list.
-    public init(_ rows: [ListRow] = []) {
-      self.init(rows: Array(rows.prefix(Self.length)), total: rows.count)
+    public init(_ rows: [Row] = []) {
+      self.init(rows: Array(rows.prefix(Overview.mostShown)), total: rows.count)
     }
 
     /// Makes an extract.
-    public init(rows: [ListRow], total: Int) {
+    public init(rows: [Row], total: Int) {
       self.rows = rows
       self.total = total
     }
-
-    /// So many rows an extract holds at most.
-    public static let length = 8
   }
 
   /// Articles that came after the reader first looked and were not opened, the latest first.
-  public var unread = Extract()
+  public var unread = Extract<ListRow>()
   /// People first seen since then.
-  public var people = Extract()
+  public var people = Extract<ListRow>()
   /// Firms first seen since then.
-  public var firms = Extract()
+  public var firms = Extract<ListRow>()
   /// Meetings first seen since then.
-  public var meetings = Extract()
+  public var meetings = Extract<ListRow>()
   /// Plans known before that are now told to have been carried out or called off.
-  public var settled = Extract()
+  public var settled = Extract<ListRow>()
   /// What articles that came since then say otherwise than others.
-  public var conflicts: [Changes.Conflict] = []
+  public var conflicts = Extract<Changes.Conflict>()
   /// What came since then about the names that are watched.
   public var watched: [WatchedNews] = []
   /// Plans whose day has passed without a report.
-  public var overdue = Extract()
+  public var overdue = Extract<ListRow>()
   /// Articles whose day nobody knows.
-  public var undated = Extract()
+  public var undated = Extract<ListRow>()
   /// Who is told of most.
-  public var leadingPeople = Extract()
+  public var leadingPeople = Extract<ListRow>()
   /// Which firms are told of most.
-  public var leadingFirms = Extract()
+  public var leadingFirms = Extract<ListRow>()
   /// The latest meetings.
-  public var latestMeetings = Extract()
+  public var latestMeetings = Extract<ListRow>()
 
   /// Makes an overview of nothing.
   public init() {}
 
   /// Whether something came since the reader last looked.
   public var hasNews: Bool {
-    [unread, people, firms, meetings, settled].contains { $0.total > 0 } || !conflicts.isEmpty
+    [unread, people, firms, meetings, settled].contains { $0.total > 0 } || conflicts.total > 0
       || !watched.isEmpty
   }
 }

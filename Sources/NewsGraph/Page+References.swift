@@ -36,7 +36,7 @@ extension Page {
     case .meeting: break
     case .article(let article, _): return Set(evidence.map(\.article)).union([article.id])
     case .overview(let overview):
-      evidence += overview.conflicts.flatMap(\.values).flatMap(\.evidence)
+      evidence += overview.conflicts.rows.flatMap(\.values).flatMap(\.evidence)
     }
     return Set(evidence.map(\.article))
   }

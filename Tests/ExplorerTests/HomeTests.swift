@@ -86,14 +86,14 @@ import TextUI
     overview.people = .init(rows(.person, 1))
     overview.settled = .init(rows(.meeting, 1))
     let evidence = try #require(Walk.sample.graph.people.first?.mentions.first?.evidence)
-    overview.conflicts = [
+    overview.conflicts = .init([
       Changes.Conflict(
         subject: rows(.meeting, 1)[0].ref, facet: .date,
         values: [
           Changes.Value(value: "2025-02-04", evidence: [evidence]),
           Changes.Value(value: "2025-02-05", evidence: [evidence]),
         ])
-    ]
+    ])
     overview.watched = [WatchedNews(ref: rows(.person, 1)[0].ref, articles: 2, meetings: 1)]
     let walk = Walk("120x40", graph: NewsyGraph(overview: overview))
     #expect(walk.shows("2025-02-03 18:00 이후"))

@@ -75,6 +75,40 @@ import Testing
     #expect(try temporary.store.nextUnread(after: nil) == nil)
   }
 
+  @Test func fewThatAreNewStandInTheOrderOfTheList() throws {
+    let temporary = try TemporaryStore()
+    let syllables = ["가", "나", "다", "라", "마", "바", "사", "아", "자", "차"]
+    let names = syllables.flatMap { first in syllables.map { "김\(first)\($0)" } }
+    var crowd = Story("d/crowd.txt", "행사", names.joined(separator: " "), published: "2025-03-01")
+    for name in names { crowd.entity(.person, name) }
+    try temporary.ingest([crowd], at: "2025-03-02T09:00:00Z")
+    try temporary.store.arrive()
+    try temporary.store.leave(at: "2025-03-02T18:00:00Z")
+    var newcomers = Story("e/new.txt", "새 얼굴", "서지오 하늘봄", published: "2025-03-03")
+    for name in ["하늘봄", "서지오"] { newcomers.entity(.person, name) }
+    try temporary.ingest([newcomers], at: "2025-03-04T09:00:00Z")
+    let news = try overview(temporary)
+    #expect(news.people.total == 2)
+    #expect(news.people.rows.map(\.ref.name) == ["서지오", "하늘봄"])
+    #expect(news.unread.rows.map(\.ref.name) == ["새 얼굴"])
+  }
+
+  @Test func whatAReaderSetRightIsNoNews() throws {
+    let temporary = try TemporaryStore()
+    try temporary.ingest([Stories.plan], at: "2025-03-05T09:00:00Z")
+    try temporary.store.arrive()
+    try temporary.store.leave(at: "2025-03-05T18:00:00Z")
+    // The reader, not an article, says that it took place.
+    try temporary.store.relink { facts, articles, rulings in
+      var graph = NameLinker.link(facts, articles, rulings)
+      for index in graph.meetings.indices { graph.meetings[index].status = .held }
+      return graph
+    }
+    let overview = try overview(temporary)
+    #expect(overview.latestMeetings.rows.map(\.status) == [.held])
+    #expect(overview.settled.total == 0)
+  }
+
   @Test func plansWithoutAReportAreOverdue() throws {
     let temporary = try TemporaryStore()
     try temporary.ingest([Stories.plan], at: "2025-03-05T09:00:00Z")

@@ -11,7 +11,7 @@ extension PageComposer {
       + lines(.unread, overview.unread, articleLine)
       + watchedItems(overview.watched)
       + lines(.settled, overview.settled, meetingRow)
-      + conflictItems(overview.conflicts)
+      + lines(.conflicts, overview.conflicts, conflictItem)
       + lines(.newMeetings, overview.meetings, meetingRow)
       + inline(.newPeople, overview.people)
       + inline(.newFirms, overview.firms)
@@ -23,8 +23,8 @@ extension PageComposer {
   }
 
   /// A line a row.
-  private func lines(
-    _ section: Section, _ extract: Overview.Extract, _ line: (ListRow) -> PageItem
+  private func lines<Row>(
+    _ section: Section, _ extract: Overview.Extract<Row>, _ line: (Row) -> PageItem
   ) -> [PageItem] {
     guard extract.total > 0 else { return [] }
     var items = heading(section, extract.total) + extract.rows.map(line)
@@ -34,7 +34,7 @@ extension PageComposer {
 
   /// The names one after the other.
   private func inline(
-    _ section: Section, _ extract: Overview.Extract, counted: Bool = false
+    _ section: Section, _ extract: Overview.Extract<ListRow>, counted: Bool = false
   ) -> [PageItem] {
     guard extract.total > 0 else { return [] }
     var item = PageItem(indent: 1)
@@ -47,7 +47,7 @@ extension PageComposer {
     return heading(section, extract.total) + [item]
   }
 
-  private func rest(of extract: Overview.Extract) -> String? {
+  private func rest<Row>(of extract: Overview.Extract<Row>) -> String? {
     let more = extract.total - extract.rows.count
     return more > 0 ? words.more(more) : nil
   }
@@ -87,23 +87,18 @@ extension PageComposer {
   }
 
   /// Both values, each with the words that say it.
-  private func conflictItems(_ conflicts: [Changes.Conflict]) -> [PageItem] {
-    guard !conflicts.isEmpty else { return [] }
-    let shown = conflicts.prefix(Overview.Extract.length)
-    return heading(.conflicts, conflicts.count)
-      + shown.map { conflict in
-        var item = PageItem(indent: 1)
-        item.link(conflict.subject, fact: "home", proofs: [])
-        for (index, value) in conflict.values.enumerated() {
-          item.add(index == 0 ? "  " : " ↔ ", .faint)
-          let shown =
-            conflict.facet == .status
-            ? MeetingStatus(rawValue: value.value).map(words.status) ?? value.value : value.value
-          item.fact(
-            shown, .planned, fact: "conflict:\(value.value)",
-            proofs: value.evidence.map { Proof(evidence: $0) })
-        }
-        return item
-      }
+  private func conflictItem(_ conflict: Changes.Conflict) -> PageItem {
+    var item = PageItem(indent: 1)
+    item.link(conflict.subject, fact: "home", proofs: [])
+    for (index, value) in conflict.values.enumerated() {
+      item.add(index == 0 ? "  " : " ↔ ", .faint)
+      let shown =
+        conflict.facet == .status
+        ? MeetingStatus(rawValue: value.value).map(words.status) ?? value.value : value.value
+      item.fact(
+        shown, .planned, fact: "conflict:\(value.value)",
+        proofs: value.evidence.map { Proof(evidence: $0) })
+    }
+    return item
   }
 }
