@@ -9,9 +9,11 @@ import TextUI
 @Suite struct BriefTests {
   private let hand = ClipHand(Walk.sample.graph.articles)
 
-  private func walk(_ size: String = "100x30", at name: String = "이재용") -> Walk {
+  private func walk(
+    _ size: String = "100x30", at name: String = "이재용", theme: Theme = .dark
+  ) -> Walk {
     let id = Walk.sample.find(name, kinds: [.person], limit: 1).first?.ref.id
-    return Walk(size, start: id, hand: hand)
+    return Walk(size, start: id, hand: hand, theme: theme)
   }
 
   private func subjects() throws -> [String] { try hand.clips().map(\.subject) }
@@ -24,6 +26,32 @@ import TextUI
     #expect(walk.shows("했습니다  (되돌리려면 u)"))
     walk.press("j j", "b")
     #expect(try subjects().count == 2)
+  }
+
+  @Test(arguments: Theme.all) func clippedWordsAreMarkedUntilTheyAreTakenOut(theme: Theme) throws {
+    var walk = walk("120x40", theme: theme)
+    #expect(!walk.shows("✂"))
+    walk.press("b")
+    // Beside the fact on its page, and above the words.
+    #expect(walk.rows.contains { $0.hasSuffix("✂│") || $0.contains("✂││") })
+    #expect(walk.shows("✂ 누리일보 2025-10-01"))
+    walk.press("enter", "c")
+    #expect(walk.rows.contains { $0.contains("✂││") })
+    walk.press("[", "[", "b")
+    #expect(try hand.clips().isEmpty)
+    #expect(!walk.shows("✂"))
+    walk.press("u")
+    #expect(try hand.clips().count == 1)
+    #expect(walk.shows("✂"))
+  }
+
+  @Test func aClippedLineOfAnArticleIsMarked() throws {
+    var walk = walk("120x40")
+    walk.press("b", "g b", "enter")
+    #expect(walk.rows.contains { $0.contains("✂│") })
+    walk.press("b")
+    #expect(try hand.clips().isEmpty)
+    #expect(!walk.shows("✂"))
   }
 
   @Test func whatItIsForStandsAboveItWithOutletDayLineAndFile() {
@@ -108,7 +136,7 @@ import TextUI
 
   @Test func anyScreenIsAsWideAsItIs() throws {
     var walk = walk()
-    for _ in 0..<6 { walk.press("b", "j") }
+    for _ in 0..<4 { walk.press("b", "j j") }
     walk.press("g b", "G")
     for width in 1...120 {
       for height in [1, 3, 7, 12, 30] {
@@ -120,9 +148,10 @@ import TextUI
 
   @Test func theClipUnderTheCursorIsAlwaysInSight() throws {
     var walk = walk("60x14")
-    for _ in 0..<6 { walk.press("b", "j") }
+    for _ in 0..<4 { walk.press("b", "j j") }
     walk.press("g b")
     let count = try hand.clips().count
+    try #require(count > 1)
     for number in 1...count {
       #expect(walk.shows("▸\(number)  "))
       walk.press("j")

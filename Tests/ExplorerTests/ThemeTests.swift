@@ -102,7 +102,7 @@ import TextUI
   static let signs: [ThemeRole: String] = [
     .link: "›", .held: "●", .planned: "○", .cancelled: "✕", .cursor: "▸", .selected: "▸",
     .frame: "│", .focusedFrame: "│", .title: "─", .number: "digits", .heading: "a line of its own",
-    .key: "before its word", .note: "in the last line, or ★ ◆ ✎", .error: "in the last line",
+    .key: "before its word", .note: "in the last line, or ★ ◆ ✎ ✂", .error: "in the last line",
     .field: "the caret", .faint: "nothing is told by it",
   ]
 

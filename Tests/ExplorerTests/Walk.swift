@@ -13,10 +13,10 @@ struct Walk {
   init(
     _ size: String = "80x24", language: Language = .korean,
     graph: any GraphReading = Self.sample, start: ContentID? = nil,
-    hand: (any GraphJudging)? = nil, keyMap: KeyMap = .standard
+    hand: (any GraphJudging)? = nil, keyMap: KeyMap = .standard, theme: Theme = .dark
   ) {
     let options = ExplorerSession.Options(
-      language: language, keyMap: keyMap, storeName: "표본", start: start, hand: hand)
+      language: language, theme: theme, keyMap: keyMap, storeName: "표본", start: start, hand: hand)
     session = ExplorerSession(
       graph: graph, size: Size(columnsByRows: size) ?? .zero, options: options)
     session.begin()
@@ -47,6 +47,8 @@ struct Walk {
   }
 
   var screen: String { session.state.canvas().text }
+
+  var rows: [String] { session.state.canvas().rows }
 
   func shows(_ text: String) -> Bool { screen.contains(text) }
 

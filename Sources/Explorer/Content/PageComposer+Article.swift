@@ -37,6 +37,7 @@ extension PageComposer {
     for number in 1...max(1, lines.count) {
       guard let span = lines.span(ofLine: number), span.end <= bytes.count else { continue }
       var item = PageItem()
+      item.offset = span.start
       item.add(String(decoding: bytes[span.start..<span.end], as: UTF8.self))
       shade(&item, at: span, of: article)
       while let link = rest.first, link.span.start < span.end {

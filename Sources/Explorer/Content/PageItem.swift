@@ -9,6 +9,8 @@ struct PageItem: Hashable, Sendable {
   var right = ""
   /// Whether the cursor begins here when the page is opened.
   var isEntry = false
+  /// Where its text begins in the article that it is a line of, in UTF-8 offsets; nil elsewhere.
+  var offset: Int?
   /// The text.
   private(set) var text = ""
   /// Which parts of the text are drawn how.

@@ -17,10 +17,33 @@ struct DetailPane {
       theme: state.theme
     ).draw(into: &canvas, .detail, layout)
     guard let page = state.page else { return drawNothing(into: &canvas, in: inside) }
+    let clipped = clippedLines(of: page)
     for (offset, index) in page.visible.enumerated() {
       let line = page.content.lines[index]
       draw(line, of: page.content, into: &canvas, in: inside.row(offset))
+      if clipped.contains(index) {
+        let edge = inside.row(offset).split(columns: [.share(1), .fixed(1)])[1]
+        canvas.line(Clipped.mark, in: edge, style: state.theme[.note])
+      }
     }
+  }
+
+  /// The lines in sight that hold words of the brief, or a fact that such words prove.
+  private func clippedLines(of page: PageState) -> Set<Int> {
+    guard !state.clipped.isEmpty else { return [] }
+    let content = page.content
+    var lines = Set(
+      content.stops[content.stops(on: page.visible)].lazy
+        .filter { $0.proofs.contains { state.clipped[$0.evidence] != nil } }.map(\.line))
+    let spans = state.clipped.spans(in: page.id)
+    for index in page.visible where !spans.isEmpty {
+      let line = content.lines[index]
+      guard let start = content.items[line.item].offset else { continue }
+      let row = content.wrapped[line.item].rows[line.row].range
+      let shown = Span(start + row.lowerBound, start + row.upperBound)
+      if spans.contains(where: shown.overlaps) { lines.insert(index) }
+    }
+    return lines
   }
 
   private var isFocused: Bool { state.focus == .detail && state.popup == nil }

@@ -63,7 +63,11 @@ struct EvidencePane {
     let day = head?.published?.iso ?? state.words.undated
     let title = head?.title ?? ""
     let line = state.words.line(reading.proof.evidence.line)
-    var source = StyledText("\(outlet) \(day)", state.theme[.heading])
+    var source = StyledText()
+    if state.clipped[reading.proof.evidence] != nil {
+      source.append("\(Clipped.mark) ", state.theme[.note])
+    }
+    source.append("\(outlet) \(day)", state.theme[.heading])
     source = source + hedge(reading.proof)
     let text = Self.textRect(rect)
     guard rect.height > 1 else {

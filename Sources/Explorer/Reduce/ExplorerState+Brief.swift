@@ -20,7 +20,9 @@ extension ExplorerState {
     case .clip where isWorking:
       message = .working
       return []
-    case .clip: return clippable.map { act(.clip($0, for: $1)) } ?? missed()
+    case .clip:
+      guard let (words, subject) = clippable else { return missed() }
+      return act(clipped[words].map { .unclip($0) } ?? .clip(words, for: subject))
     default: return missed()
     }
   }
@@ -103,14 +105,9 @@ extension ExplorerState {
     return self.act(act)
   }
 
-  /// What has to be read anew for the popup of clips.
-  var briefReadings: [Effect] {
-    guard case .brief = popup else { return [] }
-    return [.readClips]
-  }
-
   /// Takes in what was clipped.
   mutating func receive(_ clips: [Clip]) {
+    clipped = Clipped(clips)
     guard case .brief(var sheet) = popup else { return }
     sheet.receive(clips)
     popup = .brief(sheet)

@@ -170,7 +170,7 @@ extension ExplorerState {
     shelf = Shelf()
     askedArticle = nil
     askedPath = nil
-    let readings: [Effect] = [.readCounts, .readBadges, .readMarks, .readVersion] + briefReadings
+    let readings: [Effect] = [.readCounts, .readBadges, .readMarks, .readVersion, .readClips]
     guard let page, wanted == nil else { return readings }
     wanted = page.location
     return readings + [.readPage(page.id)]

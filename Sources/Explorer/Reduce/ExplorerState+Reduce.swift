@@ -92,7 +92,9 @@ extension ExplorerState {
     if id != nil { focus = .detail }
     let place = id ?? .home
     wanted = PageLocation(id: place)
-    return [.readCounts, .readBadges, .readMarks, .readVersion, .readPage(place), .readBehind]
+    return [
+      .readCounts, .readBadges, .readMarks, .readVersion, .readPage(place), .readClips, .readBehind,
+    ]
   }
 
   /// A digit goes to its pane at once; when a motion or another digit follows, it was the beginning

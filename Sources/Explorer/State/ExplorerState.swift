@@ -48,6 +48,8 @@ public struct ExplorerState: Hashable, Sendable {
   var prompt: Prompt?
   /// What is starred, noted or watched.
   var badges: [ContentID: Set<Badge>] = [:]
+  /// What was taken for the brief.
+  var clipped = Clipped()
   /// What the letters of marks lead to.
   var marks: [String: EntityRef] = [:]
   /// The rows picked out.

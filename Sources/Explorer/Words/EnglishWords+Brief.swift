@@ -9,7 +9,7 @@ extension EnglishWords {
   /// What the commands of the brief do; empty for any other.
   func briefHelp(_ command: Command) -> String {
     switch command {
-    case .clip: "clip these words for the brief"
+    case .clip: "clip these words, or unclip them"
     case .brief: "what was clipped"
     case .moveUp: "in the brief: clip up"
     case .moveDown: "in the brief: clip down"

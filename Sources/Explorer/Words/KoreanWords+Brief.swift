@@ -7,7 +7,7 @@ extension KoreanWords {
   /// What the commands of the brief do; empty for any other.
   func briefHelp(_ command: Command) -> String {
     switch command {
-    case .clip: "이 말을 발췌하기"
+    case .clip: "이 말을 발췌하기, 빼기"
     case .brief: "발췌해 둔 말 보기"
     case .moveUp: "발췌에서 위로 옮기기"
     case .moveDown: "발췌에서 아래로 옮기기"
