@@ -92,6 +92,20 @@ import TextUI
     #expect(walk.pageName == "이재용")
   }
 
+  @Test func aClickChoosesAClipAndASecondOneLeadsToItsWords() throws {
+    var walk = walk()
+    walk.press("b", "j j b", "f2", "g b")
+    let second = try #require(walk.place(of: "2  이재용"))
+    walk.click(second)
+    #expect(walk.shows("▸2  ") && walk.shows("2/2"))
+    // Between two there is none.
+    walk.click(Point(x: second.x, y: second.y - 1))
+    #expect(walk.shows("▸2  "))
+    walk.click(second)
+    #expect(walk.session.state.popup == nil)
+    #expect(walk.session.state.page?.span == (try hand.clips().last?.evidence.span))
+  }
+
   @Test func theLineOfAnArticleIsClipped() throws {
     var walk = walk()
     walk.press("b", "g b", "enter", "g g n", "b")

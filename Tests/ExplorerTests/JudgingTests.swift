@@ -67,6 +67,32 @@ import TextUI
     #expect(!walk.shows("되돌리려면"))
   }
 
+  @Test func aClickOnASideOfAPairLeadsToItsPage() throws {
+    let refs = Walk.sample.rows(.person, matching: "", order: .rank, range: 0..<2).map(\.ref)
+    let sides = refs.map { ref in
+      ReviewCard.Side(
+        ref: ref, detail: "", quotes: [ReviewCard.Quote(text: "만났다 \(ref.name)", source: "누리일보")])
+    }
+    let hand = Hand(cards: [
+      ReviewCard(first: sides[0], second: sides[1], reasonsFor: ["이름"], reasonsAgainst: [])
+    ])
+    for side in sides {
+      var walk = walk(hand)
+      walk.press("f2", "g r")
+      let reason = try #require(walk.place(of: "이름"))
+      walk.click(reason)
+      #expect(walk.session.state.popup != nil)
+      walk.click(try #require(walk.place(of: "만났다 \(side.ref.name)")))
+      #expect(walk.session.state.popup == nil)
+      #expect(walk.pageName == side.ref.name && walk.focus == .detail)
+    }
+    var walk = walk(hand)
+    walk.press("f2", "g r")
+    walk.click(Point(x: 0, y: 29))
+    #expect(walk.session.state.popup == nil)
+    #expect(hand.acts.isEmpty)
+  }
+
   @Test func aStarOnTheRowUnderTheCursor() throws {
     let hand = Hand()
     var walk = walk(hand)

@@ -29,6 +29,26 @@ import TextUI
     #expect(walk.shows("status: is not for this list"))
   }
 
+  @Test(arguments: [Language.korean, .english]) func aSideThatNobodyGoesByIsTold(
+    language: Language
+  ) {
+    var walk = Walk("100x30", language: language)
+    let told =
+      language == .korean
+      ? "‘남궁뫄뫄’, 그런 인물이나 기업은 없습니다" : "No person or firm goes by ‘남궁뫄뫄’"
+    walk.press("3", "/")
+    walk.type("with:이재용,남궁뫄뫄 with:손정의")
+    #expect(!walk.shows(told))
+    walk.type(" with:남궁뫄뫄")
+    #expect(walk.session.state.currentList?.total == 0)
+    #expect(walk.shows(told))
+    // Two who never met are somebody.
+    walk.press("ctrl-u")
+    walk.type("with:정신아 with:나도현")
+    #expect(walk.session.state.currentList?.total == 0)
+    #expect(!walk.shows("남궁뫄뫄"))
+  }
+
   @Test func formerFiltersComeBackWithTheArrows() {
     var walk = Walk()
     for text in ["손정의", "이재"] {

@@ -38,7 +38,13 @@ struct ReviewPopup {
     }.max() ?? 0
   }
 
-  private var frame: Rect { Rect(state.size).aboveLastLine.popup(width: 110, height: 30) }
+  /// The side that stands under a point; nil between and above them.
+  func side(at point: Point) -> ReviewCard.Side? {
+    guard let card = sheet.card else { return nil }
+    return parts(card).sides.first { $0.1.contains(point) }?.0
+  }
+
+  var frame: Rect { Rect(state.size).aboveLastLine.popup(width: 110, height: 30) }
 
   private var inside: Rect { PopupFrame.inside(frame) }
 

@@ -21,6 +21,8 @@ struct FilterText: Hashable, Sendable {
     case elsewhere(Facet, [Facet])
     /// This is no value of it.
     case value(Facet, String)
+    /// Nobody goes by this name.
+    case nobody(String)
   }
 
   /// Reads what was typed over a list.

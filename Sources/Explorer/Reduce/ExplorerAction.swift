@@ -32,8 +32,9 @@ public enum ExplorerAction: Hashable, Sendable {
   case idle
   /// How many of each kind there are.
   case counts(GraphCounts)
-  /// Rows of a list, and how many there are in all.
-  case rows(RowsRequest, [ListRow], total: Int)
+  /// Rows of a list, how many there are in all, and where none fit a name of the filter that nobody
+  /// goes by.
+  case rows(RowsRequest, [ListRow], total: Int, stranger: String? = nil)
   /// A page; nil when there is none of that id.
   case page(ContentID, Page?)
   /// The article to be read next; nil where none is unread.

@@ -1,3 +1,4 @@
+import NewsGraph
 import TextUI
 
 extension ExplorerState {
@@ -33,7 +34,8 @@ extension ExplorerState {
     switch popup {
     case .finder(let finder): return click(point, in: finder)
     case .help(let sheet): return click(point, in: sheet)
-    case .review, .brief: return []
+    case .review(let sheet): return click(point, in: ReviewPopup(state: self, sheet: sheet))
+    case .brief(let sheet): return click(point, in: sheet)
     case .commands(let line):
       return click(point, rows: line.window, hasField: true) { popup, index in
         guard case .commands(var line) = popup else { return }
@@ -133,6 +135,32 @@ extension ExplorerState {
     guard parts.hits.contains(point), finder.window.visible.contains(index) else { return [] }
     if index == finder.window.cursor { return perform(.follow, count: 1) }
     editFinder { $0.move { $0.point(at: index) } }
+    return []
+  }
+
+  /// One side of a pair leads to its page.
+  private mutating func click(_ point: Point, in pair: ReviewPopup) -> [Effect] {
+    let side = pair.side(at: point)
+    guard side != nil || !pair.frame.contains(point) else { return [] }
+    popup = nil
+    return side.map { go(to: $0.ref) } ?? []
+  }
+
+  /// Chooses a clip; the one under the cursor leads to its words.
+  private mutating func click(_ point: Point, in sheet: BriefSheet) -> [Effect] {
+    let parts = BriefPopup.parts(of: Rect(size))
+    guard parts.frame.contains(point) else {
+      popup = nil
+      return []
+    }
+    let width = BriefPopup.textWidth(parts.clips)
+    guard parts.clips.contains(point),
+      let index = sheet.clip(atRow: point.y - parts.clips.minY, width: width)
+    else { return [] }
+    if index == sheet.cursor { return perform(.follow, count: 1) }
+    var sheet = sheet
+    sheet.move(.rows(index - sheet.cursor))
+    popup = .brief(sheet)
     return []
   }
 

@@ -54,8 +54,13 @@ extension ExplorerState {
   private mutating func receive(_ action: ExplorerAction) {
     switch action {
     case .counts(let counts): self.counts = counts
-    case .rows(let request, let rows, let total):
+    case .rows(let request, let rows, let total, let stranger):
       for pane in Pane.lists { lists[pane]?.receive(request, rows, total: total) }
+      if let stranger, let current = currentList, current.kind == request.kind,
+        current.filter == request.filter
+      {
+        message = .filterFault(.nobody(stranger))
+      }
     case .page(let id, let page): receive(page, for: id)
     case .article(let id, let page):
       if case .article(let article, _) = page?.subject {

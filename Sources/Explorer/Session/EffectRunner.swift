@@ -1,4 +1,5 @@
 import NewsGraph
+import NewsModel
 
 /// Does what the state asks for and tells the outcome.
 struct EffectRunner: Sendable {
@@ -89,6 +90,13 @@ struct EffectRunner: Sendable {
     let total = try graph.rowCount(request.kind, matching: filter)
     let rows = try graph.rows(
       request.kind, matching: filter, order: request.order, range: request.range)
-    return .rows(request, rows, total: total)
+    let stranger = total > 0 ? nil : try filter.sides.joined().first(where: isNobody)
+    return .rows(request, rows, total: total, stranger: stranger)
+  }
+
+  /// Whether a side of a filter is nobody's name or id.
+  private func isNobody(_ name: String) throws -> Bool {
+    try graph.resolve(ContentID(rawValue: name)) == nil
+      && graph.find(name, kinds: [.person, .firm], limit: 1).meant.isEmpty
   }
 }

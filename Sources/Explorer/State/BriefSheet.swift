@@ -55,6 +55,19 @@ struct BriefSheet: Hashable, Sendable {
     top = min(max(top, first), cursor)
   }
 
+  /// The clip on a row in sight, counted from the first clip's; nil between two and below the last.
+  func clip(atRow row: Int, width: Int) -> Int? {
+    guard let clips else { return nil }
+    var first = 0
+    for index in clips.indices.dropFirst(top) {
+      let rows = Self.rows(of: clips[index], width: width)
+      if row < first { return nil }
+      if row < first + rows { return index }
+      first += rows + 1
+    }
+    return nil
+  }
+
   /// The words of a clip, set in a width.
   static func words(of clip: Clip, width: Int) -> WrappedText {
     WrappedText("“\(clip.evidence.quote)”", width: width)

@@ -26,6 +26,7 @@ extension EnglishWords {
     case .unknown(let name, let facets): "No \(name): here; there is \(shown(facets))"
     case .elsewhere(let facet, let facets):
       "\(facet.english): is not for this list; there is \(shown(facets))"
+    case .nobody(let name): "No person or firm goes by ‘\(name)’"
     case .value(.status, let value): "No status ‘\(value)’; held, planned, cancelled, overdue"
     case .value(.least, let value): "min: takes a number, not ‘\(value)’"
     case .value(let facet, let value):

@@ -26,6 +26,7 @@ extension KoreanWords {
     case .unknown(let name, let facets): "\(name): 없는 조건입니다. \(shown(facets))"
     case .elsewhere(let facet, let facets):
       "\(facet.korean): 이 목록에는 없습니다. \(shown(facets))"
+    case .nobody(let name): "‘\(name)’, 그런 인물이나 기업은 없습니다"
     case .value(.status, let value):
       "‘\(value)’, 그런 상태는 없습니다. 성사 예정 취소 지남"
     case .value(.least, let value):
