@@ -205,6 +205,31 @@ import TextUI
     #expect(walk.pageID == firm.id)
   }
 
+  @Test func aGraphFillsAHighPane() throws {
+    let firm = try #require(
+      Walk.crowd.graph.firms.max { a, b in
+        Walk.crowd.neighbours(of: a.id).count < Walk.crowd.neighbours(of: b.id).count
+      })
+    var walk = Walk("120x24", graph: Walk.crowd, start: firm.id)
+    walk.press("g v", "l", "j")
+    let stop = try #require(walk.session.state.page?.stop?.key)
+    let few = try #require(walk.session.state.page?.content.stops.count)
+    walk.session.handle(.resize(Size(width: 120, height: 60)))
+    let page = try #require(walk.session.state.page)
+    // More of a hub before the rest is folded, and the cursor where it was.
+    #expect(page.content.stops.count > few)
+    #expect(page.stop?.key == stop)
+    #expect(page.content.lines.count <= page.visible.count)
+    // A small graph stands in the middle, its branches apart.
+    var small = self.walk("문서린", "120x60")
+    small.press("g v")
+    let content = try #require(small.session.state.page?.content)
+    let filled = content.items.indices.filter { !content.items[$0].text.allSatisfy { $0 == " " } }
+    let (first, last) = (try #require(filled.first), try #require(filled.last))
+    let below = content.height - 1 - last
+    #expect(first > 0 && (0...1).contains(below - first))
+  }
+
   @Test func whatHasNoSuchSideIsTold() {
     var walk = Walk("100x40")
     walk.press("c")

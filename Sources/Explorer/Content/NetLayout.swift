@@ -12,18 +12,20 @@ struct NetLayout: Hashable, Sendable {
   /// Below this width a tree from the top down is easier to read.
   static let least = 60
 
-  /// Lays a graph out; the branches begin on the left and right in turn, the first on top.
+  /// Lays a graph out; the branches begin on the left and right in turn, the first on top, with `gap` rows
+  /// free between two of a side.
   ///
   /// O(names); widths below `least` are taken for it.
-  init(_ middle: NetNode, branches: [NetNode], width: Int) {
+  init(_ middle: NetNode, branches: [NetNode], width: Int, gap: Int = 0) {
     self.width = max(Self.least, width)
     let box = Self.box(middle, room: self.width / 3)
     let free = self.width - Self.cells(box[0]) - 4
     let half = free / 2
     let (left, right) = Self.sides(branches, width: half)
-    let leftSide = NetSide(left, width: half)
+    let leftSide = NetSide(left, width: half, gap: gap)
     // What one side does not need is the other's.
-    let rightSide = NetSide(right, width: free - max(min(leftSide.width, half), half / 2))
+    let rightSide = NetSide(
+      right, width: free - max(min(leftSide.width, half), half / 2), gap: gap)
     let rightWidth = max(free - half, rightSide.width)
     let leftWidth = free - rightWidth
     let height = max(leftSide.rows.count, rightSide.rows.count, box.count)

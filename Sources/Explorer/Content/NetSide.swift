@@ -7,9 +7,10 @@ struct NetSide: Hashable, Sendable {
   /// The rows in which a branch leaves the trunk.
   private(set) var starts: [Int] = []
 
-  /// Lays branches out under one another.
-  init(_ branches: [NetNode], width: Int) {
+  /// Lays branches out under one another, with so many rows free between two.
+  init(_ branches: [NetNode], width: Int, gap: Int = 0) {
     for branch in branches {
+      if !rows.isEmpty { rows += [[NetPiece]](repeating: [], count: gap) }
       starts.append(rows.count)
       rows += Self.block(branch, width: width)
     }

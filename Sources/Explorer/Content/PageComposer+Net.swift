@@ -32,12 +32,33 @@ extension PageComposer {
   /// tree.
   func netItems(_ reach: Aspect.Reach) -> [PageItem] {
     guard width >= NetLayout.least else { return graphItems(reach.most) }
+    let most = netMost(reach)
+    let (close, things) = drawn(most)
+    let (wide, _) = drawn(most, gap: 1)
+    let layout = wide.rows.count <= height ? wide : close
+    let above = max(0, height - layout.rows.count) / 2
+    return [PageItem](repeating: PageItem(), count: above) + layout.rows.map { item($0, things) }
+  }
+
+  /// So many neighbours of each kind are shown: more than are asked for where the pane is high enough for
+  /// all of them, as long as what lies beyond them is not shown too.
+  func netMost(_ reach: Aspect.Reach) -> Int {
+    guard reach.depth == 1, width >= NetLayout.least else { return reach.most }
+    var (fits, over) = (reach.most, reach.most + height + 1)
+    while over - fits > 1 {
+      let middle = (fits + over) / 2
+      if drawn(middle).layout.rows.count <= height { fits = middle } else { over = middle }
+    }
+    return fits
+  }
+
+  /// The graph with so many neighbours of each kind, and what its nodes stand for.
+  private func drawn(_ most: Int, gap: Int = 0) -> (layout: NetLayout, things: [NetThing]) {
     var draft = NetDraft()
     let middle = draft.node(NetThing(fact: "name", proofs: nameProofs), page.ref?.name ?? "")
-    var branches = roleNodes(&draft, reach.most) + tieNodes(&draft, reach.most)
-    branches += meetingNodes(&draft, reach.most)
-    let layout = NetLayout(middle, branches: branches, width: width)
-    return layout.rows.map { item($0, draft.things) }
+    var branches = roleNodes(&draft, most) + tieNodes(&draft, most)
+    branches += meetingNodes(&draft, most)
+    return (NetLayout(middle, branches: branches, width: width, gap: gap), draft.things)
   }
 
   /// The ends of the first step, in the order of the view.

@@ -21,6 +21,8 @@ struct PageComposer {
   var keyMap = KeyMap.standard
   /// The cells of a line, for what is drawn rather than written.
   var width = 80
+  /// The lines of the pane, for what is drawn; 0 where it need not fill them.
+  var height = 0
 
   /// The lines of the page.
   func items() -> [PageItem] {

@@ -13,6 +13,8 @@ struct PageContent: Hashable, Sendable {
   let stops: [Stop]
   /// The cells of a line.
   let width: Int
+  /// The lines that it was drawn for; 0 for text, which is as long as it is.
+  let height: Int
 
   /// A line: a row of an item.
   struct Line: Hashable, Sendable {
@@ -26,7 +28,7 @@ struct PageContent: Hashable, Sendable {
   /// Sets items in lines.
   ///
   /// O(text).
-  init(_ items: [PageItem], width: Int) {
+  init(_ items: [PageItem], width: Int, height: Int = 0) {
     var wrapped: [WrappedText] = []
     var lines: [Line] = []
     var stops: [Stop] = []
@@ -49,6 +51,7 @@ struct PageContent: Hashable, Sendable {
     self.lines = lines
     self.stops = stops
     self.width = max(1, width)
+    self.height = height
   }
 
   /// The stop at which the reading of the page begins.

@@ -86,7 +86,10 @@ extension ExplorerState {
     guard let page, case .graph(var reach) = page.aspect, let stop = page.stop,
       stop.key.fact == "more", stop.target == nil
     else { return false }
-    reach.most = min(max(1, reach.most), 1 << 20) * 2
+    let shown = PageComposer(
+      page: page.page, words: words, width: page.content.width, height: page.content.height
+    ).netMost(reach)
+    reach.most = min(max(1, shown), 1 << 20) * 2
     _ = turn(to: .graph(reach), of: page)
     return true
   }

@@ -72,14 +72,18 @@ extension ExplorerState {
     let alone = Rect(x: 0, y: 1, width: size.width, height: size.height - 2).inset(by: 1)
     guard let inside = layout.inside(.detail) ?? (page.isSet ? nil : alone) else { return }
     let width = DetailPane.textRect(inside).width
-    guard !page.isSet || page.content.width != width else {
+    let drawn = page.aspect.isDrawn ? inside.height : 0
+    guard !page.isSet || page.content.width != width || page.content.height != drawn else {
       self.page?.fit(nil, height: inside.height)
       return
     }
+    if page.isSet, drawn > 0 { self.page?.holdPlace() }
     let composer = PageComposer(
       page: page.page, words: words, span: page.span, aspect: page.aspect, paths: page.paths,
-      net: page.net, timeline: page.timeline, today: today, keyMap: keyMap, width: width)
-    self.page?.fit(PageContent(composer.items(), width: width), height: inside.height)
+      net: page.net, timeline: page.timeline, today: today, keyMap: keyMap, width: width,
+      height: drawn)
+    self.page?.fit(
+      PageContent(composer.items(), width: width, height: drawn), height: inside.height)
   }
 
   private mutating func settleEvidence(_ layout: ScreenLayout) -> [Effect] {

@@ -33,6 +33,11 @@ enum Aspect: Codable, Hashable, Sendable {
     }
   }
 
+  /// Whether it is drawn for the height of its pane.
+  var isDrawn: Bool {
+    if case .graph = self { true } else { false }
+  }
+
   /// Which part of a timeline is shown.
   struct TimeView: Codable, Hashable, Sendable {
     /// How long its stretches are.

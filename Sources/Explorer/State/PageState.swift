@@ -113,6 +113,9 @@ struct PageState: Hashable, Sendable {
     arriving = sought ?? location
   }
 
+  /// Has the cursor stay with its stop when the page is set anew with others.
+  mutating func holdPlace() { arriving = location }
+
   /// The lines in sight.
   var visible: Range<Int> { top..<max(top, min(content.lines.count, top + height)) }
 
