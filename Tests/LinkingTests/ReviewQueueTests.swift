@@ -68,6 +68,28 @@ import Testing
     #expect(pairs.allSatisfy { $0.score < 2 })
   }
 
+  @Test func theSearchEndsWhenItIsToStop() {
+    struct Stop: Error {}
+    let graph = link(stories(("나도현", "대표", "가온로봇"), ("나더헌", "대표", "가온로봇")))
+    #expect(throws: Stop.self) { try ReviewQueue(graph, check: { throw Stop() }) }
+  }
+
+  @Test func whomBothMetSpeaksForOne() throws {
+    var stories: [Story] = []
+    for (number, name) in ["나도현", "나도한"].enumerated() {
+      var story = Story("met \(number)")
+      story.person(name, "대표", at: number == 0 ? "가온로봇" : "새벽전지")
+      story.person("문가람", "사장", at: "하늘조선")
+      story.person("서지오", "사장", at: "바다해운")
+      story.meeting([name, "문가람", "서지오"], on: "2025-03-1\(number)")
+      stories.append(story)
+    }
+    let pair = try #require(queue(stories).first { $0.reasonsFor.contains(.jamo(1)) })
+    #expect(pair.reasonsFor.contains(.sharedCompany(2)))
+    let firms = [("가온로봇", "새벽전지"), ("새벽전지", "가온로봇")]
+    #expect(firms.contains { pair.reasonsAgainst == [.differentFirms($0.0, $0.1)] })
+  }
+
   @Test func whatWasJudgedIsNotAskedAgain() {
     let stories = stories(("나도현", "대표", "가온로봇"), ("나더헌", "대표", "가온로봇"))
     #expect(queue(stories, judged: ("나도현", "나더헌")).isEmpty)

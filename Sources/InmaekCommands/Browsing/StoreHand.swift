@@ -78,7 +78,9 @@ struct StoreHand: GraphJudging {
     let telling = Telling(
       judging.context,
       articles: Dictionary(graph.articles.map { ($0.id, $0) }) { first, _ in first })
-    let pairs = ReviewQueue(graph, judged: try judging.judgedPairs()).pairs.prefix(limit)
+    let pairs = try ReviewQueue(
+      graph, judged: judging.judgedPairs(), check: StopSign.check
+    ).pairs.prefix(limit)
     let names = graph.names
     let earlier = try making.judgedLately(judging.store.decisions(), most: Self.mostAgain)
     return (earlier.reversed() + pairs.compactMap(making.item)).map { card($0, names, telling) }

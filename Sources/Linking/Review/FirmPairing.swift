@@ -23,7 +23,8 @@ struct FirmPairing {
     for firm in firms { forms.add(Self.keys(firm)) }
   }
 
-  func pairs() -> [ReviewPair] {
+  /// The pairs; `check` is called now and then, and what it throws ends the search.
+  func pairs(check: () throws -> Void) rethrows -> [ReviewPair] {
     var blocks = PairBlocks()
     for (i, firm) in firms.enumerated() {
       for form in [firm.name] + firm.aliases where form.count >= 2 {
@@ -34,7 +35,11 @@ struct FirmPairing {
         for gap in PairBlocks.gaps(FirmLinking.key(firm.name)) { blocks.add(i, "gap " + gap) }
       }
     }
-    return blocks.pairs.compactMap { pair(firms[$0.0], firms[$0.1]) }
+    var pairs: [ReviewPair] = []
+    try blocks.forEachPair(check: check) { i, j in
+      if let pair = pair(firms[i], firms[j]) { pairs.append(pair) }
+    }
+    return pairs
   }
 
   private static func keys(_ firm: Firm) -> Set<String> {

@@ -6,38 +6,63 @@ import NewsModel
 struct PersonPairing {
   private let people: [Person]
   private let traits: [Traits]
-  private let names: [ContentID: String]
-  private let met: [ContentID: Set<ContentID>]
+  private let firms: [String]
+  private let titles: [String]
   private var forms = FormCounts()
 
   /// What is compared of somebody, made once: everybody is compared with many.
-  private struct Traits {
+  ///
+  /// Firms, titles and people are numbers, sorted, so that two rows of them are compared without hashing.
+  private final class Traits {
+    /// The person's own number.
+    let number: Int
     let forms: Set<String>
     let words: [Substring]
-    let firms: Set<ContentID>
-    let titles: Set<String>
+    /// Numbers in the order of the firms' ids.
+    let firms: [Int]
+    /// Numbers in the order of the titles.
+    let titles: [Int]
+    /// Numbers of those who were at the same meetings, the person's too.
+    let company: [Int]
+    let mentions: Int
 
-    init(_ person: Person) {
+    init(_ person: Person, number: Int, firms: [Int], titles: [Int], company: [Int]) {
+      self.number = number
       forms = Set([person.name] + person.aliases)
       words = person.name.split(separator: " ")
-      firms = Set(person.roles.compactMap(\.firm))
-      titles = Set(person.roles.map(\.title))
+      self.firms = firms
+      self.titles = titles
+      self.company = company
+      mentions = person.mentions.count
     }
   }
 
   init(_ graph: Graph) {
     people = graph.people
-    traits = graph.people.map(Traits.init)
-    names = Dictionary(graph.firms.map { ($0.id, $0.name) }) { first, _ in first }
-    var met: [ContentID: Set<ContentID>] = [:]
+    let names = Dictionary(graph.firms.map { ($0.id, $0.name) }) { first, _ in first }
+    let roles = graph.people.lazy.flatMap(\.roles)
+    let firmNumbers = Numbers(roles.compactMap(\.firm))
+    let titleNumbers = Numbers(roles.map(\.title))
+    let personNumbers = Numbers(graph.people.map(\.id) + graph.meetings.flatMap(\.people))
+    firms = firmNumbers.sorted.map { names[$0] ?? "" }
+    titles = titleNumbers.sorted
+    var met: [ContentID: Set<Int>] = [:]
     for meeting in graph.meetings {
-      for person in meeting.people { met[person, default: []].formUnion(meeting.people) }
+      let company = personNumbers.of(meeting.people)
+      for person in meeting.people { met[person, default: []].formUnion(company) }
     }
-    self.met = met
+    traits = graph.people.map { person in
+      Traits(
+        person, number: personNumbers.of([person.id]).first ?? -1,
+        firms: firmNumbers.of(person.roles.compactMap(\.firm)),
+        titles: titleNumbers.of(person.roles.map(\.title)),
+        company: met[person.id].map { $0.sorted() } ?? [])
+    }
     for person in traits { forms.add(person.forms) }
   }
 
-  func pairs() -> [ReviewPair] {
+  /// The pairs; `check` is called now and then, and what it throws ends the search.
+  func pairs(check: () throws -> Void) rethrows -> [ReviewPair] {
     var blocks = PairBlocks()
     for (i, person) in people.enumerated() {
       for form in [person.name] + person.aliases where form.count >= 2 {
@@ -58,22 +83,26 @@ struct PersonPairing {
         }
       }
     }
-    return blocks.pairs.compactMap { pair($0.0, $0.1) }
+    var pairs: [ReviewPair] = []
+    try blocks.forEachPair(check: check) { i, j in
+      if let pair = pair(i, j) { pairs.append(pair) }
+    }
+    return pairs
   }
 
   /// The most that a likeness of names weighs.
   private static let mostLikeness = 1.5
 
   private func pair(_ i: Int, _ j: Int) -> ReviewPair? {
-    let (i, j) = people[i].mentions.count >= people[j].mentions.count ? (i, j) : (j, i)
+    // Most pairs end here: whatever else there is to say speaks against them.
+    let weight = Surroundings(traits[i], traits[j]).weight
+    guard weight + Self.mostLikeness >= ReviewQueue.threshold else { return nil }
+    let (i, j) = traits[i].mentions >= traits[j].mentions ? (i, j) : (j, i)
+    guard let likeness = likeness(i, j), weight + likeness.1 >= ReviewQueue.threshold else {
+      return nil
+    }
+    var weighed = [likeness] + surroundings(i, j)
     let (a, b) = (people[i], people[j])
-    var weighed = surroundings(i, j)
-    // Whatever else there is to say speaks against the pair.
-    let weight = weighed.map(\.1).reduce(0, +)
-    guard weight + Self.mostLikeness >= ReviewQueue.threshold, let likeness = likeness(i, j),
-      weight + likeness.1 >= ReviewQueue.threshold
-    else { return nil }
-    weighed.insert(likeness, at: 0)
     let together = a.mentions.articles.intersection(b.mentions.articles).count
     if together > 0 { weighed.append((.sameArticle(together), -Double(min(3, together)) - 1)) }
     for isGloss in [\Unicode.Scalar.isHanja, \.isLatin] {
@@ -89,44 +118,99 @@ struct PersonPairing {
     return ReviewPair(a.id, b.id, weighed)
   }
 
+  /// What firms, titles and company of two have in common.
+  private struct Surroundings {
+    let firm: Int?
+    let title: Int?
+    /// How many others both met.
+    let company: Int
+    let haveOtherFirms: Bool
+
+    init(_ a: Traits, _ b: Traits) {
+      firm = a.firms.firstShared(with: b.firms)
+      title = a.titles.firstShared(with: b.titles)
+      haveOtherFirms = firm == nil && !a.firms.isEmpty && !b.firms.isEmpty
+      company = a.company.countShared(with: b.company, except: (a.number, b.number))
+    }
+
+    var companyWeight: Double { min(2, Double(company) * 0.5) }
+
+    var weight: Double {
+      (firm != nil ? 2 : haveOtherFirms ? -1 : 0) + (title != nil ? 0.5 : 0) + companyWeight
+    }
+  }
+
   /// What firms, titles and company say of the two.
   private func surroundings(_ i: Int, _ j: Int) -> [(ReviewPair.Reason, Double)] {
+    let found = Surroundings(traits[i], traits[j])
     var weighed: [(ReviewPair.Reason, Double)] = []
-    let (a, b) = (traits[i], traits[j])
-    if let firm = a.firms.intersection(b.firms).min() {
-      weighed.append((.sharedFirm(names[firm] ?? ""), 2))
-    } else if let here = a.firms.min(), let there = b.firms.min() {
-      weighed.append((.differentFirms(names[here] ?? "", names[there] ?? ""), -1))
+    if let firm = found.firm {
+      weighed.append((.sharedFirm(firms[firm]), 2))
+    } else if let here = traits[i].firms.first, let there = traits[j].firms.first {
+      weighed.append((.differentFirms(firms[here], firms[there]), -1))
     }
-    if let title = a.titles.intersection(b.titles).min() {
-      weighed.append((.sharedTitle(title), 0.5))
-    }
-    if let mine = met[people[i].id], let theirs = met[people[j].id] {
-      let company = mine.intersection(theirs).subtracting([people[i].id, people[j].id])
-      if !company.isEmpty {
-        weighed.append((.sharedCompany(company.count), min(2, Double(company.count) * 0.5)))
-      }
-    }
+    if let title = found.title { weighed.append((.sharedTitle(titles[title]), 0.5)) }
+    if found.company > 0 { weighed.append((.sharedCompany(found.company), found.companyWeight)) }
     return weighed
   }
 
   /// What makes the two names look like one person's.
   private func likeness(_ i: Int, _ j: Int) -> (ReviewPair.Reason, Double)? {
-    let (a, b) = (people[i], people[j])
     if let form = forms.shared(traits[i].forms, traits[j].forms) {
       // Namesakes whom a reader or an article keeps apart, or a surname alone.
-      return (.sharedForm(form), form == a.name && form == b.name ? 1.5 : 1)
+      return (.sharedForm(form), form == people[i].name && form == people[j].name ? 1.5 : 1)
     }
     let (left, right) = (traits[i].words, traits[j].words)
     if left.count > 1 || right.count > 1, let word = left.last, word == right.last {
       if left.count == 1 || right.count == 1 { return (.sharedSurname(String(word)), 1) }
-      guard let near = JamoDistance.jamo(a.name, b.name, within: 3) else { return nil }
+      guard let near = JamoDistance.jamo(people[i].name, people[j].name, within: 3) else {
+        return nil
+      }
       return (.jamo(near), 1)
     }
-    guard a.name.count >= 3, let near = JamoDistance.jamo(a.name, b.name, within: 2), near > 0
+    let (a, b) = (people[i].name, people[j].name)
+    guard a.count >= 3, let near = JamoDistance.jamo(a, b, within: 2), near > 0
     else { return nil }
     // Two Koreans one jamo apart are mostly two; of a long foreign name it is a slip.
-    return (.jamo(near), a.name.count > 4 ? 1.5 : near == 1 ? 0.5 : 0)
+    return (.jamo(near), a.count > 4 ? 1.5 : near == 1 ? 0.5 : 0)
+  }
+}
+
+/// Numbers for values, in their order.
+private struct Numbers<Value: Hashable & Comparable> {
+  let sorted: [Value]
+  private let numbers: [Value: Int]
+
+  init(_ values: some Sequence<Value>) {
+    sorted = Set(values).sorted()
+    numbers = Dictionary(uniqueKeysWithValues: sorted.enumerated().map { ($1, $0) })
+  }
+
+  /// The numbers of some values, sorted, each once.
+  func of(_ values: [Value]) -> [Int] { Set(values.compactMap { numbers[$0] }).sorted() }
+}
+
+extension [Int] {
+  /// The least number that also stands in another row; both are sorted.
+  fileprivate func firstShared(with other: [Int]) -> Int? {
+    var (i, j) = (0, 0)
+    while i < count, j < other.count {
+      if self[i] == other[j] { return self[i] }
+      if self[i] < other[j] { i += 1 } else { j += 1 }
+    }
+    return nil
+  }
+
+  /// How many numbers but two also stand in another row; both are sorted.
+  fileprivate func countShared(with other: [Int], except two: (Int, Int)) -> Int {
+    var (i, j, shared) = (0, 0, 0)
+    while i < count, j < other.count {
+      let (mine, theirs) = (self[i], other[j])
+      if mine == theirs, mine != two.0, mine != two.1 { shared += 1 }
+      if mine <= theirs { i += 1 }
+      if theirs <= mine { j += 1 }
+    }
+    return shared
   }
 }
 

@@ -25,9 +25,16 @@ public struct ReviewQueue: Sendable {
   /// Near-linear: only those are compared that share a word of their names, a form, or all syllables
   /// but one.
   public init(_ graph: Graph, judged: Set<Key> = []) {
+    self.init(graph, judged: judged, check: {})
+  }
+
+  /// Looks through a graph; `check` is called now and then, and what it throws ends the search.
+  public init(
+    _ graph: Graph, judged: Set<Key> = [], check: () throws -> Void
+  ) rethrows {
     let people = PersonPairing(graph)
     let firms = FirmPairing(graph)
-    let pairs = people.pairs() + firms.pairs()
+    let pairs = try people.pairs(check: check) + firms.pairs(check: check)
     self.pairs = pairs.filter { pair in
       pair.score >= Self.threshold && !judged.contains(Key(pair.first, pair.second))
     }.sorted { a, b in
@@ -59,8 +66,10 @@ struct PairBlocks {
 
   mutating func add(_ place: Int, _ key: String) { blocks[key, default: []].append(place) }
 
-  /// Every pair once, the smaller place first, in order.
-  var pairs: [(Int, Int)] {
+  /// Goes through every pair once, the smaller place first, in order; `check` is called now and then.
+  func forEachPair(
+    check: () throws -> Void, _ body: (Int, Int) throws -> Void
+  ) rethrows {
     // One number a pair: there are many more pairs than places.
     var pairs: [UInt64] = []
     for group in blocks.values where group.count > 1 && group.count <= Self.largest {
@@ -70,13 +79,19 @@ struct PairBlocks {
         }
       }
     }
+    try check()
     pairs.sort()
     var last: UInt64?
-    return pairs.compactMap { pair in
-      defer { last = pair }
-      return pair == last ? nil : (Int(pair >> 32), Int(pair & 0xFFFF_FFFF))
+    for (count, pair) in pairs.enumerated() {
+      if count % Self.checkedPairs == 0 { try check() }
+      guard pair != last else { continue }
+      last = pair
+      try body(Int(pair >> 32), Int(pair & 0xFFFF_FFFF))
     }
   }
+
+  /// So many pairs are gone through between two looks whether to go on.
+  private static let checkedPairs = 1 << 12
 
   /// The name with each of its syllables left out in turn: two names that differ in one syllable share
   /// one of these.
