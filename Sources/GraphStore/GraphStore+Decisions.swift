@@ -57,15 +57,22 @@ extension GraphStore {
   }
 
   /// Undoes a decision, or the last that stands; nil where there is none.
+  ///
+  /// - Parameter unlinked: whether the graph was never made anew for it, so that the one at hand is right
+  ///   again where nothing else has changed.
   @discardableResult
-  public func undo(_ id: Decision.ID? = nil) throws(GraphStoreError) -> Decision? {
-    try write { database in try DecisionTable(database).undo(id) }
+  public func undo(
+    _ id: Decision.ID? = nil, unlinked: Bool = false
+  ) throws(GraphStoreError) -> Decision? {
+    try write { database in try DecisionTable(database, unlinked: unlinked).undo(id) }
   }
 
   /// Does again what was undone last; nil where there is nothing.
+  ///
+  /// - Parameter unlinked: as for `undo`.
   @discardableResult
-  public func redo() throws(GraphStoreError) -> Decision? {
-    try write { database in try DecisionTable(database).redo() }
+  public func redo(unlinked: Bool = false) throws(GraphStoreError) -> Decision? {
+    try write { database in try DecisionTable(database, unlinked: unlinked).redo() }
   }
 }
 
@@ -86,7 +93,13 @@ private struct Origin: Hashable {
 struct DecisionTable {
   private let database: Database
 
-  init(_ database: Database) { self.database = database }
+  /// Whether what is changed takes back a change that the graph was not made anew for.
+  private let unlinked: Bool
+
+  init(_ database: Database, unlinked: Bool = false) {
+    self.database = database
+    self.unlinked = unlinked
+  }
 
   private static let columns = """
     key, made, author, act, names, judgements, corrections, annotations, watched, undone, is_idle
@@ -159,7 +172,11 @@ struct DecisionTable {
 
   /// Marks the graph as older than what it is made from, or shows at once what it does not depend on.
   private func settle(_ deed: Deed) throws {
-    if deed.bearsOnGraph { try database.run("UPDATE revision SET facts = facts + 1") }
+    if deed.bearsOnGraph {
+      let back = unlinked ? "facts = linked + 1" : "0"
+      try database.run(
+        "UPDATE revision SET facts = CASE WHEN \(back) THEN linked ELSE facts + 1 END")
+    }
     if !deed.annotations.isEmpty || deed.watched != nil { try AnnotationTable(database).fill() }
   }
 }

@@ -24,29 +24,49 @@ extension GraphStore {
   ///
   /// What is saved meanwhile by others is not in it, and leaves the store stale.
   ///
+  /// A `StopSign` raised over it ends it at any moment before the graph is whole; the old one stays then.
+  ///
   /// - Parameter link: makes the graph of the facts of all articles, sorted by article, of the
   ///   articles' heads, sorted by id, and of what the reader's standing decisions rule.
   public func relink(
-    _ link: (_ facts: [ArticleFacts], _ articles: [ArticleHead], _ rulings: Rulings) -> Graph
+    _ link: (_ facts: [ArticleFacts], _ articles: [ArticleHead], _ rulings: Rulings) throws -> Graph
   ) throws(GraphStoreError) {
-    let state = try read { database in try FactState(database) }
-    let graph = link(state.facts, state.articles, state.rulings)
-    try write { database in
-      try RedirectTable(database).replace(with: graph)
-      for table in Schema.derivedTables { try database.execute(sql: "DELETE FROM \(table)") }
-      var writer = try GraphWriter(database)
-      try writer.write(graph)
-      var listing = try ListingWriter(database, firstBatches: state.firstBatches(in: graph))
-      try listing.write(graph)
-      try FacetTable.writeSources(database)
-      try TurnTable(database).fill(graph.meetings, seen: state.seen)
-      try DecisionTable(database).note(idle: graph.idle)
-      try AnnotationTable(database).fill()
-      try database.stampNames()
-      try database.run("UPDATE revision SET linked = ?, graph = graph + 1", state.revision)
+    do {
+      try StopSign.enter(stage: RelinkStage.reading.rawValue)
+      let state = try read { database in try FactState(database) }
+      try StopSign.enter(stage: RelinkStage.linking.rawValue)
+      let graph = try link(state.facts, state.articles, state.rulings)
+      try StopSign.enter(stage: RelinkStage.writing.rawValue)
+      try write { database in try Self.replace(state, with: graph, in: database) }
+    } catch {
+      throw GraphStoreError(error, at: path)
     }
     // Whoever searches first would do it; after a kill somebody has to.
     try? prepareNames()
+  }
+
+  /// Puts a graph in the place of the old one.
+  private static func replace(
+    _ state: FactState, with graph: Graph, in database: Database
+  ) throws {
+    try RedirectTable(database).replace(with: graph)
+    for table in Schema.derivedTables {
+      try StopSign.check()
+      try database.execute(sql: "DELETE FROM \(table)")
+    }
+    var writer = try GraphWriter(database)
+    try writer.write(graph)
+    try StopSign.check()
+    var listing = try ListingWriter(database, firstBatches: state.firstBatches(in: graph))
+    try listing.write(graph)
+    try StopSign.check()
+    try FacetTable.writeSources(database)
+    try TurnTable(database).fill(graph.meetings, seen: state.seen)
+    try StopSign.check()
+    try DecisionTable(database).note(idle: graph.idle)
+    try AnnotationTable(database).fill()
+    try database.stampNames()
+    try database.run("UPDATE revision SET linked = ?, graph = graph + 1", state.revision)
   }
 }
 

@@ -15,18 +15,30 @@ public struct Linker: Sendable {
   /// Facts of an article that is not among `articles` are left out. O(local entities × their
   /// blocks) time.
   public func link(_ facts: [ArticleFacts], articles: [ArticleHead]) -> Graph {
+    link(facts, articles: articles, check: {})
+  }
+
+  /// The graph of a set of articles; `check` is called between the stages, and what it throws ends the
+  /// work.
+  public func link(
+    _ facts: [ArticleFacts], articles: [ArticleHead], check: () throws -> Void
+  ) rethrows -> Graph {
     let known = Set(articles.map(\.id))
     let ordered = facts.filter { known.contains($0.article) }.sorted { $0.article < $1.article }
     let parting = MentionParting(ordered, rulings.judgements)
     var hand = Correcting(rulings.corrections, parting.facts)
     let facts = hand.corrected(parting.facts)
+    try check()
     let entities = hand.unhidden(
       EntityLinking(facts: facts, judgements: rulings.judgements, loose: parting.loose).link())
+    try check()
     let dated = DateCarrying(
       facts: facts, articles: hand.corrected(articles), entities: entities
     ).carry()
+    try check()
     var graph = GraphAssembly(facts: dated.facts, articles: dated.articles, entities: entities)
       .graph()
+    try check()
     hand.correct(&graph, entities)
     return graph
   }

@@ -1,11 +1,23 @@
 internal import Synchronization
 
-/// A wish that something under way be stopped, made on one thread and noticed on another.
+/// What making a graph anew goes through.
+public enum RelinkStage: Int, CaseIterable, Sendable {
+  /// What the articles and the reader say is read.
+  case reading = 1
+  /// It is joined.
+  case linking
+  /// The new graph is put in the place of the old one.
+  case writing
+}
+
+/// A wish that something under way be stopped, made on one thread and noticed on another, and how far
+/// that has come.
 ///
 /// What runs long looks at the sign over its own work now and then; what never looks runs to its
 /// end.
 package final class StopSign: Sendable {
   private let wish = Atomic<Bool>(false)
+  private let reached = Atomic<Int>(0)
   @TaskLocal private static var current: StopSign?
 
   /// Makes a sign that nobody has raised.
@@ -19,6 +31,16 @@ package final class StopSign: Sendable {
 
   /// Whether the sign was raised.
   package var isRaised: Bool { wish.load(ordering: .relaxed) }
+
+  /// Which of its stages the work over which the sign stands has reached, counted from 1; 0 where it has
+  /// none.
+  package var stage: Int { reached.load(ordering: .relaxed) }
+
+  /// Notes that what runs on this thread has reached a stage, unless it is to stop.
+  package static func enter(stage: Int) throws {
+    try check()
+    current?.reached.store(stage, ordering: .relaxed)
+  }
 
   /// Asks for a stop.
   package func raise() { wish.store(true, ordering: .relaxed) }

@@ -93,6 +93,27 @@ import TextUI
     #expect(hand.acts.isEmpty)
   }
 
+  @Test(arguments: [Language.korean, .english]) func longWorkTellsHowFarItIsAndCanBeStopped(
+    language: Language
+  ) throws {
+    var state = ExplorerState(
+      size: Size(width: 100, height: 30), language: language, theme: .dark, storeName: "표본",
+      hasHand: true)
+    func last() -> String { state.canvas().rows.last ?? "" }
+    let work = try #require(state.reduce(.command(.undo, count: nil)).first)
+    // Before it is said that Esc stops it, Esc is for other things.
+    #expect(!state.awaits(work))
+    _ = state.reduce(.relinking(.linking))
+    #expect(last().contains(language == .korean ? "2/3…  Esc 멈춤" : "2 of 3…  Esc stops"))
+    #expect(state.awaits(work))
+    _ = state.reduce(.stopped(work))
+    #expect(!state.isWorking)
+    #expect(last().contains(language == .korean ? "멈췄습니다" : "Stopped"))
+    // What ends too late for that tells nothing any more.
+    _ = state.reduce(.relinking(.writing))
+    #expect(!last().contains("Esc 멈춤") && !last().contains("Esc stops"))
+  }
+
   @Test func aStarOnTheRowUnderTheCursor() throws {
     let hand = Hand()
     var walk = walk(hand)

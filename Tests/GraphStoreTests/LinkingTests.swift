@@ -57,6 +57,43 @@ import Testing
     #expect(try temporary.store.graph() == fresh.store.graph())
   }
 
+  @Test func whatIsStoppedLeavesTheGraphAsItWas() throws {
+    let temporary = try TemporaryStore()
+    let store = temporary.store
+    try temporary.ingest([Stories.plan, Stories.report])
+    let (graph, version) = (try store.graph(), try store.version())
+    let deed = Deed(
+      .distinct, ["나도현", "문가람"],
+      judgements: [
+        Judgement(
+          Anchor.anchors(of: try #require(graph.people.first).mentions),
+          Anchor.anchors(of: try #require(graph.people.last).mentions), .different)
+      ])
+    let decision = try store.decide(deed, by: "reader", at: "2025-03-13T09:00:00Z")
+    #expect(try store.isStale())
+    // The wish comes while the graph is joined: it is not put in the place of the old one.
+    let sign = StopSign()
+    #expect(throws: GraphStoreError.self) {
+      try sign.over {
+        try store.relink { facts, heads, rulings in
+          sign.raise()
+          return NameLinker.link(facts, heads, rulings)
+        }
+      }
+    }
+    #expect(RelinkStage(rawValue: sign.stage) == .linking)
+    #expect(try store.isStale() && store.graph() == graph)
+    try store.undo(decision.id, unlinked: true)
+    #expect(try !store.isStale())
+    #expect(try store.version() != version)
+    // What another saved meanwhile is not forgotten.
+    try store.redo()
+    let batch = try store.beginBatch(at: "2025-03-14T09:00:00Z")
+    try store.save(Stories.other.article, Stories.other.facts, extractor: "1", batch: batch)
+    try store.undo(decision.id, unlinked: true)
+    #expect(try store.isStale())
+  }
+
   @Test func dataVersionTellsOfOtherWriters() throws {
     let temporary = try TemporaryStore()
     let other = try GraphStore.open(at: temporary.store.path, creating: false)

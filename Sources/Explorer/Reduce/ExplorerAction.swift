@@ -73,6 +73,8 @@ public enum ExplorerAction: Hashable, Sendable {
   case refused(String)
   /// The graph was left behind the articles.
   case behind
+  /// Making the graph anew takes long, and has reached a stage.
+  case relinking(RelinkStage)
   /// The reader had something stopped before it was done.
   case stopped(Effect)
   /// Something could not be read; the words say what.

@@ -35,6 +35,8 @@ extension ExplorerState {
     case .behind:
       defer { message = .catchingUp }
       return act(.catchUp)
+    case .relinking(let stage):
+      if isWorking { message = .relinking(stage: stage.rawValue, of: RelinkStage.allCases.count) }
     case .stopped(let effect): return receive(stopped: effect)
     case .nextUnread(let next):
       guard let next else {

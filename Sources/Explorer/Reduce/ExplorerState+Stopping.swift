@@ -8,6 +8,9 @@ extension ExplorerState {
     case .readPaths(let request): popup == nil && shows(request)
     case .readReview:
       if case .review(let sheet) = popup { sheet.cards == nil } else { false }
+    // Only once it is said that Esc does that, and never a verdict that was gone on from.
+    case .act:
+      if case .relinking = message { popup == nil && !isTyping && !awaitsVerdict } else { false }
     default: false
     }
   }
@@ -19,6 +22,7 @@ extension ExplorerState {
     switch effect {
     case .readPage: wanted = nil
     case .readReview: popup = nil
+    case .act: giveUpWork()
     case .readPaths(let request) where shows(request): effects = perform(.back, count: 1)
     default: break
     }

@@ -96,6 +96,8 @@ public struct ExplorerSession {
   /// How long a digit that went to a pane may still become a count: the time between the keys of
   /// one gesture, not between looking and moving on.
   private static let patience = Duration.milliseconds(300)
+  /// Work on the graph is told of when it has taken so long without a key, and again each time.
+  private static let noticed = Duration.milliseconds(500)
   /// How often to see whether another program changed the graph.
   private static let glance = Duration.seconds(1)
   /// A reading that takes longer is told of, and can be stopped: so many milliseconds.
@@ -144,9 +146,10 @@ public struct ExplorerSession {
     try perform(effects, on: device)
     while !state.isFinished {
       try device.present(frame)
-      let timeout = state.awaitsIdle ? Self.patience : Self.glance
+      let timeout = state.awaitsIdle ? Self.patience : state.isWorking ? Self.noticed : Self.glance
       guard var event = try nextEvent(of: device, timeout: timeout) else {
         idle()
+        try tellOfWork(on: device)
         continue
       }
       for _ in 0..<Self.burst {
@@ -204,6 +207,14 @@ public struct ExplorerSession {
       return state.reduce(.refused(runner.describe(error)))
     }
     return []
+  }
+
+  /// Shows how far the making of the graph has come.
+  private mutating func tellOfWork(on device: any Device) throws {
+    let work = beside.last { reading in
+      if case .act = reading.effect { !reading.isOver } else { false }
+    }
+    if let stage = work?.stage { try apply(.relinking(stage), on: device) }
   }
 
   /// Stops what the reader waits for; false where there is nothing such.

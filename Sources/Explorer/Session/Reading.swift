@@ -33,6 +33,9 @@ final class Reading: Sendable {
     }
   }
 
+  /// The stage that it has reached, where it makes the graph anew.
+  var stage: RelinkStage? { RelinkStage(rawValue: sign.stage) }
+
   /// Whether it has ended.
   var isOver: Bool { progress.withLock { $0.isOver } }
 

@@ -44,6 +44,8 @@ enum Message: Hashable, Sendable {
   case catchingUp
   /// The graph is being made anew.
   case working
+  /// It takes long: which stage of how many is reached; Esc stops it.
+  case relinking(stage: Int, of: Int)
   /// The pointer is listened to now, or not any more; the key changes it back.
   case mouse(isOn: Bool, key: String)
   /// Something was done, and how it is undone.

@@ -135,6 +135,7 @@ extension EnglishWords {
     case .stopped: "Stopped"
     case .catchingUp: "Bringing the graph up to date with the articles…"
     case .working: "Working…"
+    case .relinking(let stage, let count): "Joining anew, \(stage) of \(count)…  Esc stops"
     case .done(let words): words
     case .copied(let text, let toBuffer):
       (toBuffer ? "In tmux's buffer: " : "Copied: ") + text

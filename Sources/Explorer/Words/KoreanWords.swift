@@ -215,6 +215,7 @@ extension KoreanWords {
     case .stopped: "멈췄습니다"
     case .catchingUp: "읽은 기사에 맞춰 관계를 다시 잇는 중…"
     case .working: "고치는 중…"
+    case .relinking(let stage, let count): "관계를 다시 잇는 중 \(stage)/\(count)…  Esc 멈춤"
     case .done(let words): words
     case .copied(let text, let toBuffer):
       (toBuffer ? "tmux 버퍼에 복사: " : "복사: ") + text

@@ -1,5 +1,6 @@
 import Extraction
 import Linking
+import NewsGraph
 package import NewsModel
 
 /// What ingest makes of articles: the one place where extraction and linking are plugged in.
@@ -9,12 +10,12 @@ package struct IngestPipeline: Sendable {
   /// Reads the facts out of one article.
   package var facts: @Sendable (Article) -> ArticleFacts
   /// Joins the facts of all articles into one graph.
-  package var link: @Sendable ([ArticleFacts], [ArticleHead], Rulings) -> Graph
+  package var link: @Sendable ([ArticleFacts], [ArticleHead], Rulings) throws -> Graph
 
   /// Makes a pipeline of its parts.
   package init(
     version: String, facts: @escaping @Sendable (Article) -> ArticleFacts,
-    link: @escaping @Sendable ([ArticleFacts], [ArticleHead], Rulings) -> Graph
+    link: @escaping @Sendable ([ArticleFacts], [ArticleHead], Rulings) throws -> Graph
   ) {
     self.version = version
     self.facts = facts
@@ -26,6 +27,6 @@ package struct IngestPipeline: Sendable {
     version: String(Extractor.version),
     facts: { Extractor().facts(of: $0) },
     link: { facts, articles, rulings in
-      Linker(rulings: rulings).link(facts, articles: articles)
+      try Linker(rulings: rulings).link(facts, articles: articles, check: StopSign.check)
     })
 }

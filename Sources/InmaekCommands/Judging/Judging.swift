@@ -62,22 +62,35 @@ struct Judging {
   /// Keeps a decision and makes the graph anew where it depends on it.
   func decide(_ deed: Deed) throws -> Decision {
     let decision = try note(deed)
-    try context.pipeline.settle(store)
+    try settle { try store.undo(decision.id, unlinked: true) }
     return decision
   }
 
   /// Undoes a decision, or the last one, and makes the graph anew; nil where there is none.
   func undo(_ id: Decision.ID?) throws -> Decision? {
     guard let undone = try store.undo(id) else { return nil }
-    try context.pipeline.settle(store)
+    try settle { try store.redo(unlinked: true) }
     return undone
   }
 
   /// Does again what was undone last; nil where there is nothing.
   func redo() throws -> Decision? {
     guard let done = try store.redo() else { return nil }
-    try context.pipeline.settle(store)
+    try settle { try store.undo(done.id, unlinked: true) }
     return done
+  }
+
+  /// Makes the graph anew; where the reader stops that, what it was made anew for is taken back, and all
+  /// is as it was.
+  private func settle(orElse takeBack: () throws -> Decision?) throws {
+    do {
+      try context.pipeline.settle(store)
+    } catch {
+      guard StopSign.isRaised else { throw error }
+      // The taking back is not to be stopped.
+      try StopSign().over { _ = try takeBack() }
+      throw error
+    }
   }
 
   /// The standing decision that keeps two sides apart.
