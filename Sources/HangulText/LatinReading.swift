@@ -2,8 +2,9 @@
 ///
 /// Every jamo can be spelt in some ways. All ways are followed at once: a set bit at position i
 /// says that the first i letters can spell what was read of the name so far. One step costs a few
-/// machine words, so that names by the hundred thousand can be tried for each key typed.
-public struct LatinReading: Sendable {
+/// machine words, so that names by the hundred thousand can be tried for each key typed; a class, so
+/// that trying counts no references to the tables.
+public final class LatinReading: Sendable {
   /// By which habits Hangul is spelt.
   public enum Spelling: Hashable, Sendable {
     /// Korean words in Latin letters: 이재용 as Lee Jae-yong, Yi Chae-yong.
@@ -68,19 +69,18 @@ public struct LatinReading: Sendable {
     firstVowels = packing.beginning(vowels) | packing.beginning(diphthongs, by: 21)
   }
 
-  /// How the letters fit the name that stands in a range of composed UTF-16 units, without spaces
-  /// and lower-case where it is Latin; nil when they do not.
+  /// How the letters fit a name in composed UTF-16 units, without spaces and lower-case where it is
+  /// Latin; nil when they do not.
   ///
   /// O(units).
-  public func fit(_ units: [UInt16], in range: Range<Int>) -> Fit? {
-    let range = range.clamped(to: 0..<units.count)
-    guard !range.isEmpty, canBegin(units[range.lowerBound]) else { return nil }
+  public func fit(_ units: Span<UInt16>) -> Fit? {
+    guard !units.isEmpty, canBegin(units[0]) else { return nil }
     var walk = Walk()
-    var index = range.lowerBound
-    while index < range.upperBound {
+    var index = 0
+    while index < units.count {
       if walk.isOver { return walk.endedInside ? .prefix : nil }
-      if walk.now & end != 0, index > range.lowerBound { walk.endedInside = true }
-      read(units, at: index, in: range, &walk)
+      if walk.now & end != 0, index > 0 { walk.endedInside = true }
+      read(units, at: index, &walk)
       walk.advance()
       index += 1
     }
@@ -114,21 +114,22 @@ public struct LatinReading: Sendable {
     func isEnding(_ unit: UInt16) -> Bool {
       var walk = Walk()
       walk.now = .max
-      read([unit], at: 0, in: 0..<1, &walk)
+      let units = [unit]
+      read(units.span, at: 0, &walk)
       return walk.next & end != 0
     }
     for unit in 0..<UInt16(128) where isEnding(unit) { body(unit) }
     for unit in UInt16(0xAC00)...0xD7A3 where isEnding(unit) { body(unit) }
   }
 
-  private func read(_ units: [UInt16], at index: Int, in range: Range<Int>, _ walk: inout Walk) {
+  private func read(_ units: Span<UInt16>, at index: Int, _ walk: inout Walk) {
     let unit = units[index]
     guard let syllable = Hangul.Syllable(unit) else {
       walk.lastCoda = 0
       if unit < 128 { walk.next |= (walk.now & letters[Int(unit)]) << 1 }
       return
     }
-    readWhole(units, at: index, in: range, &walk)
+    readWhole(units, at: index, &walk)
     var onset = take(onsets[syllable.leading], walk.now, &walk)
     // A single l between vowels is written twice: 테슬라.
     if isLoan, syllable.leading == 5, walk.lastCoda == 8 { onset |= walk.now }
@@ -139,20 +140,19 @@ public struct LatinReading: Sendable {
     let vowel = take(vowels[syllable.vowel], onset, &walk)
     if (onset | (syllable.final == 0 ? 0 : vowel)) & end != 0 { walk.endedInside = true }
     walk.next |= closing(syllable.final, vowel, &walk)
-    if isLoan, index + 1 < range.upperBound, let after = Hangul.Syllable(units[index + 1]) {
+    if isLoan, index + 1 < units.count, let after = Hangul.Syllable(units[index + 1]) {
       readAhead(syllable, after, onset: onset, vowel: vowel, &walk)
     }
   }
 
   /// Reads surnames and sequences, which are spelt as one.
-  private func readWhole(_ units: [UInt16], at index: Int, in range: Range<Int>, _ walk: inout Walk)
-  {
+  private func readWhole(_ units: Span<UInt16>, at index: Int, _ walk: inout Walk) {
     let unit = units[index]
-    if index == range.lowerBound {
+    if index == 0 {
       for head in heads where head.unit == unit { walk.next |= take(head.ways, walk.now, &walk) }
     }
     for sequence in sequences where sequence.units.first == unit {
-      guard sequence.units.stands(in: units, at: index, before: range.upperBound) else { continue }
+      guard sequence.units.stands(in: units, at: index) else { continue }
       walk.add(take(sequence.ways, walk.now, &walk), after: sequence.units.count)
     }
   }
@@ -186,58 +186,6 @@ public struct LatinReading: Sendable {
       if state & way.tails != 0 { walk.endedInside = true }
     }
     return reached
-  }
-
-  /// The letters that a foreign name can begin with which sounds as these units do, as bits: 1 for
-  /// a at bit 1, for z at bit 26.
-  public static func initialLetters(of units: [UInt16]) -> UInt32 {
-    guard let first = units.first.flatMap({ Hangul.Syllable($0) }) else { return 0 }
-    let tables = SpellingTables.loan
-    var spellings = tables.onsets[first.leading]
-    if spellings.contains([]) {
-      spellings += tables.vowels[first.vowel] + tables.codas[first.final]
-      spellings += (0..<21).flatMap { tables.diphthongs[first.vowel * 21 + $0] }
-    }
-    for sequence in tables.sequences
-    where sequence.units.stands(in: units, at: 0, before: units.count) {
-      spellings += sequence.spellings
-    }
-    return firstLetters(of: spellings)
-  }
-
-  /// Sets of letters of which a foreign name that sounds as these units do has one each, in this order,
-  /// though one letter may be of several sets; as bits like those of `initialLetters(of:)`.
-  public static func neededLetters(of units: [UInt16]) -> [UInt32] {
-    let tables = SpellingTables.loan
-    let syllables = units.map { Hangul.Syllable($0) }
-    return units.indices.flatMap { index -> [UInt32] in
-      guard let syllable = syllables[index] else { return [] }
-      let before = index > 0 ? syllables[index - 1]?.final : nil
-      let sequences = tables.sequences.filter { sequence in
-        (max(0, index - 2)...index).contains { start in
-          start + sequence.units.count > index
-            && sequence.units.stands(in: units, at: start, before: units.count)
-        }
-      }
-      let others = firstLetters(of: sequences.flatMap(\.spellings))
-      var needed: [UInt32] = []
-      let onsets = tables.onsets[syllable.leading]
-      // What is not written needs nothing: no onset, or the second l of 테슬라.
-      if !onsets.contains([]), !(syllable.leading == 5 && before == 8) {
-        // 닉스: a final ㄱ and 스 are one x.
-        let x = before == 1 ? firstLetters(of: [[0x78]]) : 0
-        needed.append(firstLetters(of: onsets) | x | others)
-      }
-      if syllable.final != 0 {
-        let x = syllable.final == 1 ? firstLetters(of: [[0x78]]) : 0
-        needed.append(firstLetters(of: tables.codas[syllable.final]) | x | others)
-      }
-      return needed
-    }
-  }
-
-  private static func firstLetters(of spellings: [[UInt16]]) -> UInt32 {
-    spellings.compactMap(\.first).reduce(0) { $0 | 1 << UInt32($1 & 31) }
   }
 }
 

@@ -61,7 +61,7 @@ public enum Romanization {
   public static func fits(_ latin: String, _ name: String) -> Bool {
     let units = Array(name.composingHangul().utf16).filter { $0 != 0x20 }
     return orders(of: latin).contains { order in
-      LatinReading(order, as: .korean)?.fit(units, in: 0..<units.count) == .whole
+      LatinReading(order, as: .korean)?.fit(units.span) == .whole
     }
   }
 

@@ -97,9 +97,10 @@ struct SyllableRun: Hashable, Sendable {
     count = units.count
   }
 
-  /// Whether the run stands in units at an index, within what ends before `end`.
-  func stands(in units: [UInt16], at index: Int, before end: Int) -> Bool {
-    index + count <= end && units[index] == first && (count < 2 || units[index + 1] == second)
+  /// Whether the run stands in units at an index.
+  func stands(in units: Span<UInt16>, at index: Int) -> Bool {
+    index + count <= units.count && units[index] == first
+      && (count < 2 || units[index + 1] == second)
       && (count < 3 || units[index + 2] == third)
   }
 }

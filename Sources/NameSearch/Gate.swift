@@ -4,6 +4,8 @@
 struct Gate: Sendable {
   /// All of these bits of the signature.
   var needed: UInt64 = 0
+  /// Or all of these, where it has both what Hangul has and what it has not.
+  var mixed: UInt64 = .max
   /// Any of these traits stands in for the bits.
   var instead: KeyTraits = []
   /// No more than `bound` of these bits.
@@ -25,7 +27,12 @@ struct Gate: Sendable {
   /// Whether one of several keys may be let through, by what they are like together: what they lack
   /// together none has; what they have too much of each may lack.
   func mayLet(_ signature: UInt64, _ traits: KeyTraits) -> Bool {
-    (signature & needed == needed || !traits.isDisjoint(with: instead))
+    (isMet(by: signature) || !traits.isDisjoint(with: instead))
       && traits.isSuperset(of: self.traits)
+  }
+
+  /// Whether a signature has the bits, so that no trait has to stand in for them.
+  func isMet(by signature: UInt64) -> Bool {
+    signature & needed == needed || (signature & mixed == mixed && Signature.isMixed(signature))
   }
 }

@@ -1,7 +1,6 @@
 import HangulText
 
-/// A key as it is compared: where its units stand among those at hand, and what is known of it
-/// before any query.
+/// What is known of a key before any query.
 struct IndexedKey: Hashable, Sendable {
   /// What was made a key.
   enum Kind: UInt8, Hashable, Sendable {
@@ -12,7 +11,6 @@ struct IndexedKey: Hashable, Sendable {
     case context
   }
 
-  let range: Range<Int>
   /// Which of its entry's forms it was made of.
   let form: Int
   let traits: KeyTraits

@@ -5,9 +5,9 @@ import HangulText
 /// Source: Myers, "A fast bit-vector algorithm for approximate string matching" (1999), in the
 /// global form of Hyyrö (2003): one step for each jamo of the key, whatever the query's length.
 struct JamoMatcher: Sendable {
+  /// By what a unit of a key is made of (`Sound`), the places of the query's jamo that are the same.
   private let places: [UInt64]
   private let length: Int
-  private let codes: JamoCodes
   /// The greatest distance that still fits.
   let bound: Int
   /// What the signature of a key within the bound is like.
@@ -22,15 +22,11 @@ struct JamoMatcher: Sendable {
     let letters = units.count - syllables
     let size = syllables * 2 + letters
     let bound = syllables >= 3 || size >= 9 ? 2 : syllables >= 2 || size >= 5 ? 1 : 0
-    codes = JamoCodes.shared
-    var typed: [Int] = []
-    for unit in units { codes.each(of: unit) { typed.append($0) } }
+    let typed = units.flatMap(Hangul.jamo)
     guard bound > 0, typed.count <= 64 else { return nil }
-    var places = [UInt64](repeating: 0, count: JamoCodes.count)
-    for (position, code) in typed.enumerated() where code != JamoCodes.other {
-      places[code] |= 1 << UInt64(position)
+    places = Sound.jamo.map { jamo in
+      typed.indices.reduce(0) { typed[$1] == jamo ? $0 | 1 << UInt64($1) : $0 }
     }
-    self.places = places
     self.bound = bound
     length = typed.count
     // Every initial, vowel, letter or digit that the query has not at all takes one change, and so
@@ -43,60 +39,72 @@ struct JamoMatcher: Sendable {
   /// How many jamo a key is off, from 0 to `bound`; nil when it is further.
   ///
   /// O(key).
-  func distance(to key: IndexedKey, of arena: [UInt16]) -> Int? {
-    let range = key.range
-    guard gate.lengths.contains(range.count) else { return nil }
-    var positive: UInt64 = length == 64 ? .max : (1 << UInt64(length)) - 1
-    var negative: UInt64 = 0
-    var score = length
-    let top: UInt64 = 1 << UInt64(length - 1)
-    for index in range {
-      codes.each(of: arena[index]) { code in
-        let equal = places[code]
-        let diagonal = (((equal & positive) &+ positive) ^ positive) | equal | negative
-        var up = negative | ~(diagonal | positive)
-        var down = positive & diagonal
-        if up & top != 0 { score += 1 } else if down & top != 0 { score -= 1 }
-        up = up << 1 | 1
-        down <<= 1
-        positive = down | ~(diagonal | up)
-        negative = up & diagonal
+  func distance(to key: Span<UInt16>) -> Int? {
+    guard gate.lengths.contains(key.count) else { return nil }
+    var column = Column(length)
+    for index in key.indices {
+      switch key[index] {
+      case let unit where Hangul.isSyllable(unit):
+        let (parts, final) = (Int(unit - 0xAC00) / 28, Int(unit - 0xAC00) % 28)
+        column.step(places[Sound.leading + parts / 21])
+        column.step(places[Sound.vowel + parts % 21])
+        if final != 0 { column.step(places[Sound.final + final]) }
+      case let unit: column.step(places[Sound.of(unit)])
       }
     }
-    return score <= bound ? score : nil
+    return column.score <= bound ? column.score : nil
+  }
+
+  /// The table of distances between the query and what was read of a key, its last column.
+  private struct Column {
+    private var positive: UInt64
+    private var negative: UInt64 = 0
+    private let top: UInt64
+    private(set) var score: Int
+
+    init(_ length: Int) {
+      positive = length == 64 ? .max : (1 << UInt64(length)) - 1
+      top = 1 << UInt64(length - 1)
+      score = length
+    }
+
+    mutating func step(_ equal: UInt64) {
+      let diagonal = (((equal & positive) &+ positive) ^ positive) | equal | negative
+      var up = negative | ~(diagonal | positive)
+      var down = positive & diagonal
+      if up & top != 0 { score += 1 } else if down & top != 0 { score -= 1 }
+      up = up << 1 | 1
+      down <<= 1
+      positive = down | ~(diagonal | up)
+      negative = up & diagonal
+    }
   }
 }
 
-/// Small numbers for jamo, letters and digits.
-struct JamoCodes: Sendable {
-  static let shared = JamoCodes()
-  static let count = 88
-  /// What is neither jamo nor ASCII letter nor digit.
-  static let other = 87
+/// Small numbers for the parts of syllables, for jamo that stand alone, for letters and for digits.
+private enum Sound {
+  static let leading = 0
+  static let vowel = 19
+  static let final = 40
+  private static let alone = 68
+  private static let letter = 119
+  private static let digit = 145
+  private static let other = 155
 
-  private let leading: [Int]
-  private let vowels: [Int]
-  private let finals: [Int]
+  /// By number, the compatibility jamo, letter or digit; none for what is anything else.
+  static let jamo: [UInt16?] =
+    (0..<19).map { Hangul.Syllable(leading: $0, vowel: 0)?.leadingJamo }
+    + (0..<21).map { Hangul.Syllable(leading: 0, vowel: $0)?.vowelJamo }
+    + (0..<28).map { Hangul.Syllable(leading: 0, vowel: 0, final: $0)?.finalJamo }
+    + Array(0x3131...0x3163) + Array(0x61...0x7A) + Array(0x30...0x39) + [nil]
 
-  private init() {
-    func code(_ jamo: UInt16?) -> Int { jamo.map { Int($0) - 0x3131 } ?? Self.other }
-    leading = (0..<19).map { code(Hangul.Syllable(leading: $0, vowel: 0)?.leadingJamo) }
-    vowels = (0..<21).map { code(Hangul.Syllable(leading: 0, vowel: $0)?.vowelJamo) }
-    finals = (0..<28).map { code(Hangul.Syllable(leading: 0, vowel: 0, final: $0)?.finalJamo) }
-  }
-
-  /// Calls with the codes of a unit's jamo in order, or with the one code of another unit.
-  func each(of unit: UInt16, _ body: (Int) -> Void) {
+  /// The number of what is no syllable.
+  static func of(_ unit: UInt16) -> Int {
     switch unit {
-    case 0xAC00...0xD7A3:
-      let index = Int(unit) - 0xAC00
-      body(leading[index / 588])
-      body(vowels[index % 588 / 28])
-      if index % 28 != 0 { body(finals[index % 28]) }
-    case 0x3131...0x3163: body(Int(unit) - 0x3131)
-    case 0x61...0x7A: body(51 + Int(unit) - 0x61)
-    case 0x30...0x39: body(77 + Int(unit) - 0x30)
-    default: body(Self.other)
+    case 0x3131...0x3163: alone + Int(unit - 0x3131)
+    case 0x61...0x7A: letter + Int(unit - 0x61)
+    case 0x30...0x39: digit + Int(unit - 0x30)
+    default: other
     }
   }
 }

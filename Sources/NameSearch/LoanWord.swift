@@ -5,7 +5,12 @@ enum LoanWord {
   /// Whether a key has a syllable that no Chinese character is read as, as foreign names nearly
   /// always have and Korean names of people and firms hardly ever.
   static func isLikely(_ units: some Sequence<UInt16>) -> Bool {
-    units.contains { Hangul.isSyllable($0) && !sinoKorean.contains($0) }
+    units.contains(where: isForeign)
+  }
+
+  /// Whether a unit is a syllable that no Chinese character is read as.
+  static func isForeign(_ unit: UInt16) -> Bool {
+    Hangul.isSyllable(unit) && !sinoKorean.contains(unit)
   }
 
   /// A syllable with the sounds that are taken for one another made one (ㅏㅓㅗ, ㅐㅔ, ㅜㅡ, ㅣㅟㅢ;
@@ -15,6 +20,20 @@ enum LoanWord {
     let folded = Hangul.Syllable(
       leading: leading[parts.leading], vowel: vowels[parts.vowel], final: finals[parts.final])
     return folded?.unit ?? unit
+  }
+
+  /// Calls with every unit that is folded to one.
+  ///
+  /// O(syllables).
+  static func eachFolded(to unit: UInt16, _ body: (UInt16) -> Void) {
+    guard let parts = Hangul.Syllable(unit) else { return body(unit) }
+    for first in leading.indices where leading[first] == parts.leading {
+      for vowel in vowels.indices where vowels[vowel] == parts.vowel {
+        for final in finals.indices where finals[final] == parts.final {
+          Hangul.Syllable(leading: first, vowel: vowel, final: final).map { body($0.unit) }
+        }
+      }
+    }
   }
 
   private static let leading = [0, 0, 2, 3, 3, 5, 6, 7, 7, 9, 9, 11, 12, 12, 12, 0, 3, 7, 18]

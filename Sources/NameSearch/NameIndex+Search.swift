@@ -9,13 +9,14 @@ extension NameIndex {
   ///     each the name, another form, or the context. An empty query gives everything by weight.
   ///   - tags: the tags to search; all when nil.
   ///   - limit: how many hits are wanted at most.
-  public func search(_ query: String, tags: Set<UInt8>? = nil, limit: Int) -> [NameHit] {
-    search(NameQuery(query), tags: tags, limit: limit)
-  }
-
-  /// As `search(_:tags:limit:)`, for a query that was made ready before.
-  public func search(_ query: NameQuery, tags: Set<UInt8>? = nil, limit: Int) -> [NameHit] {
-    hits(at: matches(query, tags, limit: limit, [[.plain, .translated, .misspelt]]))
+  ///   - asTyped: whether only names are wanted that fit as the query was typed.
+  ///   - isStopped: asked now and then, on any thread; what was found so far is given once it is true.
+  public func search(
+    _ query: String, tags: Set<UInt8>? = nil, limit: Int, asTyped: Bool = false,
+    isStopped: @Sendable () -> Bool = { false }
+  ) -> [NameHit] {
+    let efforts: [Effort] = asTyped ? [.plain] : [.plain, .translated, .misspelt]
+    return hits(at: matches(NameQuery(query), tags, limit: limit, [efforts], isStopped))
   }
 
   /// The keys of the entries that stay in a list while a filter is typed, in the order of `search`,
@@ -24,7 +25,7 @@ extension NameIndex {
   /// O(names).
   public func filter(_ query: String, tags: Set<UInt8>? = nil) -> [Int] {
     let found = matches(
-      NameQuery(query), tags, limit: .max, [[.plain, .translated], [.misspelt]])
+      NameQuery(query), tags, limit: .max, [[.plain, .translated], [.misspelt]], { false })
     return withNames { names in found.map { names.key(at: Int($0.position)) } }
   }
 
@@ -40,7 +41,8 @@ extension NameIndex {
       }
       let query = ProbedQuery(query, of: names, isThorough: false)
       for effort in [Effort.plain, .translated, .misspelt] {
-        var scan = NameScan(names, query, at: effort)
+        let contexts = query.contextFits(of: names, upTo: effort)
+        let scan = NameScan(names, query, contexts, at: effort)
         if let (fit, form) = scan.fit(position) {
           return names.hit(at: position, fit, form: form)
         }
@@ -51,7 +53,8 @@ extension NameIndex {
 
   /// What fits by the first of some runs of efforts by which anything does, best first.
   private func matches(
-    _ query: NameQuery, _ tags: Set<UInt8>?, limit: Int, _ runs: [[Effort]]
+    _ query: NameQuery, _ tags: Set<UInt8>?, limit: Int, _ runs: [[Effort]],
+    _ isStopped: @Sendable () -> Bool
   ) -> [Sweep.Match] {
     let tags = TagSet(tags)
     if query.isEmpty { return everything(tags, limit: limit) }
@@ -59,7 +62,7 @@ extension NameIndex {
     let probed = withNames { ProbedQuery(query, of: $0, isThorough: isLarge) }
     let sweep = Sweep(index: self, query: probed, tags: tags, limit: max(0, limit))
     for efforts in runs {
-      let found = sweep.matches(efforts)
+      let found = sweep.matches(efforts, until: isStopped)
       if !found.isEmpty { return found }
     }
     return []

@@ -1,54 +1,76 @@
 /// Compares a query with entries, one after the other.
-struct NameScan {
+final class NameScan {
   let names: PackedNames
   let query: ProbedQuery
-  /// The units of the key at hand.
-  private var units: [UInt16] = []
   /// What keys have to be like to fit the whole query.
   private var gate: Gate
-  /// What they have to be like to fit each word, at the level of effort and those before it.
-  private let wordGates: [[Gate]]
+  private let words: [Word]
   /// What contexts can stand glued to a name in the whole query.
   private let glue: Glue
-  private let effort: Effort
+  let effort: Effort
 
-  /// Begins at a level of effort.
-  init(_ names: PackedNames, _ query: ProbedQuery, at effort: Effort) {
+  /// One of several words.
+  private struct Word {
+    let probe: Probe
+    let contexts: ContextFits
+    /// What keys have to be like to fit it, at the level of effort and those before it.
+    let gates: [Gate]
+
+    init(_ probe: Probe, _ contexts: ContextFits, at effort: Effort) {
+      self.probe = probe
+      self.contexts = contexts
+      gates = [Effort.plain, .translated, .misspelt].filter { $0 <= effort }
+        .map { probe.gate(at: $0, below: Fit.ranks) }
+    }
+  }
+
+  /// Begins at a level of effort, with how contexts fit the query's words there.
+  init(
+    _ names: PackedNames, _ query: ProbedQuery, _ contexts: [ContextFits], at effort: Effort
+  ) {
     self.names = names
     self.query = query
     self.effort = effort
     gate = query.whole.gate(at: effort, below: Fit.ranks)
-    let efforts = [Effort.plain, .translated, .misspelt].filter { $0 <= effort }
-    wordGates = query.words.map { word in efforts.map { word.gate(at: $0, below: Fit.ranks) } }
+    words = zip(query.words, contexts).map { Word($0, $1, at: effort) }
     glue = effort == .plain ? query.glue : Glue()
   }
 
   /// Passes over some of the fits whose rank is not below `bound`.
-  mutating func narrow(below bound: Int) { gate = query.whole.gate(at: effort, below: bound) }
+  func narrow(below bound: Int) { gate = query.whole.gate(at: effort, below: bound) }
 
   /// The first entry of some that may fit by what is known of its keys.
   ///
   /// Nearly all that a search does: it looks at columns alone.
   func candidate(in positions: Range<Int>, _ tags: TagSet) -> Int? {
-    let (gate, signatures, traits) = (gate, names.signatures, names.traits)
-    let isSingle = query.words.isEmpty
-    for position in positions {
-      let known = KeyTraits(rawValue: traits[position])
-      if gate.mayLet(signatures[position], known), tags.contains(names.tags[position]),
-        names.names(at: position).contains(where: { names.names.isLet(by: gate, $0) })
-      {
-        return position
-      }
-      if !isSingle, tags.contains(names.tags[position]), wordsMayFit(position) { return position }
-      if !glue.isEmpty, tags.contains(names.tags[position]), glue.mayHold(names, position) {
-        return position
-      }
+    let (names, gate, probe) = (names, gate, query.whole)
+    let (isSingle, isGlued) = (words.isEmpty, !glue.isEmpty)
+    var position = positions.lowerBound
+    while position < positions.upperBound {
+      let known = KeyTraits(rawValue: names.traits[position])
+      let mayFit =
+        gate.mayLet(names.signatures[position], known) && mayOpen(position, to: probe, gate)
+        || !isSingle && wordsMayFit(position) || isGlued && glue.mayHold(names, position)
+      if mayFit, tags.contains(names.tags[position]) { return position }
+      position += 1
     }
     return nil
   }
 
+  /// Whether any of an entry's keys may fit.
+  @inline(__always)
+  private func mayOpen(_ position: Int, to probe: Probe, _ gate: Gate) -> Bool {
+    let keys = names.names(at: position)
+    var index = keys.lowerBound
+    while index < keys.upperBound {
+      if isOpen(index, to: probe, gate) { return true }
+      index += 1
+    }
+    return false
+  }
+
   /// The best fit of an entry at the level of effort, and the form it was found in.
-  mutating func fit(_ position: Int) -> (Fit, form: Int)? {
+  func fit(_ position: Int) -> (Fit, form: Int)? {
     let whole =
       fit(query.whole, gate, position, at: effort)
       ?? glue.fit(query.whole.word, names, position)
@@ -59,48 +81,46 @@ struct NameScan {
     return whole
   }
 
-  private mutating func fit(
+  private func fit(
     _ probe: Probe, _ gate: Gate, _ position: Int, at effort: Effort
   ) -> (Fit, form: Int)? {
     guard gate.mayLet(names.signatures[position], KeyTraits(rawValue: names.traits[position]))
     else { return nil }
     var best: (Fit, form: Int)?
     for index in names.names(at: position) {
-      guard names.names.isLet(by: gate, index) else { continue }
-      let signature = names.names.signatures[index]
-      let keyUnits = names.names.units(index)
-      if signature & gate.needed != gate.needed,
-        !probe.maySound(signature, names.names.traits(index), keyUnits)
-      {
-        continue
-      }
-      guard take(keyUnits) else { continue }
+      guard isOpen(index, to: probe, gate) else { continue }
       let key = names.names.key(index)
-      guard let fit = probe.word.fit(key, signature, of: units, at: effort) else { continue }
+      let fit = probe.word.fit(
+        key, names.names.units(index).span, names.names.signatures[index], at: effort)
+      guard let fit else { continue }
       if best.map({ fit < $0.0 }) ?? true { best = (fit, key.form) }
       if fit.rank == 0, fit.looseness == 0 { break }
     }
     return best
   }
 
-  /// Takes the units of a key to be compared; false when there are none, as in damaged bytes.
-  private mutating func take(_ key: UnsafeBufferPointer<UInt16>) -> Bool {
-    units.removeAll(keepingCapacity: true)
-    units.append(contentsOf: key)
-    return !units.isEmpty
+  /// Whether a key may fit by its signature, or by its sound.
+  @inline(__always)
+  private func isOpen(_ index: Int, to probe: Probe, _ gate: Gate) -> Bool {
+    names.names.isLet(by: gate, index)
+      && (gate.isMet(by: names.names.signatures[index])
+        || probe.maySound(names.names.traits(index), names.names.units(index)))
   }
 
-  /// Whether every word can fit by the signatures alone.
+  /// Whether every word may fit by what is known of the keys and by its contexts.
   private func wordsMayFit(_ position: Int) -> Bool {
     let signature = names.signatures[position]
     let traits = KeyTraits(rawValue: names.traits[position])
-    return wordGates.indices.allSatisfy { index in
-      wordGates[index].contains { $0.mayLet(signature, traits) }
-        || names.context(at: position).contains { place in
-          let signature = names.contexts.signatures[place]
-          return wordGates[index].contains { $0.mayLet(signature, .all) }
-        } || query.wordGlue[index].mayHold(names, position)
+    for (index, word) in words.enumerated() {
+      let isOpen = word.gates.contains { gate in
+        gate.mayLet(signature, traits) && mayOpen(position, to: word.probe, gate)
+      }
+      guard
+        isOpen || word.contexts.holds(names, position)
+          || query.wordGlue[index].mayHold(names, position)
+      else { return false }
     }
+    return true
   }
 
   /// Every word has to fit the entry's forms or its context.
@@ -108,18 +128,17 @@ struct NameScan {
   /// The reason is the worst of the words that fit a form; an entry that its context alone fits
   /// contains them, or fits as its context does. A word that fits the context, and the name only
   /// inside or by a worse way, is meant as the context.
-  private mutating func fitWords(_ position: Int, upTo effort: Effort) -> (Fit, form: Int)? {
+  private func fitWords(_ position: Int, upTo effort: Effort) -> (Fit, form: Int)? {
     var worst: (Fit, form: Int)?
     var context = Fit(.contains)
-    for index in query.words.indices {
-      let word = query.words[index].word
-      var name = fit(query.words[index], position, upTo: effort)
+    for (index, word) in words.enumerated() {
+      var name = fit(word.probe, position, upTo: effort)
       if name.map({ $0.0.reason > .prefix }) ?? true {
-        if let fit = fitInContext(word, position, upTo: effort) {
+        if let fit = word.contexts.fit(names, position) {
           context = max(context, fit)
           continue
         }
-        name = query.wordGlue[index].fit(word, names, position) ?? name
+        name = query.wordGlue[index].fit(word.probe.word, names, position) ?? name
       }
       guard let name else { return nil }
       if worst.map({ $0.0 < name.0 }) ?? true { worst = name }
@@ -128,7 +147,7 @@ struct NameScan {
     return (context.reason > .contains ? Fit(context.reason, isAside: true) : Fit(.contains), 0)
   }
 
-  private mutating func fit(
+  private func fit(
     _ probe: Probe, _ position: Int, upTo effort: Effort
   ) -> (Fit, form: Int)? {
     var level: Effort? = .plain
@@ -139,26 +158,6 @@ struct NameScan {
     }
     return nil
   }
-
-  private mutating func fitInContext(
-    _ word: QueryWord, _ position: Int, upTo effort: Effort
-  ) -> Fit? {
-    // Signatures do not tell of sounds.
-    let isRead = effort > .plain && !word.readings.isEmpty
-    var best: Fit?
-    for place in names.context(at: position) {
-      let signature = names.contexts.signatures[place]
-      let isTranslated =
-        effort > .plain && signature & word.translated.needed == word.translated.needed
-      guard isRead || isTranslated || signature & word.plain.needed == word.plain.needed,
-        take(names.contexts.units(place)),
-        let fit = word.fitInContext(
-          names.contexts.key(place), signature, of: units, upTo: effort)
-      else { continue }
-      if best.map({ fit < $0 }) ?? true { best = fit }
-    }
-    return best
-  }
 }
 
 /// A query with its gates, made ready once for all scans of an index.
@@ -168,6 +167,22 @@ struct ProbedQuery: Sendable {
   /// What contexts can stand glued to a name in a query of one word, and in each of several.
   let glue: Glue
   let wordGlue: [Glue]
+
+  /// The best rank that an entry can have which fits at a level of effort and at none before it.
+  func leastRank(at effort: Effort) -> Int {
+    switch effort {
+    case .plain: 0
+    case .translated: ([whole] + words).map { $0.word.leastTranslatedRank }.min() ?? 0
+    case .misspelt: MatchReason.fuzzy.rank
+    }
+  }
+
+  /// How contexts fit each of several words at a level of effort.
+  ///
+  /// O(contexts).
+  func contextFits(of names: PackedNames, upTo effort: Effort) -> [ContextFits] {
+    words.map { ContextFits($0.word, names.contexts, upTo: effort) }
+  }
 
   /// O(contexts).
   init(_ query: NameQuery, of names: PackedNames, isThorough: Bool) {

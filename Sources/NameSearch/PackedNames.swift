@@ -2,7 +2,9 @@
 ///
 /// Whatever the bytes hold, reading gives something: the counts were compared with the length of the
 /// bytes, and every place that a column points to is brought within bounds before it is used.
-struct PackedNames {
+///
+/// A class, so that a scan hands on one reference instead of copying where every column stands.
+final class PackedNames {
   let entryCount: Int
   /// How many bytes the columns and their head take.
   let byteCount: Int
@@ -54,6 +56,7 @@ struct PackedNames {
   /// Which words of contexts help to tell an entry.
   func context(at position: Int) -> some Sequence<Int> {
     let count = contexts.count
+    let places = places
     return Self.range(placeStarts, position, within: places.count).lazy
       .map { Int(places[$0]) }.filter { $0 < count }
   }
@@ -104,10 +107,8 @@ struct KeyColumns {
     gate.lets(signatures[index], traits(index), length: Int(counts[index]))
   }
 
-  /// A key whose units stand by themselves.
   func key(_ index: Int) -> IndexedKey {
-    IndexedKey(
-      range: 0..<units(index).count, form: Int(forms[index]), traits: traits(index))
+    IndexedKey(form: Int(forms[index]), traits: traits(index))
   }
 
   func units(_ index: Int) -> UnsafeBufferPointer<UInt16> {

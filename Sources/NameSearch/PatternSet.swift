@@ -14,6 +14,8 @@ struct PatternSet: Sendable {
   private let elements: [Pattern.Element]
   /// The bits of a signature that every pattern needs; all of them when there is no pattern.
   let needed: UInt64
+  /// The best rank of any fit.
+  let leastRank: Int
 
   init(_ patterns: [Pattern]) {
     var rows: [Row] = []
@@ -32,16 +34,17 @@ struct PatternSet: Sendable {
     self.rows = rows
     self.elements = elements
     needed = rows.reduce(.max) { $0 & $1.signature }
+    leastRank = rows.map { $0.reason?.rank ?? 0 }.min() ?? Fit.ranks
   }
 
   /// The best fit of any pattern with a key; nil when none fits.
   ///
   /// O(key × patterns), for most keys one comparison.
-  func fit(_ key: IndexedKey, _ signature: UInt64, of arena: [UInt16]) -> Fit? {
+  func fit(_ key: Span<UInt16>, _ signature: UInt64) -> Fit? {
     guard signature & needed == needed else { return nil }
     var best: Fit?
     for row in rows where signature & row.signature == row.signature {
-      guard let place = place(of: row, in: key.range, of: arena),
+      guard let place = place(of: row, in: key),
         let reason = reason(for: row, at: place)
       else { continue }
       let fit = Fit(reason, looseness: place.rawValue + (row.isRead ? 1 : 0))
@@ -50,23 +53,22 @@ struct PatternSet: Sendable {
     return best
   }
 
-  private func place(of row: Row, in range: Range<Int>, of arena: [UInt16]) -> Pattern.Place? {
-    let slack = range.count - row.count
+  private func place(of row: Row, in key: Span<UInt16>) -> Pattern.Place? {
+    let slack = key.count - row.count
     guard slack >= 0 else { return nil }
     let first = elements[row.start]
-    for offset in 0...(row.isAnchored ? 0 : slack) {
-      let start = range.lowerBound + offset
-      if first.fits(arena[start]), fits(row, arena, at: start) {
-        return offset > 0 ? .inside : slack > 0 ? .start : .whole
+    for start in 0...(row.isAnchored ? 0 : slack) {
+      if first.fits(key[start]), fits(row, key, at: start) {
+        return start > 0 ? .inside : slack > 0 ? .start : .whole
       }
     }
     return nil
   }
 
-  private func fits(_ row: Row, _ arena: [UInt16], at start: Int) -> Bool {
+  private func fits(_ row: Row, _ key: Span<UInt16>, at start: Int) -> Bool {
     var index = 1
     while index < row.count {
-      if !elements[row.start + index].fits(arena[start + index]) { return false }
+      if !elements[row.start + index].fits(key[start + index]) { return false }
       index += 1
     }
     return true

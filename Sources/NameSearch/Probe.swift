@@ -16,10 +16,8 @@ final class Probe: Sendable {
   private let beginnings: UnitSet?
   private let laterBeginnings: UnitSet
   private let laterEndings: UnitSet
-  /// Of the letters of each set, a Latin name that sounds like the word has one, in this order; also
-  /// as signatures tell it.
-  private let spoken: [UInt32]
-  private let spokenSignatures: [UInt64]
+  /// What a foreign name in Hangul can begin with that is the word in another spelling.
+  private let loanBeginnings: UnitSet
 
   /// With `isThorough` more is worked out beforehand, which pays for many keys.
   init(_ word: QueryWord, isThorough: Bool) {
@@ -46,9 +44,9 @@ final class Probe: Sendable {
     }
     beginnings = isThorough && !word.readings.isEmpty ? first : nil
     (laterBeginnings, laterEndings) = (later, last)
-    spoken =
-      isThorough && word.spokenInitials != 0 ? LatinReading.neededLetters(of: word.units) : []
-    spokenSignatures = spoken.map(Signature.ofLetters)
+    var loan = UnitSet()
+    if let first = word.loan.first { LoanWord.eachFolded(to: first) { loan.insert($0) } }
+    loanBeginnings = loan
   }
 
   /// What keys need to fit at a level of effort by a rank below `bound`; others may fit too.
@@ -62,29 +60,17 @@ final class Probe: Sendable {
   }
 
   /// Whether a key that only its traits let through can sound like the word.
-  func maySound(
-    _ signature: UInt64, _ traits: KeyTraits, _ units: UnsafeBufferPointer<UInt16>
-  )
-    -> Bool
-  {
-    if traits.contains(.loan), !word.loan.isEmpty { return true }
-    if traits.contains(.latin), word.spokenInitials != 0 {
-      return spokenSignatures.allSatisfy { signature & $0 != 0 } && holdsSpoken(units)
+  func maySound(_ traits: KeyTraits, _ units: UnsafeBufferPointer<UInt16>) -> Bool {
+    guard let first = units.first, let last = units.last else { return false }
+    if traits.contains(.loan), loanBeginnings.contains(first) { return true }
+    if traits.contains(.latin), let spellings = word.spellings {
+      return spellings.contains(units.span)
     }
-    guard let beginnings, let first = units.first, let last = units.last else { return true }
+    if word.readings.isEmpty { return false }
+    guard let beginnings else { return true }
     return beginnings.contains(first)
       || (laterEndings.contains(last)
         && units.dropFirst().contains(where: laterBeginnings.contains))
-  }
-
-  /// Whether a Latin name has the letters that the word's sounds need in their order.
-  private func holdsSpoken(_ units: UnsafeBufferPointer<UInt16>) -> Bool {
-    var place = 0
-    for letters in spoken {
-      while place < units.count, letters & (1 << UInt32(units[place] & 31)) == 0 { place += 1 }
-      if place == units.count { return false }
-    }
-    return true
   }
 }
 

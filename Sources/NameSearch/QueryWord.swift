@@ -19,15 +19,17 @@ final class QueryWord: Sendable {
   let misspelt: JamoMatcher?
   /// The sounds of a loan word, from three syllables on.
   let loan: [UInt16]
-  /// The letters that a Latin name can begin with that sounds like the text, as bits from a; none
-  /// when the text is not Hangul of two syllables or more.
-  let spokenInitials: UInt32
+  /// How a Latin name can be written that sounds like the text; nil when that is not Hangul of two
+  /// syllables or more.
+  let spellings: LoanSpellings?
   /// The ticker that it can stand for, without what the exchange or a trader writes around it.
   let ticker: [UInt16]
   /// The ticker that it can stand for with the keyboard in the other state.
   let mistypedTicker: [UInt16]
   /// Whether a name and its context may stand in the word without a space between: 이재용회장.
   let isGluable: Bool
+  /// The best rank of what other keyboard states, other letters and sounds make of it.
+  let leastTranslatedRank: Int
   let plainGate: Gate
   let translatedGate: Gate
   let misspeltGate: Gate
@@ -62,16 +64,18 @@ final class QueryWord: Sendable {
     mistypedTicker = keys == units ? [] : keys
     ticker = Self.ticker(units)
     isGluable = isHangul && units.count >= 3
+    leastTranslatedRank = min(
+      translated.leastRank, mixed.leastRank, MatchReason.keyboard.rank)
     loan = isHangul && units.count >= 3 ? units.map(LoanWord.folded) : []
-    spokenInitials = isHangul && units.count >= 2 ? LatinReading.initialLetters(of: units) : 0
+    spellings = isHangul && units.count >= 2 ? LoanSpellings(units) : nil
     plainGate = Gate(needed: plain.needed & Signature.of(ticker))
     // Signatures do not tell of sounds.
     var sounds: KeyTraits = readings.isEmpty ? [] : .hangul
     if !loan.isEmpty { sounds.insert(.loan) }
-    if spokenInitials != 0 { sounds.insert(.latin) }
+    if spellings != nil { sounds.insert(.latin) }
     let mistyped = mistypedTicker.isEmpty ? .max : Signature.of(mistypedTicker)
     translatedGate = Gate(
-      needed: translated.needed & mixed.needed & mistyped, instead: sounds)
+      needed: translated.needed & mistyped, mixed: mixed.needed, instead: sounds)
     misspeltGate = misspelt?.gate ?? .shut
   }
 }

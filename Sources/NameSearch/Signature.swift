@@ -23,11 +23,11 @@ enum Signature {
   }
 
   /// The bits that Hangul has not.
-  static let unlikeHangul: UInt64 = .max << 40
+  private static let unlikeHangul: UInt64 = .max << 40
 
-  /// The bits of any of some letters, given as bits from 1 for a.
-  static func ofLetters(_ letters: UInt32) -> UInt64 {
-    of((0..<26).lazy.filter { letters >> UInt32($0 + 1) & 1 != 0 }.map { 0x61 + UInt16($0) })
+  /// Whether a key may hold both Hangul and what is not.
+  static func isMixed(_ signature: UInt64) -> Bool {
+    signature & unlikeHangul != 0 && signature & ~unlikeHangul != 0
   }
 
   /// Bits 0–18 stand for initials, 19–39 for vowels, 40–57 for letters, 58–61 for digits, of which

@@ -23,11 +23,11 @@ struct Sweep {
   static let blockSize = 1 << 11
 
   /// What fits at some levels of effort, each of them tried only while more is wanted, best first.
-  func matches(_ efforts: [Effort]) -> [Match] {
+  func matches(_ efforts: [Effort], until isStopped: @Sendable () -> Bool) -> [Match] {
     let count = (index.count + Self.blockSize - 1) / Self.blockSize
     var blocks = [Block](repeating: Block(), count: count)
     for effort in efforts where blocks.reduce(0, { $0 + $1.count }) < limit {
-      blocks = swept(blocks, effort)
+      blocks = swept(blocks, effort, until: isStopped)
     }
     var matches: [Match] = []
     for rank in 0..<Fit.ranks where matches.count < limit {
@@ -40,15 +40,18 @@ struct Sweep {
     return Array(matches.prefix(limit))
   }
 
-  private func swept(_ blocks: [Block], _ effort: Effort) -> [Block] {
+  private func swept(
+    _ blocks: [Block], _ effort: Effort, until isStopped: @Sendable () -> Bool
+  ) -> [Block] {
     let state = Mutex(State(blocks: blocks))
+    let contexts = index.withNames { query.contextFits(of: $0, upTo: effort) }
     index.hands.share(blocks.count) { _ in
       index.withNames { names in
-        var scan = NameScan(names, query, at: effort)
-        while let (number, former, found) = state.withLock({ $0.take() }) {
+        let scan = NameScan(names, query, contexts, at: effort)
+        while !isStopped(), let (number, former, found) = state.withLock({ $0.take() }) {
           var block = former
           block.passes.append([])
-          if bound(found) > 0 { look(&scan, number, &block, found) }
+          if bound(found) > 0 { look(scan, number, &block, found) }
           state.withLock { $0.put(block, number) }
         }
       }
@@ -66,10 +69,12 @@ struct Sweep {
   }
 
   private func look(
-    _ scan: inout NameScan, _ number: Int, _ block: inout Block, _ found: [Int]
+    _ scan: NameScan, _ number: Int, _ block: inout Block, _ found: [Int]
   ) {
     var found = found
     var bound = bound(found)
+    let least = query.leastRank(at: scan.effort)
+    guard bound > least else { return }
     scan.narrow(below: bound)
     let start = number * Self.blockSize
     let known = block.known(from: start)
@@ -85,7 +90,7 @@ struct Sweep {
       let narrower = self.bound(found)
       if narrower < bound { scan.narrow(below: narrower) }
       bound = narrower
-      if bound == 0 { return }
+      if bound <= least { return }
     }
   }
 

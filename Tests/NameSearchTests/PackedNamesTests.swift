@@ -14,7 +14,7 @@ import Testing
   ]
   private static let queries = [
     "", "이", "ㅇㄱㄹ", "누리", "누리 사장", "krone", "dlrkfka", "이거람", "0123", "크로너", "nuri", "李",
-  ].map { NameQuery($0) }
+  ]
 
   private func words(stamp: UInt64 = 5) -> [UInt64] {
     NameIndex(packing: Self.entries, stamp: stamp, hands: .one).withBytes {
@@ -131,7 +131,6 @@ import Testing
     hands: Hands(4) { DispatchQueue.concurrentPerform(iterations: $0, execute: $1) })
 
   @Test(arguments: queries) func manyHandsFindAllThatIsWantedOfWhatOneFinds(query: String) {
-    let query = NameQuery(query)
     let all = Self.whole.search(query, tags: [0], limit: .max)
     for limit in [1, 100] {
       #expect(Self.shared.search(query, tags: [0], limit: limit) == Array(all.prefix(limit)))
@@ -144,7 +143,6 @@ import Testing
     let parts = stride(from: 0, to: Self.names.count, by: stretch).map {
       NameIndex(Array(Self.names[$0..<min($0 + stretch, Self.names.count)]))
     }
-    let query = NameQuery(query)
     let few = parts.flatMap { $0.search(query, limit: .max) }
     let many = Self.whole.search(query, limit: .max)
     #expect(Set(many) == Set(few))
