@@ -43,9 +43,14 @@ struct AttendanceReader: AttendanceReading {
 extension ListingReader {
   /// What names lead to, best first.
   func hits(
-    _ query: String, _ kinds: Set<EntityKind>, limit: Int, in index: NameIndex
+    _ query: String, _ kinds: Set<EntityKind>, limit: Int, depth: FindDepth = .full,
+    in index: NameIndex
   ) throws -> [FindHit] {
-    try index.search(query, tags: Set(kinds.map(\.nameTag)), limit: limit).compactMap { hit in
+    let found = index.search(
+      query, tags: Set(kinds.map(\.nameTag)), limit: limit, asTyped: depth == .typed,
+      isStopped: StopSign.watch)
+    try StopSign.check()
+    return try found.compactMap { hit in
       try row(key: hit.key).map { row in
         FindHit(
           ref: row.ref, detail: row.detail, stories: row.stories, match: hit.match,

@@ -60,11 +60,11 @@ extension GraphStore: GraphReading {
   ///
   /// O(names).
   public func find(
-    _ query: String, kinds: Set<EntityKind>, limit: Int
+    _ query: String, kinds: Set<EntityKind>, limit: Int, depth: FindDepth
   ) throws -> [FindHit] {
     try read { database in
       let index = try names(in: database) { $0.index }
-      return try ListingReader(database).hits(query, kinds, limit: limit, in: index)
+      return try ListingReader(database).hits(query, kinds, limit: limit, depth: depth, in: index)
     }
   }
 

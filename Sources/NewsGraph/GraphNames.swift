@@ -101,8 +101,12 @@ struct GraphNames: Sendable {
   }
 
   /// Hits, best first.
-  func find(_ query: String, kinds: Set<EntityKind>, limit: Int) -> [FindHit] {
-    index.search(query, tags: Set(kinds.map(\.nameTag)), limit: limit).map { hit in
+  func find(
+    _ query: String, kinds: Set<EntityKind>, limit: Int, depth: FindDepth
+  ) -> [FindHit] {
+    let found = index.search(
+      query, tags: Set(kinds.map(\.nameTag)), limit: limit, asTyped: depth == .typed)
+    return found.map { hit in
       let row = rows[hit.key]
       return FindHit(
         ref: row.ref, detail: row.detail, stories: row.stories, match: hit.match,

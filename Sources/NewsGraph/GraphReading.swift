@@ -29,7 +29,9 @@ public protocol GraphReading: Sendable {
   func resolve(_ id: ContentID) throws -> ContentID?
 
   /// Entities whose names fit `query`, best first.
-  func find(_ query: String, kinds: Set<EntityKind>, limit: Int) throws -> [FindHit]
+  func find(
+    _ query: String, kinds: Set<EntityKind>, limit: Int, depth: FindDepth
+  ) throws -> [FindHit]
 
   /// Articles whose texts say what a query asks for, the latest first.
   ///
@@ -58,6 +60,24 @@ public protocol GraphReading: Sendable {
 
   /// A number that is another one once what was read may no longer stand.
   func version() throws -> Int
+}
+
+extension GraphReading {
+  /// Entities whose names fit `query` in any way, best first.
+  public func find(
+    _ query: String, kinds: Set<EntityKind>, limit: Int
+  ) throws -> [FindHit] {
+    try find(query, kinds: kinds, limit: limit, depth: .full)
+  }
+}
+
+/// How far names are looked for.
+public enum FindDepth: Hashable, Sendable {
+  /// As the query was typed, which takes next to no time.
+  case typed
+  /// Also in another keyboard state, by sound, and misspelt, where not enough fit as typed; what fits
+  /// as typed is among them, in the same order.
+  case full
 }
 
 /// How many of each kind a graph holds.

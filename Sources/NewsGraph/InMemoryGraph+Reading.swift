@@ -39,8 +39,10 @@ extension InMemoryGraph: GraphReading {
   }
 
   /// Entities whose names fit, best first.
-  public func find(_ query: String, kinds: Set<EntityKind>, limit: Int) -> [FindHit] {
-    names.find(query, kinds: kinds, limit: limit)
+  public func find(
+    _ query: String, kinds: Set<EntityKind>, limit: Int, depth: FindDepth = .full
+  ) -> [FindHit] {
+    names.find(query, kinds: kinds, limit: limit, depth: depth)
   }
 
   /// Articles whose texts say what a query asks for, the latest first.

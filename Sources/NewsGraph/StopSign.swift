@@ -53,6 +53,12 @@ package final class StopSign: Sendable {
   /// Whether what runs on this thread is to stop; O(1).
   package static var isRaised: Bool { current?.isRaised ?? false }
 
+  /// Tells whether what runs on this thread is to stop, on whatever thread it is asked.
+  package static var watch: @Sendable () -> Bool {
+    let sign = current
+    return { sign?.isRaised ?? false }
+  }
+
   /// Throws `Stopped` where what runs on this thread is to stop.
   package static func check() throws { if isRaised { throw Stopped() } }
 }

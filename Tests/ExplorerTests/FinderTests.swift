@@ -1,4 +1,5 @@
 import GraphSamples
+import NameSearch
 import NewsGraph
 import NewsModel
 import Testing
@@ -175,5 +176,58 @@ import TextUI
     let start = try #require(walk.session.state.canvas().caret)
     walk.type("손정")
     #expect(walk.session.state.canvas().caret?.x == start.x + 4)
+  }
+
+  @Test func whatFitsAsItWasTypedIsThereBeforeTheRest() throws {
+    var finder = Finder(recents: [])
+    finder.setHeight(10)
+    finder.field.insert("손정")
+    let typed = try #require(Self.request(&finder)).request
+    #expect(typed.depth == .typed)
+    finder.receive(typed, [Self.hit("손정"), Self.hit("손정의")])
+    #expect(finder.hits.map(\.ref.name) == ["손정", "손정의"])
+    // The rest is looked for while the reader goes on.
+    let (full, isBeside) = try #require(Self.request(&finder))
+    #expect(isBeside)
+    #expect(full.depth == .full && full.query == typed.query)
+    #expect(Self.request(&finder) == nil)
+    finder.move { $0.move(to: 1) }
+    finder.receive(full, [Self.hit("손정"), Self.hit("孫正"), Self.hit("손정의"), Self.hit("순정")])
+    #expect(finder.hits.count == 4)
+    #expect(finder.hit?.ref.name == "손정의")
+    #expect(Self.request(&finder) == nil)
+  }
+
+  @Test func whereNothingFitsAsItWasTypedTheRestIsWaitedFor() throws {
+    var finder = Finder(recents: [])
+    finder.setHeight(10)
+    finder.field.insert("손")
+    let first = try #require(Self.request(&finder)).request
+    finder.receive(first, (0..<first.limit).map { Self.hit("손\($0)") })
+    // As many as are wanted: no more is looked for.
+    #expect(Self.request(&finder) == nil)
+    finder.field.insert("젛")
+    let typed = try #require(Self.request(&finder)).request
+    finder.receive(typed, [])
+    #expect(finder.count == first.limit)
+    let (full, isBeside) = try #require(Self.request(&finder))
+    #expect(!isBeside)
+    finder.receive(full, [Self.hit("손정의")])
+    #expect(finder.hits.map(\.ref.name) == ["손정의"])
+  }
+
+  /// What is asked for, and whether the reader goes on meanwhile.
+  private static func request(_ finder: inout Finder) -> (request: FindRequest, isBeside: Bool)? {
+    let effect = finder.request()
+    switch effect {
+    case .find(let request), .findMore(let request): return (request, effect?.isBeside == true)
+    default: return nil
+    }
+  }
+
+  private static func hit(_ name: String) -> FindHit {
+    FindHit(
+      ref: EntityRef(id: ContentID(.person, [name]), kind: .person, name: name), stories: 1,
+      match: name, reason: .prefix)
   }
 }

@@ -37,8 +37,10 @@ import TextUI
     }
     func page(_ id: ContentID) -> Page? { sample.page(id) }
     func resolve(_ id: ContentID) -> ContentID? { sample.resolve(id) }
-    func find(_ query: String, kinds: Set<EntityKind>, limit: Int) -> [FindHit] {
-      sample.find(query, kinds: kinds, limit: limit)
+    func find(
+      _ query: String, kinds: Set<EntityKind>, limit: Int, depth: FindDepth
+    ) -> [FindHit] {
+      sample.find(query, kinds: kinds, limit: limit, depth: depth)
     }
     func search(_ query: TextQuery, limit: Int) -> [TextHit] {
       sample.search(query, limit: limit)

@@ -1,4 +1,5 @@
 import GraphSamples
+import NameSearch
 import NewsGraph
 import NewsModel
 import Synchronization
@@ -59,6 +60,18 @@ import TextUI
     #expect(device.frames.contains { $0.text.contains("손정") })
   }
 
+  @Test func theRestOfWhatIsFoundIsNotWaitedFor() throws {
+    let hit = FindHit(
+      ref: EntityRef(id: ContentID(.person, ["손정의"]), kind: .person, name: "손정의"), stories: 1,
+      match: "손정의", reason: .prefix)
+    let device = ScriptedDevice(
+      [KeyPress.control("p"), .character("손"), .character("정")].map(InputEvent.key) + [.end])
+    try run(on: device, graph: EmptyGraph(whenSearched: EmptyGraph.forEver, typed: [hit]))
+    let last = try #require(device.frames.last)
+    #expect(last.text.contains("손정") && last.text.contains("손정의"))
+    #expect(!device.frames.contains { $0.text.contains("읽는 중") || $0.text.contains("멈췄습니다") })
+  }
+
   @Test func suspendingIsLeftToTheDevice() throws {
     let device = ScriptedDevice([.key(KeyPress.control("z")), .end])
     try run(on: device, graph: Walk.sample)
@@ -116,6 +129,8 @@ private final class Log: Sendable {
 private struct EmptyGraph: GraphReading {
   var whenCounted: @Sendable () -> Void = {}
   var whenSearched: @Sendable () throws -> Void = {}
+  /// What fits any query as it was typed.
+  var typed: [FindHit] = []
 
   func counts() -> GraphCounts {
     whenCounted()
@@ -129,7 +144,10 @@ private struct EmptyGraph: GraphReading {
   func rowCount(_ kind: EntityKind, matching filter: RowFilter) -> Int { 0 }
   func page(_ id: ContentID) -> Page? { nil }
   func resolve(_ id: ContentID) -> ContentID? { nil }
-  func find(_ query: String, kinds: Set<EntityKind>, limit: Int) throws -> [FindHit] {
+  func find(
+    _ query: String, kinds: Set<EntityKind>, limit: Int, depth: FindDepth
+  ) throws -> [FindHit] {
+    if depth == .typed { return typed }
     try whenSearched()
     return []
   }
@@ -143,7 +161,9 @@ private struct EmptyGraph: GraphReading {
   func stretches(of scale: TimeScale) -> [Stretch] { [] }
 
   /// One in which names are looked for until somebody stops that.
-  static let endless = EmptyGraph(whenSearched: { while true { try StopSign.check() } })
+  static let endless = EmptyGraph(whenSearched: forEver)
+
+  static let forEver: @Sendable () throws -> Void = { while true { try StopSign.check() } }
 }
 
 /// A device that reports events one after the other.
@@ -198,7 +218,9 @@ private struct BrokenGraph: GraphReading {
   func rowCount(_ kind: EntityKind, matching filter: RowFilter) throws -> Int { throw Fault() }
   func page(_ id: ContentID) throws -> Page? { throw Fault() }
   func resolve(_ id: ContentID) throws -> ContentID? { throw Fault() }
-  func find(_ query: String, kinds: Set<EntityKind>, limit: Int) throws -> [FindHit] {
+  func find(
+    _ query: String, kinds: Set<EntityKind>, limit: Int, depth: FindDepth
+  ) throws -> [FindHit] {
     throw Fault()
   }
   func search(_ query: TextQuery, limit: Int) throws -> [TextHit] { throw Fault() }

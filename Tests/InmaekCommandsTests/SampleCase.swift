@@ -37,8 +37,10 @@ struct SampleCase: CaseReading {
   }
   func page(_ id: ContentID) throws -> Page? { memory.page(id) }
   func resolve(_ id: ContentID) throws -> ContentID? { memory.resolve(id) }
-  func find(_ query: String, kinds: Set<EntityKind>, limit: Int) throws -> [FindHit] {
-    memory.find(query, kinds: kinds, limit: limit)
+  func find(
+    _ query: String, kinds: Set<EntityKind>, limit: Int, depth: FindDepth
+  ) throws -> [FindHit] {
+    memory.find(query, kinds: kinds, limit: limit, depth: depth)
   }
   func marks() throws -> [String: EntityRef] { [:] }
   func version() throws -> Int { 0 }

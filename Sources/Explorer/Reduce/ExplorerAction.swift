@@ -111,6 +111,8 @@ public struct FindRequest: Hashable, Sendable {
   public var kinds: Set<EntityKind>
   /// How many hits are wanted at most.
   public var limit: Int
+  /// How far they are looked for.
+  public var depth: FindDepth
 }
 
 /// What is to be found in the texts of articles.

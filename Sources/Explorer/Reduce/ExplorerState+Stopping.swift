@@ -20,6 +20,7 @@ extension ExplorerState {
   mutating func receive(stopped effect: Effect) -> [Effect] {
     var effects: [Effect] = []
     switch effect {
+    case .findMore: return []
     case .readPage: wanted = nil
     case .readReview: popup = nil
     case .act: giveUpWork()

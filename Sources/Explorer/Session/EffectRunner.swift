@@ -34,8 +34,9 @@ struct EffectRunner: Sendable {
         try? memory?.open(id)
         return nil
       case .readArticle(let id): return .article(id, try graph.page(id))
-      case .find(let request):
-        let hits = try graph.find(request.query, kinds: request.kinds, limit: request.limit)
+      case .find(let request), .findMore(let request):
+        let hits = try graph.find(
+          request.query, kinds: request.kinds, limit: request.limit, depth: request.depth)
         return .hits(request, hits)
       case .searchTexts(let request):
         return .texts(request, try graph.search(request.query, limit: request.limit))

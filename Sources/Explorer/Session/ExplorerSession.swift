@@ -140,6 +140,7 @@ public struct ExplorerSession {
     // What was looked at is kept where it can be; the walk goes on where it can't.
     try? runner.memory?.arrive()
     defer {
+      for reading in beside { if case .findMore = reading.effect { reading.stop() } }
       try? runner.memory?.leave()
       save?(state.saved)
     }
@@ -265,6 +266,7 @@ public struct ExplorerSession {
       case .open(let article, let line):
         if let device { waiting += try show(article, line, on: device) }
       default:
+        for former in beside where effect.replaces(former.effect) { former.stop() }
         if effect.isBeside, let device {
           let reading = Reading(effect, by: runner)
           beside.append(reading)

@@ -66,7 +66,15 @@ extension Effect {
   /// Whether the reader goes on while it is done, and sees later what came of it.
   var isBeside: Bool {
     switch self {
-    case .act, .readReview, .readPaths, .noteOpened, .noteAllOpened: true
+    case .findMore, .act, .readReview, .readPaths, .noteOpened, .noteAllOpened: true
+    default: false
+    }
+  }
+
+  /// Whether nobody waits for what another effect reads once this one is done.
+  func replaces(_ other: Effect) -> Bool {
+    switch (self, other) {
+    case (.find, .findMore), (.findMore, .findMore): true
     default: false
     }
   }

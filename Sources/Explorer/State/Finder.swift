@@ -15,8 +15,18 @@ struct Finder: Hashable, Sendable {
   /// What Enter does with what was found.
   let purpose: Purpose
   private var requested: FindRequest?
+  /// What has still to be found once that is there which fits as it was typed.
+  private var rest: Rest?
   private var requestedText: TextRequest?
   private let recents: [EntityRef]
+
+  /// How the hits are found that do not fit as they were typed.
+  private enum Rest: Hashable, Sendable {
+    /// Nothing else is there to be shown.
+    case awaited
+    /// While the reader goes on.
+    case beside
+  }
 
   /// What somebody is looked for.
   enum Purpose: Hashable, Sendable {
@@ -91,7 +101,7 @@ struct Finder: Hashable, Sendable {
 
   /// What has to be found, unless it has been asked for already.
   mutating func request() -> Effect? {
-    isText ? requestTexts() : requestNames().map { .find($0) }
+    isText ? requestTexts() : requestNames()
   }
 
   private mutating func requestTexts() -> Effect? {
@@ -110,7 +120,9 @@ struct Finder: Hashable, Sendable {
     return .searchTexts(request)
   }
 
-  private mutating func requestNames() -> FindRequest? {
+  /// What fits as it was typed comes first, and the rest when that is in sight; where nothing does, what
+  /// was found before stays until the rest is there.
+  private mutating func requestNames() -> Effect? {
     requestedText = nil
     texts = []
     let query = query
@@ -119,17 +131,35 @@ struct Finder: Hashable, Sendable {
       hits = []
       return nil
     }
-    let request = FindRequest(query: query.words, kinds: query.kinds, limit: Self.limit)
-    guard request != requested else { return nil }
+    var request = FindRequest(
+      query: query.words, kinds: query.kinds, limit: Self.limit, depth: .typed)
+    guard request.query == requested?.query, request.kinds == requested?.kinds else {
+      requested = request
+      rest = nil
+      return .find(request)
+    }
+    guard let rest, requested?.depth == .typed else { return nil }
+    request.depth = .full
     requested = request
-    return request
+    return rest == .awaited ? .find(request) : .findMore(request)
   }
 
   /// Takes in what was found; the answer to a former query is passed over.
   mutating func receive(_ request: FindRequest, _ hits: [FindHit]) {
     guard request == requested else { return }
+    if request.depth == .typed, hits.count < request.limit {
+      rest = hits.isEmpty ? .awaited : .beside
+      if hits.isEmpty { return }
+    }
+    let former = (hit?.ref, window)
     self.hits = hits
     window = ListWindow(count: hits.count, height: window.height, margin: 0)
+    // Who chose one of the first hits goes on from there.
+    if request.depth == .full, rest == .beside, former.1.cursor > 0,
+      let place = hits.firstIndex(where: { $0.ref == former.0 })
+    {
+      window.restore(cursor: place, top: former.1.top)
+    }
   }
 
   /// Takes in what the texts hold; the answer to a former query is passed over.

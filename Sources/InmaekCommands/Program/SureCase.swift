@@ -29,8 +29,10 @@ struct SureCase: CaseReading {
     id.subject == .article ? try store.page(id) : sure.page(id)
   }
   func resolve(_ id: ContentID) throws -> ContentID? { sure.resolve(id) }
-  func find(_ query: String, kinds: Set<EntityKind>, limit: Int) throws -> [FindHit] {
-    sure.find(query, kinds: kinds, limit: limit)
+  func find(
+    _ query: String, kinds: Set<EntityKind>, limit: Int, depth: FindDepth
+  ) throws -> [FindHit] {
+    sure.find(query, kinds: kinds, limit: limit, depth: depth)
   }
   func marks() throws -> [String: EntityRef] { try store.marks() }
   func stretches(of scale: TimeScale) throws -> [Stretch] { sure.stretches(of: scale) }
