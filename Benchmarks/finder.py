@@ -27,8 +27,8 @@ QUERIES = [
 ]
 FOUND_BY_BOTH = ["김민서", "재용", "한빛", "로봇", "크로네", "strand", "inc"]
 # Longer than either takes from what it shows at once to what it found; a first byte may take longer.
-QUIET = 0.8
-PATIENCE = 60
+QUIET = 0.5
+PATIENCE = 10
 
 
 class Terminal:
@@ -144,7 +144,7 @@ def lacking(program, store, path):
 
 def main():
     program, store, path = sys.argv[1:4]
-    rounds = int(sys.argv[4]) if len(sys.argv) > 4 else 3
+    rounds = int(sys.argv[4]) if len(sys.argv) > 4 else 2
     with open(path) as names:
         count = sum(1 for _ in names)
     print(f"\n{'milliseconds from key to frame, ' + format(count, ',') + ' names':<44} {'median':>9} {'p99':>9} {'max':>9}  (keys)")
