@@ -3,8 +3,11 @@
 struct SpanDecoder {
   /// How probable a span of each kind must be to be worth telling.
   let bounds: [Float]
+  let brackets: BracketPairs
 
   static let longest = 40
+  /// Where there are brackets, how probable a span must be to add to another of the same end.
+  private static let share: Float = 0.05
 
   private struct Choice {
     let start: Int
@@ -60,9 +63,8 @@ struct SpanDecoder {
       for kind in TagKind.allCases {
         let bound = bounds[kind.rawValue]
         guard marginals[TagLabel.begin(kind)] > bound else { continue }
-        let found = lattice.spans(
-          from: start, kind: kind, longest: Self.longest, atLeast: bound)
-        for (end, probability) in found where probability > bound {
+        for (end, probability) in spans(in: lattice, from: start, kind, bound)
+        where probability > bound {
           choices.append(
             Choice(
               start: start, end: end, kind: kind, probability: probability,
@@ -71,5 +73,25 @@ struct SpanDecoder {
       }
     }
     return choices.sorted { ($0.end, $0.start) < ($1.end, $1.start) }
+  }
+
+  /// How probable each span of a kind is that begins at a place, by its end; one that lacks its
+  /// closing bracket alone counts as the one that has it.
+  private func spans(
+    in lattice: LabelLattice, from start: Int, _ kind: TagKind, _ bound: Float
+  ) -> [(end: Int, probability: Float)] {
+    let least = brackets.isEmpty ? bound : min(bound, Self.share)
+    let found = lattice.spans(from: start, kind: kind, longest: Self.longest, atLeast: least)
+    guard !brackets.isEmpty else { return found }
+    var closed: [(end: Int, probability: Float)] = []
+    for (end, probability) in found {
+      guard let end = brackets.end(of: start..<end) else { continue }
+      if let last = closed.indices.last, closed[last].end == end {
+        closed[last].probability += probability
+      } else {
+        closed.append((end, probability))
+      }
+    }
+    return closed
   }
 }

@@ -34,7 +34,8 @@ package struct TaggerModel: Sendable {
     let text = TaggerText(scalars)
     guard text.count > 0 else { return [] }
     let lattice = LabelLattice(scores: scores(of: text), transitions: transitions)
-    return SpanDecoder(bounds: bounds).spans(in: lattice, count: text.count)
+    let decoder = SpanDecoder(bounds: bounds, brackets: BracketPairs(text.codes))
+    return decoder.spans(in: lattice, count: text.count)
   }
 }
 

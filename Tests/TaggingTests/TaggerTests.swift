@@ -21,6 +21,17 @@ import Testing
     #expect(found.contains("300명:quantity"))
   }
 
+  @Test func aNameHasItsHanjaWithBothBrackets() {
+    for sentence in [
+      "왕밍리(王明利) 국가주석은 6일 서울을 방문했다.", "경찰은 천다롄(陳大連) 전 서기를 조사했다.",
+      "행사는 26일 중국 린하오(林浩)에서 열린다.",
+    ] {
+      let found = marked(sentence)
+      #expect(found.contains { $0.contains("(") })
+      #expect(found.allSatisfy { $0.contains("(") == $0.contains(")") }, "\(found)")
+    }
+  }
+
   @Test func spansLieInTheSentenceApartAndInOrder() {
     let text = "🙂 이재용 삼성전자 회장과 정의선 현대차그룹 회장이 4일 서울에서 만났다."
     let spans = Tagger.shared.spans(of: text.unicodeScalars)
