@@ -4,15 +4,15 @@ import Tagging
 /// A model on its way to a file: weights in eight bits, those that say little left out.
 struct ModelFile {
   let words: [(hash: UInt64, classes: UInt16)]
-  /// How probable a span of any kind must be to be told.
-  let bound: Float
+  /// How probable a span of each kind must be to be told.
+  let bounds: [Float]
   var identities: [UInt64] = []
   var weights: [LabelVector] = []
   var links = [LabelVector](repeating: .zero, count: TagLabel.count)
 
-  init(words: [(hash: UInt64, classes: UInt16)], bound: Float) {
+  init(words: [(hash: UInt64, classes: UInt16)], bounds: [Float]) {
     self.words = words
-    self.bound = bound
+    self.bounds = bounds
   }
 
   /// The bytes, laid out as `TaggerModel` reads them.
@@ -35,7 +35,7 @@ struct ModelFile {
     for former in 0..<TagLabel.count {
       for next in 0..<TagLabel.count { put(links[former][next].bitPattern) }
     }
-    TagKind.allCases.forEach { _ in put(bound.bitPattern) }
+    bounds.forEach { put($0.bitPattern) }
     wordOffsets.forEach(put)
     wordEntries.forEach(put)
     featureOffsets.forEach(put)

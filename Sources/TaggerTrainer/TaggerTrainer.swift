@@ -11,8 +11,11 @@ struct TaggerTrainer: ParsableCommand {
   @Option(help: "Annotated sentences to learn from (JSON lines); repeat for more.")
   var train: [String]
 
-  @Option(help: "Sentences annotated by hand: three in four are learnt from, the rest scored.")
+  @Option(help: "Sentences annotated by hand: learnt from but for every fourth, which are scored.")
   var dev: String?
+
+  @Option(help: "Scores this quarter of them instead, 0 to 2; the last is learnt from in no case.")
+  var quarter = 3
 
   @Option(help: "Lists of words with their classes, a word a line.")
   var words: [String] = []
@@ -38,6 +41,9 @@ struct TaggerTrainer: ParsableCommand {
   @Option(help: "How probable a span must be to be told.")
   var bound: Float = 0.4
 
+  @Option(help: "How probable a person must be to be told.")
+  var personBound: Float = 0.5
+
   @OptionGroup var chain: ChainTraining.Options
 
   @Flag(help: "List what is missed (-) and wrongly found (+) in the sentences kept for scoring.")
@@ -48,7 +54,8 @@ struct TaggerTrainer: ParsableCommand {
     try lists.addLexicon(lexicon)
     for path in words { try lists.addWords(path) }
     let held = try dev.map(AnnotatedSentence.read) ?? []
-    var file = ModelFile(words: lists.hashed, bound: bound)
+    var file = ModelFile(
+      words: lists.hashed, bounds: TagKind.allCases.map { $0 == .person ? personBound : bound })
     let table = try Self.model(file.data).table
     let set = TrainingSet(try sentences(held, table), table: table, atLeast: least)
     print("\(set.sentences.count) sentences, \(set.identities.count) features")
@@ -60,7 +67,8 @@ struct TaggerTrainer: ParsableCommand {
     let data = file.data
     try data.write(to: URL(filePath: output))
     print("\(output)\t\(data.count) bytes")
-    score(held.enumerated().filter { $0.offset % 4 == 3 }.map(\.element), by: try Self.model(data))
+    let scored = held.enumerated().filter { $0.offset % 4 == quarter }.map(\.element)
+    score(scored, by: try Self.model(data))
   }
 
   /// What is learnt from: the sentences, and copies with other names in them.
@@ -68,7 +76,7 @@ struct TaggerTrainer: ParsableCommand {
     _ held: [AnnotatedSentence], _ table: WordTable
   ) throws -> [AnnotatedSentence] {
     var sentences = try train.flatMap(AnnotatedSentence.read)
-    let learnt = held.enumerated().filter { $0.offset % 4 != 3 }.map(\.element)
+    let learnt = held.enumerated().filter { ![quarter, 3].contains($0.offset % 4) }.map(\.element)
     if mend > 0 {
       var first = chain
       (first.rounds, first.afterPruning) = (mend, 0)
