@@ -25,7 +25,7 @@ public enum Effect: Hashable, Sendable {
   case readTimeline(TimelineRequest)
   /// Find names.
   case find(FindRequest)
-  /// Find names beside those that were found as the query was typed, while the reader types on.
+  /// Find names beside those that were found as the query was typed, unless the reader types on.
   case findMore(FindRequest)
   /// Search the texts of articles.
   case searchTexts(TextRequest)

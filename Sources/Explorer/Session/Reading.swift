@@ -21,7 +21,8 @@ final class Reading: Sendable {
   /// Begins.
   init(_ effect: Effect, by runner: EffectRunner) {
     self.effect = effect
-    DispatchQueue.global(qos: .userInitiated).async { [self] in
+    let start = DispatchTime.now() + .milliseconds(effect.respite)
+    DispatchQueue.global(qos: .userInitiated).asyncAfter(deadline: start) { [self] in
       let outcome = sign.over { runner.outcome(of: effect) }
       let waker = progress.withLock { progress in
         progress.isOver = true
@@ -69,6 +70,12 @@ extension Effect {
     case .findMore, .act, .readReview, .readPaths, .noteOpened, .noteAllOpened: true
     default: false
     }
+  }
+
+  /// How long it waits before it begins, in milliseconds: who types on has stopped it by then, and the list
+  /// does not change between two letters.
+  fileprivate var respite: Int {
+    if case .findMore = self { 120 } else { 0 }
   }
 
   /// Whether nobody waits for what another effect reads once this one is done.
