@@ -151,14 +151,14 @@ struct Finder: Hashable, Sendable {
       rest = hits.isEmpty ? .awaited : .beside
       if hits.isEmpty { return }
     }
-    let former = (hit?.ref, window)
+    let (chosen, former) = (hit?.ref, window)
     self.hits = hits
     window = ListWindow(count: hits.count, height: window.height, margin: 0)
     // Who chose one of the first hits goes on from there.
-    if request.depth == .full, rest == .beside, former.1.cursor > 0,
-      let place = hits.firstIndex(where: { $0.ref == former.0 })
+    if request.depth == .full, rest == .beside, former.cursor > 0,
+      let place = hits.firstIndex(where: { $0.ref == chosen })
     {
-      window.restore(cursor: place, top: former.1.top)
+      window.restore(cursor: place, top: former.top)
     }
   }
 
