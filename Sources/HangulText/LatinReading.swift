@@ -99,12 +99,33 @@ public final class LatinReading: Sendable {
     return heads.contains { $0.unit == unit } || sequences.contains { $0.units.first == unit }
   }
 
-  /// Calls with every unit that the letters can begin to be read at.
+  /// Calls with every unit that a name can begin with which the letters fit.
   ///
   /// O(syllables).
   public func eachBeginning(_ body: (UInt16) -> Void) {
+    var units: [UInt16] = [0]
     for unit in 0..<UInt16(128) where canBegin(unit) { body(unit) }
-    for unit in UInt16(0xAC00)...0xD7A3 where canBegin(unit) { body(unit) }
+    for unit in UInt16(0xAC00)...0xD7A3 where canBegin(unit) {
+      units[0] = unit
+      var walk = Walk()
+      read(units.span, at: 0, &walk)
+      walk.advance()
+      if !walk.isOver || walk.endedInside || canReadAhead(unit) { body(unit) }
+    }
+  }
+
+  /// Whether more than one syllable can be read at once at the beginning, whatever follows the unit.
+  private func canReadAhead(_ unit: UInt16) -> Bool {
+    if sequences.contains(where: { $0.units.first == unit && $0.units.count > 1 }) { return true }
+    guard isLoan, let syllable = Hangul.Syllable(unit), syllable.final < 2 else { return false }
+    var walk = Walk()
+    let onset = take(onsets[syllable.leading], walk.now, &walk)
+    if syllable.final == 1 {
+      return take(x, take(vowels[syllable.vowel], onset, &walk), &walk) != 0 || walk.endedInside
+    }
+    return (0..<21).contains {
+      take(diphthongs[syllable.vowel * 21 + $0], onset, &walk) != 0 || walk.endedInside
+    }
   }
 
   /// Calls with every unit that the letters can end with when Korean is read; others may be among them.

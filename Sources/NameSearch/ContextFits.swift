@@ -20,6 +20,9 @@ struct ContextFits: Sendable {
     }
   }
 
+  /// Whether no context fits.
+  var isEmpty: Bool { codes.isEmpty }
+
   /// Whether an entry has a context that fits.
   func holds(_ names: PackedNames, _ position: Int) -> Bool {
     !codes.isEmpty && names.context(at: position).contains { codes[$0] != 0 }

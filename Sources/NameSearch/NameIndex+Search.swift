@@ -43,7 +43,7 @@ extension NameIndex {
       for effort in [Effort.plain, .translated, .misspelt] {
         let contexts = query.contextFits(of: names, upTo: effort)
         let scan = NameScan(names, query, contexts, at: effort)
-        if let (fit, form) = scan.fit(position) {
+        if let (fit, form) = scan.fit(position, byWords: true) {
           return names.hit(at: position, fit, form: form)
         }
       }

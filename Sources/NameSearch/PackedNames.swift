@@ -104,8 +104,11 @@ struct KeyColumns {
 
   /// Whether a gate lets a key through.
   func isLet(by gate: Gate, _ index: Int) -> Bool {
-    gate.lets(signatures[index], traits(index), length: Int(counts[index]))
+    gate.lets(signatures[index], traits(index), length: length(index))
   }
+
+  /// How many units a key has.
+  func length(_ index: Int) -> Int { Int(counts[index]) }
 
   func key(_ index: Int) -> IndexedKey {
     IndexedKey(form: Int(forms[index]), traits: traits(index))

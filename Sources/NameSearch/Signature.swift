@@ -23,7 +23,7 @@ enum Signature {
   }
 
   /// The bits that Hangul has not.
-  private static let unlikeHangul: UInt64 = .max << 40
+  static let unlikeHangul: UInt64 = .max << 40
 
   /// Whether a key may hold both Hangul and what is not.
   static func isMixed(_ signature: UInt64) -> Bool {

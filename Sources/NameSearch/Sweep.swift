@@ -20,7 +20,7 @@ struct Sweep {
 
   /// How many entries a hand takes at a time: enough that taking costs nothing, few enough that all
   /// hands end together.
-  static let blockSize = 1 << 11
+  static let blockSize = EntrySet.capacity
 
   /// What fits at some levels of effort, each of them tried only while more is wanted, best first.
   func matches(_ efforts: [Effort], until isStopped: @Sendable () -> Bool) -> [Match] {
@@ -48,10 +48,11 @@ struct Sweep {
     index.hands.share(blocks.count) { _ in
       index.withNames { names in
         let scan = NameScan(names, query, contexts, at: effort)
+        let sieve = Sieve(names, query, contexts, at: effort)
         while !isStopped(), let (number, former, found) = state.withLock({ $0.take() }) {
           var block = former
           block.passes.append([])
-          if bound(found) > 0 { look(scan, number, &block, found) }
+          if bound(found) > 0 { look(sieve, scan, number, &block, found) }
           state.withLock { $0.put(block, number) }
         }
       }
@@ -69,7 +70,7 @@ struct Sweep {
   }
 
   private func look(
-    _ scan: NameScan, _ number: Int, _ block: inout Block, _ found: [Int]
+    _ sieve: Sieve, _ scan: NameScan, _ number: Int, _ block: inout Block, _ found: [Int]
   ) {
     var found = found
     var bound = bound(found)
@@ -77,20 +78,21 @@ struct Sweep {
     guard bound > least else { return }
     scan.narrow(below: bound)
     let start = number * Self.blockSize
-    let known = block.known(from: start)
     let end = min(start + Self.blockSize, scan.names.entryCount)
-    var next = start
-    while let position = scan.candidate(in: next..<end, tags) {
-      next = position + 1
-      guard known?[position - start] != true, let (fit, form) = scan.fit(position),
-        fit.rank < bound
-      else { continue }
+    let byWords = sieve.wordCandidates(in: start..<end, &block.openings)
+    var candidates = sieve.candidates(in: start..<end, below: bound)
+    candidates.formUnion(byWords)
+    for match in block.passes.joined() { candidates.remove(Int(match.position) - start) }
+    candidates.forEach { place in
+      let position = start + place
+      guard bound > least, tags.contains(scan.names.tags[position]),
+        let (fit, form) = scan.fit(position, byWords: byWords.contains(place)), fit.rank < bound
+      else { return }
       block.add(Match(position: Int32(position), form: Int32(clamping: form), fit: fit))
       found[fit.rank] += 1
       let narrower = self.bound(found)
       if narrower < bound { scan.narrow(below: narrower) }
       bound = narrower
-      if bound <= least { return }
     }
   }
 
@@ -98,20 +100,13 @@ struct Sweep {
   private struct Block: Sendable {
     var passes: [[Match]] = []
     var counts = [Int](repeating: 0, count: Fit.ranks)
+    var openings: [Sieve.Opening] = []
 
     var count: Int { passes.reduce(0) { $0 + $1.count } }
 
     mutating func add(_ match: Match) {
       passes[passes.count - 1].append(match)
       counts[match.fit.rank] += 1
-    }
-
-    /// Which entries from a position on were found already; nil where none was.
-    func known(from start: Int) -> [Bool]? {
-      guard count > 0 else { return nil }
-      var known = [Bool](repeating: false, count: Sweep.blockSize)
-      for match in passes.joined() { known[Int(match.position) - start] = true }
-      return known
     }
   }
 

@@ -79,6 +79,38 @@ import Testing
     }
   }
 
+  @Test(arguments: [LatinReading.Spelling.korean, .loan])
+  func whatFitsBeginsWithAUnitThatTheLettersCanBeginWith(spelling: LatinReading.Spelling) {
+    let names = [
+      "이재용", "류현진", "렉스", "아이언", "우어", "화성", "샤오미", "에이비씨", "쓰나미", "곽노정", "강옥", "닉스",
+      "룡", "최", "선우예린", "더블유게임즈",
+    ]
+    let latin =
+      names.map { Romanization.revised($0) } + ["rex", "iron", "our", "abc", "tsunami", "nix"]
+    for letters in latin {
+      for length in 1...letters.count {
+        guard let reading = LatinReading(String(letters.prefix(length)), as: spelling) else {
+          continue
+        }
+        var beginnings: Set<UInt16> = []
+        reading.eachBeginning { beginnings.insert($0) }
+        for name in names {
+          let units = Array(name.utf16)
+          if reading.fit(units.span) != nil {
+            #expect(beginnings.contains(units[0]), "\(letters.prefix(length)) \(name)")
+          }
+        }
+      }
+    }
+  }
+
+  @Test func aBeginningIsReadToTheEndOfItsSyllable() throws {
+    var beginnings: Set<UInt16> = []
+    try #require(LatinReading("lee", as: .korean)).eachBeginning { beginnings.insert($0) }
+    #expect(beginnings.isSuperset(of: "리이림".utf16))
+    #expect(beginnings.isDisjoint(with: "라룡김".utf16))
+  }
+
   @Test func lettersOutOfReachAreRefused() {
     #expect(LatinReading("", as: .korean) == nil)
     #expect(LatinReading("- .", as: .korean) == nil)

@@ -1,0 +1,64 @@
+/// Some of a block of entries, as a bit each.
+struct EntrySet: Sendable {
+  /// How many entries a block has.
+  static let capacity = wordCount * 64
+  static let wordCount = 32
+
+  private(set) var words = InlineArray<32, UInt64>(repeating: 0)
+
+  /// None.
+  init() {}
+
+  /// The first entries of a block.
+  init(first count: Int) {
+    for word in words.indices {
+      let rest = count - word * 64
+      words[word] = rest >= 64 ? .max : rest > 0 ? (1 << UInt64(rest)) - 1 : 0
+    }
+  }
+
+  var isEmpty: Bool { words.indices.allSatisfy { words[$0] == 0 } }
+
+  /// The bits of 64 entries at a time.
+  subscript(word: Int) -> UInt64 {
+    get { words[word] }
+    set { words[word] = newValue }
+  }
+
+  func contains(_ place: Int) -> Bool { words[place >> 6] >> UInt64(place & 63) & 1 != 0 }
+
+  mutating func insert(_ place: Int) { words[place >> 6] |= 1 << UInt64(place & 63) }
+
+  mutating func remove(_ place: Int) { words[place >> 6] &= ~(1 << UInt64(place & 63)) }
+
+  mutating func formUnion(_ other: EntrySet) {
+    for word in words.indices { words[word] |= other.words[word] }
+  }
+
+  mutating func formIntersection(_ other: EntrySet) {
+    for word in words.indices { words[word] &= other.words[word] }
+  }
+
+  mutating func subtract(_ other: EntrySet) {
+    for word in words.indices { words[word] &= ~other.words[word] }
+  }
+
+  /// Those of the entries for which something is true.
+  func filter(_ isIncluded: (Int) -> Bool) -> EntrySet {
+    var some = EntrySet()
+    forEach { if isIncluded($0) { some.insert($0) } }
+    return some
+  }
+
+  /// Calls with the place of each entry in the block, in order.
+  @inline(__always)
+  func forEach(_ body: (Int) -> Void) {
+    for word in words.indices {
+      var left = words[word]
+      while left != 0 {
+        body(word << 6 | left.trailingZeroBitCount)
+        left &= left - 1
+      }
+    }
+  }
+}
