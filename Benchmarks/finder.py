@@ -5,9 +5,9 @@
 
 STORE and LIST are what FinderBench makes. Both programs run in a pseudo-terminal of 100 by 30 and are
 typed the same queries, a character at a time, each from an empty field. The finder answers twice: with
-what fits as it was typed (where nothing does, with what else fits), and, once no key came for a while, with
-what sounds or is spelt alike; the second is told apart, as fzf looks for nothing of the kind. Figures hold for the machine
-and the load they were taken on. What fails is a name that `fzf --filter --exact` finds and the finder
+what fits by the first way by which anything does (as it was typed, by keyboard or sound, misspelt), and, once no
+key came for a while, with what fits by the others; the second is told apart, as fzf looks for nothing of the
+kind. Figures hold for the machine and the load they were taken on. What fails is a name that `fzf --filter --exact` finds and the finder
 does not: the status is 1 then.
 """
 import fcntl

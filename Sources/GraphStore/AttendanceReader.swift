@@ -47,7 +47,7 @@ extension ListingReader {
     in index: NameIndex
   ) throws -> [FindHit] {
     let found = index.search(
-      query, tags: Set(kinds.map(\.nameTag)), limit: limit, asTyped: depth == .typed,
+      query, tags: Set(kinds.map(\.nameTag)), limit: limit, isNearest: depth == .nearest,
       isStopped: StopSign.watch)
     try StopSign.check()
     return try found.compactMap { hit in

@@ -9,14 +9,16 @@ extension NameIndex {
   ///     each the name, another form, or the context. An empty query gives everything by weight.
   ///   - tags: the tags to search; all when nil.
   ///   - limit: how many hits are wanted at most.
-  ///   - asTyped: whether only names are wanted that fit as the query was typed.
+  ///   - isNearest: whether only names are wanted that fit by the first of the ways by which any does: as the
+  ///     query was typed; in another keyboard state or by sound; misspelt.
   ///   - isStopped: asked now and then, on any thread; what was found so far is given once it is true.
   public func search(
-    _ query: String, tags: Set<UInt8>? = nil, limit: Int, asTyped: Bool = false,
+    _ query: String, tags: Set<UInt8>? = nil, limit: Int, isNearest: Bool = false,
     isStopped: @Sendable () -> Bool = { false }
   ) -> [NameHit] {
-    let efforts: [Effort] = asTyped ? [.plain] : [.plain, .translated, .misspelt]
-    return hits(at: matches(NameQuery(query), tags, limit: limit, [efforts], isStopped))
+    let efforts: [Effort] = [.plain, .translated, .misspelt]
+    let runs = isNearest ? efforts.map { [$0] } : [efforts]
+    return hits(at: matches(NameQuery(query), tags, limit: limit, runs, isStopped))
   }
 
   /// The keys of the entries that stay in a list while a filter is typed, in the order of `search`,

@@ -79,7 +79,7 @@ final class Sieve {
     _ block: Range<Int>, _ probe: Probe, _ gate: Gate, to found: inout EntrySet
   ) {
     if gate.isShut { return }
-    if gate.needed == 0, gate.foreign != 0 {
+    if gate.foreign != 0 {
       addKeys(block, gate, to: &found)
     } else {
       addEntries(block, probe, gate, to: &found)
@@ -112,7 +112,8 @@ final class Sieve {
     }
   }
 
-  /// Asks the keys, where what is known of several together says nothing.
+  /// Asks the keys where they may lack nothing and have little else, which what is known of several
+  /// together does not tell.
   private func addKeys(_ block: Range<Int>, _ gate: Gate, to found: inout EntrySet) {
     let first = names.names(at: block.lowerBound).lowerBound
     let end = max(first, names.names(at: block.upperBound - 1).upperBound)
@@ -191,14 +192,14 @@ extension PackedNames {
 extension KeyColumns {
   /// The first of some keys that a gate lets through.
   fileprivate func firstLet(by gate: Gate, in keys: Range<Int>) -> Int? {
-    let (foreign, isTwo, lengths) = (gate.foreign, gate.bound > 1, gate.lengths)
+    let (needed, foreign, bound) = (gate.needed, gate.foreign, gate.bound)
     var key = keys.lowerBound
     while key < keys.upperBound {
+      let signature = signatures[key]
+      var rest = signature & foreign
       // Takes away as many bits as there may be.
-      var rest = signatures[key] & foreign
-      rest &= rest &- 1
-      if isTwo { rest &= rest &- 1 }
-      if rest == 0, lengths.contains(length(key)), isLet(by: gate, key) { return key }
+      for _ in 0..<bound { rest &= rest &- 1 }
+      if rest | needed & ~signature == 0, isLet(by: gate, key) { return key }
       key += 1
     }
     return nil

@@ -105,7 +105,7 @@ struct GraphNames: Sendable {
     _ query: String, kinds: Set<EntityKind>, limit: Int, depth: FindDepth
   ) -> [FindHit] {
     let found = index.search(
-      query, tags: Set(kinds.map(\.nameTag)), limit: limit, asTyped: depth == .typed)
+      query, tags: Set(kinds.map(\.nameTag)), limit: limit, isNearest: depth == .nearest)
     return found.map { hit in
       let row = rows[hit.key]
       return FindHit(

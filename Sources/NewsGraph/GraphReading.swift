@@ -73,10 +73,11 @@ extension GraphReading {
 
 /// How far names are looked for.
 public enum FindDepth: Hashable, Sendable {
-  /// As the query was typed, which takes next to no time.
-  case typed
-  /// Also in another keyboard state, by sound, and misspelt, where not enough fit as typed; what fits
-  /// as typed is among them, in the same order.
+  /// By the first of the ways by which any name fits: as the query was typed, which takes next to no
+  /// time; in another keyboard state or by sound; misspelt.
+  case nearest
+  /// By one way after the other until there are enough; what fits by the first stands before the rest, in
+  /// the same order.
   case full
 }
 

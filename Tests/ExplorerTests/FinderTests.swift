@@ -178,18 +178,18 @@ import TextUI
     #expect(walk.session.state.canvas().caret?.x == start.x + 4)
   }
 
-  @Test func whatFitsAsItWasTypedIsThereBeforeTheRest() throws {
+  @Test func whatFitsNearestIsThereBeforeTheRest() throws {
     var finder = Finder(recents: [])
     finder.setHeight(10)
     finder.field.insert("손정")
-    let typed = try #require(Self.request(&finder)).request
-    #expect(typed.depth == .typed)
-    finder.receive(typed, [Self.hit("손정"), Self.hit("손정의")])
+    let nearest = try #require(Self.request(&finder)).request
+    #expect(nearest.depth == .nearest)
+    finder.receive(nearest, [Self.hit("손정"), Self.hit("손정의")])
     #expect(finder.hits.map(\.ref.name) == ["손정", "손정의"])
     // The rest is looked for while the reader goes on.
     let (full, isBeside) = try #require(Self.request(&finder))
     #expect(isBeside)
-    #expect(full.depth == .full && full.query == typed.query)
+    #expect(full.depth == .full && full.query == nearest.query)
     #expect(Self.request(&finder) == nil)
     finder.move { $0.move(to: 1) }
     finder.receive(full, [Self.hit("손정"), Self.hit("孫正"), Self.hit("손정의"), Self.hit("순정")])
@@ -198,7 +198,7 @@ import TextUI
     #expect(Self.request(&finder) == nil)
   }
 
-  @Test func whereNothingFitsAsItWasTypedTheRestIsWaitedFor() throws {
+  @Test func noMoreIsLookedForThanThereCanBe() throws {
     var finder = Finder(recents: [])
     finder.setHeight(10)
     finder.field.insert("손")
@@ -207,13 +207,17 @@ import TextUI
     // As many as are wanted: no more is looked for.
     #expect(Self.request(&finder) == nil)
     finder.field.insert("젛")
-    let typed = try #require(Self.request(&finder)).request
-    finder.receive(typed, [])
+    let misspelt = try #require(Self.request(&finder)).request
+    // What was found before stays until then.
     #expect(finder.count == first.limit)
-    let (full, isBeside) = try #require(Self.request(&finder))
-    #expect(!isBeside)
-    finder.receive(full, [Self.hit("손정의")])
+    finder.receive(misspelt, [Self.hit("손정의", because: .fuzzy)])
     #expect(finder.hits.map(\.ref.name) == ["손정의"])
+    // Misspelt names are those found last.
+    #expect(Self.request(&finder) == nil)
+    finder.field.insert("뷁")
+    finder.receive(try #require(Self.request(&finder)).request, [])
+    #expect(finder.hits.isEmpty)
+    #expect(Self.request(&finder) == nil)
   }
 
   /// What is asked for, and whether the reader goes on meanwhile.
@@ -225,9 +229,9 @@ import TextUI
     }
   }
 
-  private static func hit(_ name: String) -> FindHit {
+  private static func hit(_ name: String, because reason: MatchReason = .prefix) -> FindHit {
     FindHit(
       ref: EntityRef(id: ContentID(.person, [name]), kind: .person, name: name), stories: 1,
-      match: name, reason: .prefix)
+      match: name, reason: reason)
   }
 }

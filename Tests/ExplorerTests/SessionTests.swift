@@ -66,7 +66,7 @@ import TextUI
       match: "손정의", reason: .prefix)
     let device = ScriptedDevice(
       [KeyPress.control("p"), .character("손"), .character("정")].map(InputEvent.key) + [.end])
-    try run(on: device, graph: EmptyGraph(whenSearched: EmptyGraph.forEver, typed: [hit]))
+    try run(on: device, graph: EmptyGraph(whenSearched: EmptyGraph.forEver, nearest: [hit]))
     let last = try #require(device.frames.last)
     #expect(last.text.contains("손정") && last.text.contains("손정의"))
     #expect(!device.frames.contains { $0.text.contains("읽는 중") || $0.text.contains("멈췄습니다") })
@@ -129,8 +129,8 @@ private final class Log: Sendable {
 private struct EmptyGraph: GraphReading {
   var whenCounted: @Sendable () -> Void = {}
   var whenSearched: @Sendable () throws -> Void = {}
-  /// What fits any query as it was typed.
-  var typed: [FindHit] = []
+  /// What fits any query nearest.
+  var nearest: [FindHit] = []
 
   func counts() -> GraphCounts {
     whenCounted()
@@ -147,7 +147,7 @@ private struct EmptyGraph: GraphReading {
   func find(
     _ query: String, kinds: Set<EntityKind>, limit: Int, depth: FindDepth
   ) throws -> [FindHit] {
-    if depth == .typed { return typed }
+    if depth == .nearest, !nearest.isEmpty { return nearest }
     try whenSearched()
     return []
   }

@@ -1,3 +1,4 @@
+import NameSearch
 import NewsGraph
 import NewsModel
 import TextUI
@@ -15,18 +16,10 @@ struct Finder: Hashable, Sendable {
   /// What Enter does with what was found.
   let purpose: Purpose
   private var requested: FindRequest?
-  /// What has still to be found once that is there which fits as it was typed.
-  private var rest: Rest?
+  /// Whether more can be found than what fits nearest.
+  private var hasMore = false
   private var requestedText: TextRequest?
   private let recents: [EntityRef]
-
-  /// How the hits are found that do not fit as they were typed.
-  private enum Rest: Hashable, Sendable {
-    /// Nothing else is there to be shown.
-    case awaited
-    /// While the reader goes on.
-    case beside
-  }
 
   /// What somebody is looked for.
   enum Purpose: Hashable, Sendable {
@@ -120,8 +113,7 @@ struct Finder: Hashable, Sendable {
     return .searchTexts(request)
   }
 
-  /// What fits as it was typed comes first, and the rest when that is in sight; where nothing does, what
-  /// was found before stays until the rest is there.
+  /// What fits nearest comes first, and the rest when that is in sight.
   private mutating func requestNames() -> Effect? {
     requestedText = nil
     texts = []
@@ -132,30 +124,30 @@ struct Finder: Hashable, Sendable {
       return nil
     }
     var request = FindRequest(
-      query: query.words, kinds: query.kinds, limit: Self.limit, depth: .typed)
+      query: query.words, kinds: query.kinds, limit: Self.limit, depth: .nearest)
     guard request.query == requested?.query, request.kinds == requested?.kinds else {
       requested = request
-      rest = nil
+      hasMore = false
       return .find(request)
     }
-    guard let rest, requested?.depth == .typed else { return nil }
+    guard hasMore, requested?.depth == .nearest else { return nil }
     request.depth = .full
     requested = request
-    return rest == .awaited ? .find(request) : .findMore(request)
+    return .findMore(request)
   }
 
   /// Takes in what was found; the answer to a former query is passed over.
   mutating func receive(_ request: FindRequest, _ hits: [FindHit]) {
     guard request == requested else { return }
-    if request.depth == .typed, hits.count < request.limit {
-      rest = hits.isEmpty ? .awaited : .beside
-      if hits.isEmpty { return }
+    if request.depth == .nearest {
+      // Misspelt names are looked for last.
+      hasMore = hits.count < request.limit && hits.last.map { $0.reason != .fuzzy } ?? false
     }
     let (chosen, former) = (hit?.ref, window)
     self.hits = hits
     window = ListWindow(count: hits.count, height: window.height, margin: 0)
     // Who chose one of the first hits goes on from there.
-    if request.depth == .full, rest == .beside, former.cursor > 0,
+    if request.depth == .full, former.cursor > 0,
       let place = hits.firstIndex(where: { $0.ref == chosen })
     {
       window.restore(cursor: place, top: former.top)
