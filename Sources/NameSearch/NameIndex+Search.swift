@@ -63,11 +63,7 @@ extension NameIndex {
     let isLarge = count > Sweep.blockSize
     let probed = withNames { ProbedQuery(query, of: $0, isThorough: isLarge) }
     let sweep = Sweep(index: self, query: probed, tags: tags, limit: max(0, limit))
-    for efforts in runs {
-      let found = sweep.matches(efforts, until: isStopped)
-      if !found.isEmpty { return found }
-    }
-    return []
+    return sweep.matches(runs, until: isStopped)
   }
 
   private func everything(_ tags: TagSet, limit: Int) -> [Sweep.Match] {

@@ -22,16 +22,22 @@ struct Sweep {
   /// hands end together.
   static let blockSize = EntrySet.capacity
 
-  /// What fits at some levels of effort, each of them tried only while more is wanted, best first.
-  func matches(_ efforts: [Effort], until isStopped: @Sendable () -> Bool) -> [Match] {
+  /// What fits at the first of some runs of levels of effort by which anything does, best first; each level
+  /// is tried only while more is wanted.
+  func matches(_ runs: [[Effort]], until isStopped: @Sendable () -> Bool) -> [Match] {
     let count = (index.count + Self.blockSize - 1) / Self.blockSize
     var blocks = [Block](repeating: Block(), count: count)
-    for effort in efforts where blocks.reduce(0, { $0 + $1.count }) < limit {
-      blocks = swept(blocks, effort, until: isStopped)
+    var (found, passes) = (0, 0)
+    for efforts in runs where found == 0 {
+      for effort in efforts where found < limit {
+        blocks = swept(blocks, effort, until: isStopped)
+        found = blocks.reduce(0) { $0 + $1.count }
+        passes += 1
+      }
     }
     var matches: [Match] = []
     for rank in 0..<Fit.ranks where matches.count < limit {
-      for pass in efforts.indices {
+      for pass in 0..<passes {
         for block in blocks where block.passes.indices.contains(pass) && block.counts[rank] > 0 {
           matches += block.passes[pass].lazy.filter { $0.fit.rank == rank }
         }
