@@ -34,8 +34,14 @@ enum Schema {
     migrator.registerMigration("8 since when meetings are so") { database in
       try database.execute(sql: turnTable)
     }
+    migrator.registerMigration("9 namesakes told apart") { database in
+      try database.execute(sql: relinking)
+    }
     return migrator
   }()
+
+  /// People of one name are joined by other rules: the graph has to be made anew.
+  private static let relinking = "UPDATE revision SET facts = facts + 1 WHERE facts > 0"
 
   /// The keys of the articles that tell of people, firms and meetings, for filters by time and outlet.
   private static let sourceTable = """

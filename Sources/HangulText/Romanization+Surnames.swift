@@ -1,4 +1,7 @@
 extension Romanization {
+  /// Whether a syllable is a Korean surname of one syllable.
+  public static func isSurname(_ syllable: UInt16) -> Bool { surnames[syllable] != nil }
+
   /// The usual Latin spellings of surnames beside the Revised one, by their syllable, the most
   /// common first.
   static let surnames: [UInt16: [String]] = {

@@ -43,6 +43,20 @@ struct EntityLinking {
     locals.indices.filter { locals[$0].kind == kind && !loose.contains(locals[$0].id) }
   }
 
+  /// For each article its local entities, and for each of these its article, by its place.
+  ///
+  /// O(local entities).
+  func byArticle() -> (entities: [[Int]], article: [Int]) {
+    let places = Dictionary(zip(locals.map(\.id), locals.indices)) { first, _ in first }
+    var article = [Int](repeating: 0, count: locals.count)
+    let entities = facts.enumerated().map { number, facts in
+      let here = facts.entities.compactMap { places[$0.id] }
+      for i in here { article[i] = number }
+      return here
+    }
+    return (entities, article)
+  }
+
   func link() -> LinkedEntities {
     var blocks = Blocks(locals, JudgedPairs(judgements, facts, locals))
     FirmLinking(linking: self).join(&blocks)
@@ -79,13 +93,19 @@ struct Blocks {
   mutating func join(_ a: Int, _ b: Int) -> Bool {
     let (x, y) = (sets.find(a), sets.find(b))
     guard x != y else { return true }
-    let (few, other) = (foes[x]?.count ?? 0) <= (foes[y]?.count ?? 0) ? (x, y) : (y, x)
-    for foe in foes[few] ?? [] where sets.find(foe) == other { return false }
+    guard !areApart(x, y) else { return false }
     sets.union(x, y)
     if let moved = foes.removeValue(forKey: max(x, y)) {
       foes[min(x, y), default: []].formUnion(moved)
     }
     return true
+  }
+
+  /// Whether somebody in one set is judged different from somebody in the other.
+  mutating func areApart(_ a: Int, _ b: Int) -> Bool {
+    let (x, y) = (sets.find(a), sets.find(b))
+    let (few, other) = (foes[x]?.count ?? 0) <= (foes[y]?.count ?? 0) ? (x, y) : (y, x)
+    return foes[few]?.contains { sets.find($0) == other } ?? false
   }
 
   /// Joins something with the first of those that may stand for a name, and remembers it as another

@@ -1,8 +1,8 @@
 import HangulText
 import NewsModel
 
-/// Joins people across articles: by equal full names and glosses; a foreign surname alone with the
-/// one full name that ends in it; a misspelt name with the right one beside the same title and firm.
+/// Joins people across articles: by equal full names and glosses, Koreans of one name by what is around
+/// them too (`NamesakeJoining`); a foreign surname alone with the one full name that ends in it; a misspelt name with the right one beside the same title and firm.
 struct PersonLinking {
   let linking: EntityLinking
 
@@ -14,12 +14,21 @@ struct PersonLinking {
   }
 
   private func joinByForm(_ people: [Int], _ blocks: inout Blocks) {
-    var known: [String: [Int]] = [:]
+    var bearers: [String: [Int]] = [:]
     for i in people {
       let local = linking.locals[i]
       for form in [local.name] + local.aliases where isFull(form, of: local) {
         let key = form.filter { $0 != " " }.lowercased()
-        blocks.join(i, withOneOf: &known[key, default: []])
+        if bearers[key]?.last != i { bearers[key, default: []].append(i) }
+      }
+    }
+    let namesakes = NamesakeJoining(linking, &blocks)
+    for (form, bearers) in bearers.sorted(by: { $0.key < $1.key }) where bearers.count > 1 {
+      if NamesakeJoining.concerns(form) {
+        namesakes.join(bearers, &blocks)
+      } else {
+        var known: [Int] = []
+        for i in bearers { blocks.join(i, withOneOf: &known) }
       }
     }
   }

@@ -16,4 +16,10 @@ public struct Evidence: Codable, Hashable, Sendable {
     self.quote = quote
     self.span = span
   }
+
+  /// Where the words stand tells what they are: hashing them too costs many times as much.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(article)
+    hasher.combine(span)
+  }
 }

@@ -1,11 +1,11 @@
 import Foundation
 
-/// Three articles to judge: two of one 나도현 and one of another.
+/// Three articles to judge: two of one 나도현, and one of another that names no firm of his.
 struct JudgedCase {
   static let texts = [
     "a.txt": "누리일보 2025-02-04\n\n나도현 가온로봇 대표는 4일 문가람 새벽전지 사장과 서울에서 만났다.\n",
     "b.txt": "누리일보 2025-02-07\n\n나도현 가온로봇 대표는 7일 부산 공장을 열었다.\n",
-    "c.txt": "두루경제 2025-02-09\n\n배우 출신 나도현 하늘극단 대표가 9일 새 연극을 올렸다.\n",
+    "c.txt": "두루경제 2025-02-09\n\n배우 출신 나도현 대표가 9일 하늘극단 새 연극을 올렸다.\n",
   ]
 
   let sandbox: Sandbox

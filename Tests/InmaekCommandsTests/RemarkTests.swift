@@ -65,12 +65,12 @@ import Testing
     try newsroom.sandbox.write("more.txt", "누리일보 2025-02-11\n\n문가람 새벽전지 사장이 11일 상을 받았다.\n")
     let news = await newsroom.run("ingest", "more.txt")
     #expect(news.lines.contains("watched: 문가람: 1 new article"))
-    let path = await newsroom.run("path", "하늘극단", "--watched", "--json")
+    let path = await newsroom.run("path", "가온로봇", "--watched", "--json")
     #expect(path.status == 0)
-    #expect(await newsroom.run("path", "하늘극단").status == 2)
+    #expect(await newsroom.run("path", "가온로봇").status == 2)
     _ = await newsroom.run("undo")
     #expect(await newsroom.run("watch").lines.isEmpty)
-    #expect(await newsroom.run("path", "하늘극단", "--watched").status == 1)
+    #expect(await newsroom.run("path", "가온로봇", "--watched").status == 1)
   }
 
   @Test @MainActor func oneReadersDecisionsServeAnother() async throws {

@@ -34,7 +34,7 @@ import Testing
     let first = await newsroom.run("browse", "--script", "walk.script", "--size", "110x32")
     #expect(first.status == 0, "\(first.errors)")
     let text = try String(contentsOfFile: newsroom.sandbox("who.tsv"), encoding: .utf8)
-    #expect(text.contains("\t나도현\t하늘극단 대표\t"))
+    #expect(text.contains("\t나도현\t가온로봇 대표\t"))
     try newsroom.sandbox.write(
       "walk.script", "key e\nkey ctrl-u\ntype who.tsv\nkey enter\nexpect who.tsv\nreject written\n")
     #expect(await newsroom.run("browse", "--script", "walk.script", "--size", "110x32").status == 0)

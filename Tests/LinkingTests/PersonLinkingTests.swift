@@ -12,7 +12,7 @@ import Testing
     #expect(
       names {
         $0.person("김도현", "회장", at: "가람전자")
-        $1.person("김도현", "부회장", at: "하람건설")
+        $1.person("김도현", "부회장", at: "가람전자")
       } == ["김도현"])
     #expect(
       names {

@@ -16,6 +16,8 @@ struct PersonPairing {
   private final class Traits {
     /// The person's own number.
     let number: Int
+    /// The number of the name.
+    let name: Int
     let forms: Set<String>
     let words: [Substring]
     /// Numbers in the order of the firms' ids.
@@ -26,8 +28,11 @@ struct PersonPairing {
     let company: [Int]
     let mentions: Int
 
-    init(_ person: Person, number: Int, firms: [Int], titles: [Int], company: [Int]) {
+    init(
+      _ person: Person, number: Int, name: Int, firms: [Int], titles: [Int], company: [Int]
+    ) {
       self.number = number
+      self.name = name
       forms = Set([person.name] + person.aliases)
       words = person.name.split(separator: " ")
       self.firms = firms
@@ -43,6 +48,7 @@ struct PersonPairing {
     let roles = graph.people.lazy.flatMap(\.roles)
     let firmNumbers = Numbers(roles.compactMap(\.firm))
     let titleNumbers = Numbers(roles.map(\.title))
+    let nameNumbers = Numbers(graph.people.map(\.name))
     let personNumbers = Numbers(graph.people.map(\.id) + graph.meetings.flatMap(\.people))
     firms = firmNumbers.sorted.map { names[$0] ?? "" }
     titles = titleNumbers.sorted
@@ -54,6 +60,7 @@ struct PersonPairing {
     traits = graph.people.map { person in
       Traits(
         person, number: personNumbers.of([person.id]).first ?? -1,
+        name: nameNumbers.of([person.name]).first ?? -1,
         firms: firmNumbers.of(person.roles.compactMap(\.firm)),
         titles: titleNumbers.of(person.roles.map(\.title)),
         company: met[person.id].map { $0.sorted() } ?? [])
@@ -90,13 +97,15 @@ struct PersonPairing {
     return pairs
   }
 
-  /// The most that a likeness of names weighs.
+  /// What it weighs that two have one name, and the most that another likeness of names weighs.
+  private static let namesakes = 2.0
   private static let mostLikeness = 1.5
 
   private func pair(_ i: Int, _ j: Int) -> ReviewPair? {
     // Most pairs end here: whatever else there is to say speaks against them.
     let weight = Surroundings(traits[i], traits[j]).weight
-    guard weight + Self.mostLikeness >= ReviewQueue.threshold else { return nil }
+    let most = traits[i].name == traits[j].name ? Self.namesakes : Self.mostLikeness
+    guard weight + most >= ReviewQueue.threshold else { return nil }
     let (i, j) = traits[i].mentions >= traits[j].mentions ? (i, j) : (j, i)
     guard let likeness = likeness(i, j), weight + likeness.1 >= ReviewQueue.threshold else {
       return nil
@@ -157,8 +166,9 @@ struct PersonPairing {
   /// What makes the two names look like one person's.
   private func likeness(_ i: Int, _ j: Int) -> (ReviewPair.Reason, Double)? {
     if let form = forms.shared(traits[i].forms, traits[j].forms) {
-      // Namesakes whom a reader or an article keeps apart, or a surname alone.
-      return (.sharedForm(form), form == people[i].name && form == people[j].name ? 1.5 : 1)
+      // Namesakes of different firms, or a surname alone.
+      let areNamesakes = form == people[i].name && form == people[j].name
+      return (.sharedForm(form), areNamesakes ? Self.namesakes : 1)
     }
     let (left, right) = (traits[i].words, traits[j].words)
     if left.count > 1 || right.count > 1, let word = left.last, word == right.last {
