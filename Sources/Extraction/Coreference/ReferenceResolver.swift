@@ -3,6 +3,8 @@ import HangulText
 /// `이 회장`, `남궁 대표`, `올트먼 CEO`: a family name and a title stand for the person of the article with
 /// that name and such a title; of several the one last spoken of.
 ///
+/// `유 씨` stands for the one without a title.
+///
 /// A misspelt foreign name (오릍먼 CEO) stands for the person one syllable away.
 ///
 /// Rejects what is also a determiner (이 교수, 한 의원, 전 대통령) unless the person holds the title.
@@ -39,9 +41,9 @@ struct ReferenceResolver {
   ///
   /// `marks` are those before it in the sentence.
   func reference(at i: Int, _ words: [Word], _ marks: [Mark]) -> Mark? {
-    guard i + 1 < words.count, words[i].tail.isEmpty, words[i + 1].followsDirectly else {
-      return nil
-    }
+    guard words[i].tail.isEmpty else { return nil }
+    if let mark = addressed(at: i, words) { return mark }
+    guard i + 1 < words.count, words[i + 1].followsDirectly else { return nil }
     var next = i + 1
     if Lexicon.shared.statuses[words[next].text] != nil, next + 1 < words.count { next += 1 }
     guard let phrase = TitlePhrase(words, at: next), phrase.firm == nil || words[i].text.count == 1
@@ -56,6 +58,28 @@ struct ReferenceResolver {
       range: words[i].range.lowerBound..<max(end, words[i].range.upperBound), isReference: true,
       phrase: i..<phrase.words.upperBound, josa: phrase.josa, title: phrase.titles.first,
       rule: "reference.surname-title", confidence: 0.85)
+  }
+
+  /// `유 씨는`, `유씨와`: a family name with the form of address, where one person of the article has it
+  /// whom nothing gives a title.
+  private func addressed(at i: Int, _ words: [Word]) -> Mark? {
+    let isApart = i + 1 < words.count && words[i + 1].followsDirectly && !words[i].isClosed
+    let glued = words[i].splits.first { $0.stem.hasSuffix("씨") && (2...3).contains($0.stem.count) }
+    let apart =
+      isApart ? Josa.after("씨", in: words[i + 1].text).map { (words[i].text, $0, i + 2) } : nil
+    guard
+      let (name, josa, end) = apart
+        ?? glued.map({ (String($0.stem.dropLast()), $0.josa, i + 1) }),
+      Lexicon.shared.surnames.contains(name), let people = roster.peopleByShort[name]
+    else { return nil }
+    let untitled = people.filter { roster.people[$0].titles.isEmpty }
+    guard untitled.count == 1 else { return nil }
+    let last = words[end - 1].range.lowerBound
+    let length = end == i + 2 ? 1 : name.utf16.count + 1
+    return Mark(
+      party: .person(untitled[0]), words: i..<end, range: words[i].range.lowerBound..<last + length,
+      isReference: true, phrase: i..<end, josa: josa, title: nil, rule: "reference.surname-title",
+      confidence: 0.8)
   }
 
   private static let determiners: WordSet = [
@@ -73,7 +97,7 @@ struct ReferenceResolver {
       guard !Self.determiners.contains(word.text), people.count == 1 else { return nil }
       return people[0]
     }
-    return misspelt(word, phrase)
+    return firstNamed(word, phrase) ?? misspelt(word, phrase)
   }
 
   /// `이 부회장, 이 사장과`: whoever is the item before in a list is not this one too.
@@ -117,6 +141,16 @@ struct ReferenceResolver {
       if held.count == 1 { return held[0] }
     }
     return people.max { (lastMention[$0] ?? 0, $1) < (lastMention[$1] ?? 0, $0) }
+  }
+
+  /// `아민 대표` for 아민 빈 라작: where the first word of a foreign name is what people are called by.
+  private func firstNamed(_ word: Word, _ phrase: TitlePhrase) -> Int? {
+    guard word.isHangul, word.text.count >= 2 else { return nil }
+    let called = roster.people.indices.filter {
+      roster.people[$0].isForeign && roster.people[$0].name.hasPrefix(word.text + " ")
+        && holds($0, phrase.titles)
+    }
+    return called.count == 1 ? called[0] : nil
   }
 
   private func misspelt(_ word: Word, _ phrase: TitlePhrase) -> Int? {

@@ -46,7 +46,19 @@ struct TitleWord {
     ("공사사장", "공사", "사장"), ("상의회장", "상의", "회장"), ("의회의장", "의회", "의장"),
   ]
 
+  /// 공정거래위원장, 금융감독원장: the head of an agency in the list of short forms.
+  private static func ofAgency(_ stem: String) -> (title: String, firm: String?)? {
+    for (ending, rest) in [("위원장", "회"), ("원장", "")] where stem.hasSuffix(ending) {
+      let firm = String(stem.dropLast()) + rest
+      if agencies.contains(firm) { return (ending, firm) }
+    }
+    return nil
+  }
+
+  private static let agencies = WordSet(Lexicon.shared.abbreviations.all)
+
   private static func glued(_ stem: String) -> (title: String, firm: String?)? {
+    if let found = ofAgency(stem) { return found }
     for (ending, firm, title) in swallowing where stem.hasSuffix(ending) {
       let name = String(stem.dropLast(ending.count))
       guard name.count >= 2, !Lexicon.shared.common.contains(name) || name.count == 2 else {

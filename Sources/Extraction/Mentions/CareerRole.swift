@@ -196,9 +196,7 @@ struct CareerRole {
     case .taken: person = inside.last { Josa.subjectsAlso.contains($0.josa) }
     case .held:
       person =
-        inside.last { Josa.subjectsAlso.contains($0.josa) }
-        ?? (Self.isModifier(words[verb].text)
-          ? people.first { $0.phrase.lowerBound == verb + 1 } : nil)
+        modified(by: verb, people) ?? inside.last { Josa.subjectsAlso.contains($0.josa) }
     }
     guard let person, let who = person.party.person else {
       return manner == .given ? nil : ofSubject(title, at: i, verb, status)
@@ -218,6 +216,16 @@ struct CareerRole {
     return Found(
       person: person, title: title, firm: firm, status: status,
       words: beside.words.lowerBound..<verb + 1)
+  }
+
+  /// `박 대표는 두레증권 회장을 지낸 고(故) 김도윤 이사장과`: of whom the verb stands right before.
+  private func modified(by verb: Int, _ people: [Mark]) -> Mark? {
+    guard Self.isModifier(words[verb].text) else { return nil }
+    var next = verb + 1
+    while words.indices.contains(next), Lexicon.shared.statuses[words[next].text] != nil {
+      next += 1
+    }
+    return people.first { $0.phrase.lowerBound == next }
   }
 
   /// 지낸, 맡은, 겸하는: what modifies the noun behind it.

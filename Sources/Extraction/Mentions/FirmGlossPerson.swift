@@ -2,8 +2,8 @@ import NewsModel
 
 /// The head of a firm in brackets behind its name.
 ///
-/// `라온시냅스(대표 남궁서린)`, `한서도(도지사 노승만)`. Yields person, title and firm. Rejects brackets with more
-/// than a title and a name in them.
+/// `라온시냅스(대표 남궁서린)`, `한서도(도지사 노승만)`, `라온시냅스(Raon Synapse, 대표 남궁서린)`. Yields person, title and
+/// firm. Rejects brackets with more than a title and a name behind their last comma.
 struct FirmGlossPerson {
   let words: [Word]
   let sentence: Int
@@ -13,7 +13,8 @@ struct FirmGlossPerson {
     var firms: [FirmCandidate] = []
     for (i, word) in words.enumerated() {
       guard let gloss = word.gloss else { continue }
-      let parts = gloss.text.split(separator: " ").map(String.init)
+      let item = gloss.text.split(separator: ",").last ?? ""
+      let parts = item.split(separator: " ").map(String.init)
       guard (2...3).contains(parts.count), let title = TitleWord.read(parts[0])?.title else {
         continue
       }

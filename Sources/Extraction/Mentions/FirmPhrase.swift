@@ -33,6 +33,10 @@ struct FirmPhrase {
     let known =
       findings.isFirm(text) || Self.isUniversity(words, end) || Self.isProvince(words, end)
       || Self.isMinistry(words, end)
+    if let union = SuffixFirm.union(endingIn: text, at: end, words) {
+      self.init(words: end - 1..<end + 1, name: union)
+      return
+    }
     let form = FirmWord(text)
     guard known || ticker || form != nil || Self.isLatinName(words[end]) else { return nil }
     if form?.kind == .government || Self.isMinistry(words, end), linked(end),
@@ -66,9 +70,10 @@ struct FirmPhrase {
       && TitleWord(words[i + 1]).map { ["장관", "차관", "차관보"].contains($0.title) } == true
   }
 
-  /// `충남도 정책기획관`: a province by its short name before one of its offices.
+  /// `충남도 정책기획관`, `통영시 투자유치과장`: a province by its short name, or a town, before one of its
+  /// offices.
   private static func isProvince(_ words: [Word], _ i: Int) -> Bool {
-    provinces.contains(words[i].text) && i + 1 < words.count && words[i + 1].followsDirectly
+    isLand(words[i].text) && i + 1 < words.count && words[i + 1].followsDirectly
       && TitleWord(words[i + 1]) != nil
   }
 

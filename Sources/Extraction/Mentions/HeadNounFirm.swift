@@ -29,6 +29,7 @@ struct HeadNounFirm {
   }
 
   private static let pointers: WordSet = ["이", "그", "해당", "두", "양", "같은", "이들"]
+  private static let wares: WordSet = ["브랜드", "체인"]
   private static let relations: WordSet = [
     "파트너인", "맞수인", "라이벌인", "숙적인", "경쟁자인", "최대주주인", "대주주인", "주주인", "고객인", "고객사인", "공급사인", "납품사인",
     "부품사인", "스폰서인", "후원사인", "발주처인", "납품처인",
@@ -71,6 +72,8 @@ struct HeadNounFirm {
     }
     let word = words[i + 1]
     let quoted = word.before.contains { "‘'“\"「".contains($0) }
+    // 브랜드 '가람결': what is sold under that name.
+    if quoted, Self.wares.contains(words[i].text) { return nil }
     guard word.followsDirectly || (quoted && word.before.count <= 3) else { return nil }
     let stem = usage.stem(of: word).stem
     guard stem.count >= 2, Self.mayBeFirm(stem, word: word) || quoted && stem.count >= 3 else {

@@ -41,6 +41,7 @@ struct Marker {
       }
     }
     let word = words[i]
+    if SuffixFirm.isCounted(i, words) { return nil }
     if word.isClosed {
       return party(word.text).map { mark($0, i..<i + 1, words, stem: word.text, josa: word.tail) }
     }

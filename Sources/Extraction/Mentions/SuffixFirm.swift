@@ -9,11 +9,22 @@ struct SuffixFirm {
 
   func find(in words: [Word]) -> [FirmCandidate] {
     words.indices.compactMap { i in
-      guard !Self.isDepartment(i, words), let (stem, firm) = read(words[i]) else { return nil }
+      guard !Self.isDepartment(i, words), !Self.isCounted(i, words),
+        let (stem, firm) = read(words[i])
+      else { return nil }
+      let union = Self.union(endingIn: stem, at: i, words)
       return FirmCandidate(
-        name: stem, kind: firm.kind, rule: firm.rule,
+        name: union ?? stem, kind: firm.kind, glosses: union == nil ? [] : [stem], rule: firm.rule,
         confidence: firm.confidence)
     }
+  }
+
+  /// `가람항공 정비사노동조합`: the union of a firm, by both of its words; the second is a form of it.
+  static func union(endingIn stem: String, at i: Int, _ words: [Word]) -> String? {
+    guard stem.ends(withAny: ["노동조합", "노조"], behindStem: true), i > 0, words[i].followsDirectly,
+      words[i - 1].tail.isEmpty, FirmWord(words[i - 1].text) != nil
+    else { return nil }
+    return words[i - 1].text + " " + stem
   }
 
   /// The stem of a word that is an organisation by its form.
@@ -46,6 +57,11 @@ struct SuffixFirm {
       if firm.rule != "firm.latin" { break }
     }
     return out
+  }
+
+  /// `두 농협은`: so many of that sort, and no name.
+  static func isCounted(_ i: Int, _ words: [Word]) -> Bool {
+    i > 0 && words[i].followsDirectly && ["두", "세", "네"].contains(words[i - 1].text)
   }
 
   /// `디바이스솔루션(DS) 부문장`: a part of a firm, told by the word behind it.

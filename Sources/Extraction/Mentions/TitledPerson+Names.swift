@@ -83,6 +83,39 @@ extension TitledPerson {
     return (tag.name, tag.words)
   }
 
+  /// `이온 포페스쿠(Ion Popescu)`: as many words as the Latin spelling behind them has, whatever else they
+  /// mean.
+  ///
+  /// Rejects a Korean name with its spelling (`김도윤(Doyun Kim)`), and a spelling that is a firm's.
+  func spelt(endingAt i: Int) -> Range<Int>? {
+    guard let gloss = words[i].gloss?.text, words[i].isHangul, nameLikeness(i) ?? 0 < 0.5,
+      !isFirm(i), gloss.first?.isUppercase == true,
+      gloss.unicodeScalars.allSatisfy({
+        $0 == " " || $0 == "-" || $0.properties.isAlphabetic && $0.value < 0x250
+      })
+    else { return nil }
+    let parts = gloss.split(separator: " ")
+    guard (2...4).contains(parts.count), parts.last?.first?.isUppercase == true,
+      !parts.contains(where: { Self.firmParts.contains(String($0)) })
+    else { return nil }
+    var start = i
+    for _ in parts.dropFirst() {
+      guard let before = left(of: start), words[before].isHangul, words[before].gloss == nil,
+        !isFirm(before), TitleWord(words[before]) == nil,
+        KoreanName.likeness(words[before].text) ?? 0 < 0.5
+      else { return nil }
+      start = before
+    }
+    return start..<i + 1
+  }
+
+  private static let firmParts: WordSet = [
+    "Group", "Holdings", "Capital", "Partners", "Company", "Bank", "Energy", "Systems", "Labs",
+    "Technologies", "Industries", "Corporation", "Motors", "Pharma", "Games", "Ventures", "Fund",
+    "University", "Institute", "Electronics", "Airlines", "Steel", "Chemicals", "Materials",
+    "Media",
+  ]
+
   /// A name that its family name tells: `오가타 마코토`, `팜 티 투 짱`; in Japan and Vietnam it comes
   /// first.
   func surnamed(endingAt i: Int) -> Range<Int>? {
@@ -222,7 +255,7 @@ extension TitledPerson {
   ]
 
   /// Endings that close a phrase before a name begins.
-  private static let caseEndings = [
+  static let caseEndings = [
     "을", "를", "는", "은", "에", "에서", "에게", "의", "던", "려던", "으로", "부터", "까지", "보다",
   ]
 
@@ -243,7 +276,7 @@ extension TitledPerson {
           ?? (phrase.isDesignate ? .designate : context.status),
         rule: rule, confidence: confidence)
     }
-    if let name = surnamed(endingAt: i) {
+    if let name = spelt(endingAt: i) ?? surnamed(endingAt: i) {
       var context = context
       if context.firm == nil { context.firm = owner(before: name.lowerBound, phrase) }
       return [candidate(name, true, context, alone: true)]

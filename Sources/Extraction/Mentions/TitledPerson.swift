@@ -149,7 +149,7 @@ struct TitledPerson {
   /// `청하글라스의 엄승길 사장`: what an officer of a firm is said to be of, where no list knows the word.
   private func unknownOwner(before i: Int, _ phrase: TitlePhrase) -> String? {
     guard let title = phrase.titles.first, title.ends(withAny: Self.corporate) else { return nil }
-    if let firm = glossedOwner(before: i) { return firm }
+    if let firm = glossedOwner(before: i) ?? bareOwner(before: i, phrase) { return firm }
     guard let before = left(of: i), words[before].isHangul,
       let stem = words[before].splits.last(where: { $0.josa == "의" })?.stem, stem.count >= 3,
       HeadNounFirm.mayBeFirm(stem, word: words[before]), KoreanName.likeness(stem) == nil,
@@ -157,6 +157,22 @@ struct TitledPerson {
       usage.exact[stem + "에서", default: 0] == 0
     else { return nil }
     return stem
+  }
+
+  /// `지난해 9월 별빛하우스 안도윤 대표를`: a long word that no list knows between a day, a comma or a verb and the
+  /// name of who runs it.
+  private func bareOwner(before i: Int, _ phrase: TitlePhrase) -> String? {
+    guard let title = phrase.titles.last, ["대표", "사장", "회장", "대표이사"].contains(title),
+      nameLikeness(i) ?? 0 >= 0.5, let before = left(of: i), words[before].isHangul,
+      words[before].text.count >= 5, words[before].gloss == nil,
+      words[before].splits.allSatisfy({ $0.josa.isEmpty }), TitleWord(words[before]) == nil,
+      !Lexicon.shared.isOrdinary(words[before].text),
+      HeadNounFirm.mayBeFirm(words[before].text, word: words[before]),
+      !words[before].text.ends(withAny: ContextEmployer.departments + Self.caseEndings),
+      FirmWord(words[before].text) == nil, words[before].form.inflection == .open,
+      !tags.contains(where: { $0.kind == .person && $0.words.contains(before) })
+    else { return nil }
+    return words[before].text
   }
 
   /// `헬베론(Helveron)의 뤼카 모랭 총괄`: a word of Hangul with its Latin spelling in brackets.
@@ -267,7 +283,7 @@ struct TitledPerson {
     _ i: Int, _ phrase: TitlePhrase, _ context: Context
   ) -> [PersonCandidate]? {
     guard words[i].text.count > 2, nameLikeness(i) ?? 0 < 0.5, isForeignPart(i),
-      let before = left(of: i),
+      spelt(endingAt: i) == nil, !isOfState(phrase), let before = left(of: i),
       !tags.contains(where: { $0.kind == .person && $0.words.contains(i) }),
       tags.contains(where: { $0.kind == .person && $0.words.upperBound == i })
     else { return nil }
@@ -275,6 +291,11 @@ struct TitledPerson {
     context.firm = words[i].text
     return people(
       endingAt: before, phrase, context, rule: "person.name-firm-office-title", 0.75)
+  }
+
+  /// `아짐 라흐만 요르단 총리`: who holds such an office holds it of a country, and of no firm.
+  private func isOfState(_ phrase: TitlePhrase) -> Bool {
+    phrase.titles.contains { $0.ends(withAny: ["총리", "장관", "차관", "대통령", "국왕", "외무상", "주석"]) }
   }
 
   /// Where an ambassador is sent.
@@ -285,7 +306,8 @@ struct TitledPerson {
   func isOffice(_ i: Int) -> Bool {
     let text = words[i].text
     let lexicon = Lexicon.shared
-    if isFirm(i) { return false }
+    // 마시러 갔는데 회장님이: a verb is no office.
+    if isFirm(i) || words[i].form.inflection == .past { return false }
     if isBureau(i) { return true }
     // 장관이 대통령: a title with a particle ends its own phrase.
     if let title = TitleWord(words[i]), !title.josa.isEmpty { return false }
@@ -324,7 +346,7 @@ struct TitledPerson {
     if taggedPerson(endingAt: i) != nil {
       return people(endingAt: i, phrase, context, rule: "person.foreign-title", 0.8)
     }
-    guard isForeignPart(i) else { return nil }
+    guard isForeignPart(i), words[i].form.inflection != .past else { return nil }
     if let name = left(of: i), words[i].text.count > 1, context.firm == nil,
       words[i].gloss == nil, taggedPerson(endingAt: name) != nil,
       !tags.contains(where: { $0.kind == .person && $0.words.contains(i) })

@@ -68,4 +68,17 @@ import Testing
     #expect(ReferenceResolver.alike("수석부회장", "부회장"))
     #expect(!ReferenceResolver.alike("사장", "의장"))
   }
+
+  @Test func aFamilyNameWithAFormOfAddress() {
+    let text = "배우 표나린 씨와 홍지후 하람건설 대표가 만났다. 표 씨는 웃었고 홍 대표는 표씨를 배웅했다."
+    #expect(facts(text).entity("표나린")?.mentions.map(\.surface) == ["표나린", "표 씨", "표씨"])
+    // Somebody with a title is not called so: 홍 씨 is somebody else.
+    let other = facts("홍지후 하람건설 대표가 왔다. 피해자 홍 씨는 갔다.")
+    #expect(other.entity("홍지후")?.mentions.map(\.surface) == ["홍지후"])
+  }
+
+  @Test func aFirstNameThatPeopleAreCalledBy() {
+    let text = "아민 빈 라작 노르드에너지 최고경영자(CEO)가 왔다. 아민 CEO는 웃었다. 아민 부장은 갔다."
+    #expect(facts(text).entity("아민 빈 라작")?.mentions.map(\.surface) == ["아민 빈 라작", "아민 CEO"])
+  }
 }

@@ -27,4 +27,17 @@ import Testing
     #expect(read.map { $0?.title } == ["회장", "사장", "대표"])
     #expect(read.map { $0?.josa } == ["에게는", "의", ""])
   }
+
+  @Test(arguments: [
+    ("공정거래위원장", "위원장", "공정거래위원회"), ("금융감독원장", "원장", "금융감독원"),
+  ])
+  func headsOfAgencies(_ word: String, _ title: String, _ firm: String) {
+    #expect(TitleWord.read(word)?.title == title)
+    #expect(TitleWord.read(word)?.firm == firm)
+  }
+
+  @Test func headsOfWhatIsNoAgency() {
+    #expect(TitleWord.read("비상대책위원장")?.firm == nil)
+    #expect(TitleWord.read("심사위원장")?.firm == nil)
+  }
 }

@@ -74,4 +74,10 @@ import Testing
         "박지호 최고운영책임자 @하람건설 current",
       ])
   }
+
+  @Test func whoIsSaidOfWhatStandsBehindTheVerb() {
+    let roles = facts("김도현 하람건설 대표는 도담병원 진료부원장을 지낸 고(故) 박지호 교수의 제자다.").roleLines
+    #expect(roles.contains("박지호 진료부원장 @도담병원 former"))
+    #expect(!roles.contains { $0.hasPrefix("김도현 진료부원장") })
+  }
 }

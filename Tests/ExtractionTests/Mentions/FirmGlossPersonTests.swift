@@ -17,4 +17,9 @@ import Testing
 
   @Test(arguments: ["라온시냅스(대표 교체)", "라온시냅스(대표)", "라온시냅스(대표 김도현 외 3명)", "라온시냅스(남궁서린)"])
   func otherBrackets(_ text: String) { #expect(facts(text + "가 나섰다.").roleLines.isEmpty) }
+
+  @Test func theHeadBehindAnotherSpelling() {
+    #expect(
+      facts("라온시냅스(Raon Synapse, 대표 남궁서린)가 나섰다.").roleLines == ["남궁서린 대표 @라온시냅스 current"])
+  }
 }

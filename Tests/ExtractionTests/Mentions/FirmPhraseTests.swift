@@ -32,4 +32,18 @@ import Testing
     #expect(FirmPhrase(words("가람건설"), endingAt: 5, findings: Findings()) == nil)
     #expect(FirmPhrase([], endingAt: 0, findings: Findings()) == nil)
   }
+
+  @Test func townsBeforeTheirOffices() {
+    #expect(
+      facts("김도현 통영시 투자유치과장과 박지호 부산시 해양정책국장이 왔다.").roleLines == [
+        "김도현 투자유치과장 @통영시 current", "박지호 해양정책국장 @부산시 current",
+      ])
+  }
+
+  @Test func unionsOfFirms() {
+    #expect(name("가람항공 정비사노동조합") == "가람항공 정비사노동조합")
+    #expect(name("어제 정비사노동조합") == "정비사노동조합")
+    #expect(
+      facts("김도현 가람항공 정비사노동조합 위원장이 왔다.").roleLines == ["김도현 위원장 @가람항공 정비사노동조합 current"])
+  }
 }

@@ -16,4 +16,9 @@ import Testing
     "기업 대표가 왔다.", "업체 관계자는 웃었다.", "기업 투자를 늘렸다.", "회사 서울에 있다.", "기업 밝혔다.",
   ])
   func ordinaryWordsBehindIt(_ text: String) { #expect(facts(text).names(.firm).isEmpty) }
+
+  @Test func brandsAndWhatIsSoldUnderThem() {
+    #expect(facts("유니폼은 이탈리아 브랜드 벨로티노(Bellotino)가 공급한다.").names(.firm) == ["벨로티노"])
+    #expect(!facts("가람제과는 이듬해 브랜드 '담별'을 내놨다.").names(.firm).contains("담별"))
+  }
 }

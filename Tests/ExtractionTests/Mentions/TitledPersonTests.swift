@@ -141,4 +141,31 @@ import Testing
     #expect(forms("김도현(일본 출신) 지오마루 회장이 왔다.") == [])
     #expect(forms("김도현(본명 미상, 55) 지오마루 회장이 왔다.") == [])
   }
+
+  @Test func aLatinSpellingTellsHowManyWordsTheNameHas() {
+    #expect(
+      facts("김도현 장관은 4일 이온 벨라레스쿠(Ion Velarescu) 루마니아 국방장관을 만났다.").names(.person) == [
+        "김도현", "이온 벨라레스쿠",
+      ])
+    // The spelling of a firm is none of a person.
+    #expect(
+      !facts("김도현 이온 벨라레스쿠(Ion Holdings) 대표가 왔다.").names(.person).contains("이온 벨라레스쿠"))
+  }
+
+  @Test func ministersAreOfACountry() {
+    let found = facts("김도현 본부장은 4일 아짐 라흐무딘 모로코 총리를 예방했다.")
+    #expect(found.names(.person).contains("아짐 라흐무딘"))
+    #expect(!found.names(.firm).contains("라흐무딘"))
+  }
+
+  @Test func aLongUnknownWordBeforeTheHead() {
+    #expect(
+      facts("그는 지난해 9월 별빛하우스 안도윤 대표를 만났다.").roleLines == ["안도윤 대표 @별빛하우스 current"])
+    #expect(facts("그는 지난해 9월 대책위원회에서 안도윤 대표를 만났다.").roleLines == ["안도윤 대표 current"])
+    #expect(facts("그는 급하게 안도윤 대표를 만났다.").roleLines == ["안도윤 대표 current"])
+  }
+
+  @Test func aVerbIsNoFirm() {
+    #expect(facts("그는 마시러 갔는데 회장님이 먼저 물었다.").names(.person).isEmpty)
+  }
 }
