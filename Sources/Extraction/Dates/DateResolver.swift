@@ -12,6 +12,8 @@ struct DateResolver {
   private var lead: Told?
   /// The day last named in this paragraph.
   private var paragraph: Told?
+  /// The day last named in the paragraphs before, from which 사흘 뒤 goes on.
+  private var former: Told?
   /// Whether the paragraph has named the month of its day.
   private var isMonthNamed = false
   /// The day that the heading above names.
@@ -46,6 +48,7 @@ struct DateResolver {
 
   /// Forgets the days of the paragraph before.
   mutating func beginParagraph() {
+    former = paragraph ?? former
     paragraph = nil
     isMonthNamed = false
   }
@@ -289,7 +292,7 @@ struct DateResolver {
 
   private func sameDayBase(_ n: Int) -> Told? {
     // 전날 counts from the article's day, not from one that it looks ahead to.
-    paragraph ?? section ?? (n < 0 ? story : lead ?? story)
+    paragraph ?? section ?? (n < 0 ? story : n > 1 ? former ?? lead ?? story : lead ?? story)
   }
 
   private func sameDay(_ n: Int) -> PartialDate? {

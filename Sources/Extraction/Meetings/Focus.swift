@@ -3,6 +3,8 @@ struct Focus {
   private let isInterview: Bool
   private let commentators: Set<Int>
   private let main: Int?
+  /// Whom 두 사람 does not stand for where others are alive.
+  private let dead: Set<Int>
   /// Whom the story speaks of: the person last marked with 은 or 는.
   private(set) var topic: Int?
   /// Who did something in the sentence before.
@@ -18,6 +20,7 @@ struct Focus {
   init(cast: Cast) {
     isInterview = cast.document.isInterview
     main = Self.main(of: cast)
+    dead = Deceased.people(in: cast)
     commentators = Set(
       cast.roster.people.indices.filter { person in
         cast.roster.people[person].titles.contains { title in
@@ -33,7 +36,8 @@ struct Focus {
     let participants = scene.participants
     let people = participants.people(in: scene.sentence.words.indices)
     for person in people.compactMap(\.party.person) { counts[person, default: 0] += 1 }
-    recent = people.compactMap(\.party.person)
+    let named = people.compactMap(\.party.person)
+    recent = named.contains { !dead.contains($0) } ? named.filter { !dead.contains($0) } : named
     if !isAside { sentences = sentences.suffix(2) + [recent] }
     guard !isAside, !isInterview else { return }
     // Professors and analysts comment; the story does not go on with them.
@@ -83,10 +87,10 @@ struct Focus {
   var theme: Int? { isFresh ? topic : main ?? topic }
 
   /// Those whom the last sentences name, where they are just so many: 두 사람, 세 사람.
-  func group(of count: Int) -> [Int]? {
+  func group(of count: Int, where fits: (Int) -> Bool = { _ in true }) -> [Int]? {
     var named: [Int] = []
     for people in sentences.reversed() {
-      for person in people where !named.contains(person) { named.append(person) }
+      for person in people where fits(person) && !named.contains(person) { named.append(person) }
       if named.count == count { return named }
     }
     return nil

@@ -65,6 +65,9 @@ struct MeetingIdiom {
     MeetingIdiom(
       objects: ["이름을", "서명을"], verbs: ["적", "올렸", "올린", "올리", "써넣", "새겼", "남겼"], kind: "서명",
       reach: 1, document: true),
+    MeetingIdiom(
+      objects: ["일정을", "조건을", "얼개를", "밑그림을"],
+      verbs: ["정했", "정하", "맞췄", "맞추", "맞춘", "짰", "짜", "그렸", "그리"], kind: "협의", reach: 1),
     MeetingIdiom(objects: ["펜을"], verbs: ["들"], kind: "서명", reach: 1),
     MeetingIdiom(objects: ["삽을"], verbs: ["뜨", "떴", "뜬"], kind: "착공식", reach: 1),
     MeetingIdiom(

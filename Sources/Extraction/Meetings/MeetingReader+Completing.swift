@@ -11,6 +11,9 @@ extension MeetingReader {
     func add(_ person: Int?) {
       if let person, !people.contains(person) { people.append(person) }
     }
+    if let holders = holders(clause, scene) {
+      return holders + named.filter { !holders.contains($0) }
+    }
     if let count = scene.doingGroup(clause, marks),
       let group = meetings.last(where: { $0.people.count == count })?.people
         ?? focus.group(of: count), !group.contains(where: named.contains)
@@ -56,6 +59,22 @@ extension MeetingReader {
     return people
   }
 
+  /// Those of the article who hold the office that a group is counted by: `두 조합장은`; where more do, those
+  /// of the last sentences.
+  private func holders(_ clause: Clause, _ scene: Scene) -> [Int]? {
+    guard let count = scene.groupSize(clause), let title = scene.groupTitle(clause) else {
+      return nil
+    }
+    func hold(_ person: Int) -> Bool {
+      cast.roster.people[person].titles.contains { ReferenceResolver.alike($0, title) }
+    }
+    let people = cast.roster.people.indices
+    let same = people.filter { cast.roster.people[$0].titles.contains(title) }
+    if same.count == count { return same }
+    let alike = people.filter(hold)
+    return alike.count == count ? alike : focus.group(of: count, where: hold)
+  }
+
   /// The people for whom a number stands beside those named: `두 사람은`, `김 회장 등 세 사람은`.
   private func grouped(
     _ named: [Int], _ clause: Clause, _ scene: Scene, _ previous: FoundMeeting?
@@ -96,7 +115,7 @@ extension MeetingReader {
       let before = meetings.last { before in
         before.people.count >= 2 && named.contains(where: before.people.contains)
       }
-      people += before?.people ?? []
+      people += before?.people.filter { before?.parts[$0] != .attending } ?? []
     }
     if trigger.isHosting, scene.pronoun(clause) == false {
       people += [focus.other(besides: named)].compactMap(\.self)

@@ -122,7 +122,8 @@ struct MeetingReader {
     guard let trigger = clause.leading else { return previous }
     let marks = scene.participants.people(in: clause.words)
     let named = marks.compactMap(\.party.person)
-    if let host = scene.host(clause, marks), let guest = focus.theme ?? focus.topic,
+    if let (host, named) = scene.host(clause, marks),
+      let guest = named?.party.person ?? focus.theme ?? focus.topic,
       let person = host.party.person, guest != person, scene.isOccasion(clause, trigger)
     {
       return append([guest, person], clause, trigger, scene, scene.tense(clause, trigger))
@@ -165,7 +166,7 @@ struct MeetingReader {
           && (scene.hasDate(clause) || scene.place(clause) != nil)
     case .noun where MeetingTrigger.isOccasion(trigger.kind):
       marks.contains { scene.participants.isComitative($0) || $0.josa == "의" }
-        || marks.count >= 2 && scene.sentence.zone != .body
+        || marks.count >= 2 && (scene.sentence.zone != .body || scene.isTalk(clause, trigger))
     case .visit:
       marks.count >= 2 && marks.contains { scene.participants.isHeading($0) }
         || trigger.isHosting || trigger.kind == "답방" || trigger.kind == "예방" && marks.count >= 2
@@ -207,6 +208,10 @@ struct MeetingReader {
   ) -> FoundMeeting {
     var meeting = scene.meeting(people, clause, trigger, tense)
     meeting.evidence = [scene.evidence(clause, cast.document)]
+    if let plan = plan(people, scene, tense) {
+      meeting.date = plan.date
+      meeting.shift = plan.shift
+    }
     meeting.status = settled(meeting, tense)
     if let ahead = ahead(meeting, clause, scene, tense) { meeting.date = ahead }
     if tense.isOpen, scene.isToCome(clause) { meeting.status = .planned }
@@ -260,8 +265,8 @@ struct MeetingReader {
   /// day.
   private func placeOfDay(_ meeting: FoundMeeting) -> String? {
     meetings.last { before in
-      before.people.count == 1 && before.place != nil && before.date != nil
-        && before.date == meeting.date && meeting.people.contains(before.people[0])
+      before.core.count == 1 && before.place != nil && before.date != nil
+        && before.date == meeting.date && before.core.isSubset(of: meeting.people)
     }?.place
   }
 
@@ -296,6 +301,20 @@ struct MeetingReader {
       (1...31).contains(published.number - day.number)
     else { return nil }
     return PartialDate(year: year + month / 12, month: month % 12 + 1, day: date.day)
+  }
+
+  /// `김 회장은 서명식을 마친 뒤 대학으로 옮겨 박 총장과 … 논의한다`: what the present tense tells without a day goes
+  /// on with the plan told before of one of them.
+  private func plan(_ people: [Int], _ scene: Scene, _ tense: MeetingTense) -> FoundMeeting? {
+    guard tense.isPresent, scene.sentence.zone == .body,
+      !scene.dates.contains(where: { $0.isExplicit && !$0.isSaying }),
+      let published = cast.document.article.published?.civilDay
+    else { return nil }
+    let before = meetings.last {
+      $0.status == .planned && people.contains(where: $0.people.contains)
+    }
+    guard let day = before?.date?.civilDay, day > published else { return nil }
+    return before
   }
 
   /// What is dated after the article is still to come, however it is worded (notices), and what

@@ -44,6 +44,12 @@ extension MeetingTrigger {
   ]
   /// 함께했다, 같이한: somebody was there too.
   static let together = ["함께했", "함께한", "같이했", "같이한", "함께하", "함께할", "함께였", "같이하"]
+  /// With a verb of entering: 함께 들어갔다.
+  static let withOthers = ["함께", "같이"]
+  static let entering = ["들어갔", "들어가", "들어섰"]
+  /// With a verb of coming or signing: 부지사가 대신 서명했다.
+  static let instead = ["대신"]
+  static let standing = ["서명", "참석", "나왔", "나섰", "나갔", "자리", "배석"]
   /// With a verb of keeping or filling: 자리를 지켰다.
   static let seats = ["자리를", "자리도", "자리에"]
   /// 곁을 지켰다, 옆에 앉았다.
@@ -90,8 +96,8 @@ extension MeetingTrigger {
   ]
   /// 2차 조정은: of talks in several rounds.
   static let rounds = ["조정은", "조정을", "조정이", "교섭은", "협상은"]
-  /// Verbs of sitting down or gathering.
-  static let sitting = ["앉았", "앉아", "앉은", "앉는", "앉을", "모였", "모여", "모인"]
+  /// Verbs of sitting down, gathering, or clasping hands.
+  static let sitting = ["앉았", "앉아", "앉은", "앉는", "앉을", "모였", "모여", "모인", "맞잡았", "맞잡은"]
 
   /// Whether a word so spelt may be one of them at all; most are not, and need no second look.
   static func mayStand(at text: String, _ splits: [Josa.Split]) -> Bool {
@@ -107,5 +113,6 @@ extension MeetingTrigger {
     + MeetingIdiom.beginnings + ["예방", "기자회견"]
   private static let exact = WordSet(
     welcomes + guidance + applause + seats + sides + looks + orders + spots + glances + rounds
+      + withOthers + instead
       + counterparts + MeetingIdiom.objects)
 }

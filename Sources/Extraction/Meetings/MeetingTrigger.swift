@@ -140,6 +140,8 @@ struct MeetingTrigger {
     for j in i + 1..<max(i + 1, min(words.count, i + 4)) {
       guard words[j].followsDirectly else { return false }
       let text = words[j].text
+      // 서명식에 참석하기로 했다: what is done is another thing.
+      if text.begins(withAny: ["참석", "배석", "동석"]) { return false }
       if text.begins(withAny: [
         "가졌", "갖", "가진", "가질", "열었", "열고", "열어", "연다", "열린", "열릴", "열렸", "열려", "열린다", "이뤄졌", "성사됐",
         "나눴", "나누", "나눈", "했", "하고", "하며", "한다", "치렀", "마쳤", "마친", "마치", "이어", "진행", "맺", "주고받",
@@ -213,7 +215,12 @@ struct MeetingTrigger {
       }
     }
     let text = words[i].text
-    let isTogether = text.begins(withAny: together)
+    let isTogether =
+      text.begins(withAny: together)
+      || withOthers.contains(text) && near(Self.entering, within: 1)
+    let isInstead =
+      instead.contains(text) && i > 0 && near(standing, within: 1)
+      && words[i - 1].splits.contains { Josa.subjects.contains($0.josa) }
     let isSeat =
       seats.contains(text)
       && near(["함께", "같이", "지켰", "지키", "채웠", "채우", "채운", "채운다", "빛냈", "나왔", "나온", "나와"], within: 1)
@@ -231,7 +238,8 @@ struct MeetingTrigger {
       && (!text.hasPrefix("데리고") || near(["나왔", "나온", "왔", "갔", "들어"], within: 1))
     let isClapping = applause.contains(text) && near(["쳤", "치", "친", "보냈", "보내"], within: 1)
     guard
-      isBringing || isClapping || isWatching || isTogether || isSeat || isBeside || isShown
+      isBringing || isClapping || isWatching || isTogether || isInstead || isSeat || isBeside
+        || isShown
         || isOther
         || isComing(words, i)
     else {

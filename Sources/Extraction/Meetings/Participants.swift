@@ -66,16 +66,23 @@ struct Participants {
     "측은", "측이", "측", "측의", "측과", "측도", "측에", "측에서", "에게서", "라는", "이라는", "에", "보다", "처럼", "만큼",
   ]
 
-  /// `김 사장이 출장으로 빠지고 박 상무가 앉았다`: who is said to have been missing.
+  private static let coming: WordSet = [
+    "자리하지", "참석하지", "함께하지", "배석하지", "동석하지", "참여하지", "나오지", "오지", "나타나지",
+  ]
+
+  /// `김 사장이 출장으로 빠지고 박 상무가 앉았다`, `김 사장은 자리하지 못했고 박 상무가`: who is said to have been
+  /// missing.
   private func isMissing(_ mark: Mark) -> Bool {
     guard ["이", "가", "은", "는"].contains(mark.josa) else { return false }
     let start = mark.phrase.upperBound
-    let next =
-      marks.lazy.filter { $0.party.person != nil && $0.phrase.lowerBound >= start }
-      .map(\.phrase.lowerBound).min() ?? words.count
+    let other = marks.lazy.filter { $0.party.person != nil && $0.phrase.lowerBound >= start }
+      .map(\.phrase.lowerBound).min()
+    let next = other ?? words.count
     guard start < next else { return false }
-    return words[start..<next].contains { word in
-      word.text.begins(withAny: ["빠지", "빠져", "빠졌", "불참"])
+    return (start..<next).contains { k in
+      words[k].text.begins(withAny: ["빠지", "빠져", "빠졌", "불참"])
+        || other != nil && Self.coming.contains(words[k].text) && k + 1 < words.count
+          && words[k + 1].text.begins(withAny: ["못", "않"])
     }
   }
 

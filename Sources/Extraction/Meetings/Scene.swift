@@ -69,10 +69,18 @@ struct Scene {
     let inside = told.filter { clause.words.contains($0.words.lowerBound) }
     let trigger = clause.triggers[0].word
     if let best = best(inside.filter { $0.words.lowerBound < trigger }) { return best }
+    // 두 사람이 처음 만난 것은 지난해 11월이다: the sentence says when.
+    if sentence.words[trigger...].dropFirst().prefix(2).contains(where: {
+      Self.clefts.contains($0.text)
+    }), let best = best(inside.filter { $0.words.lowerBound > trigger }) {
+      return best
+    }
     // Behind the trigger a day may still be meant, a year or month belongs to something else.
     if let best = best(inside.filter { $0.date.day != nil }) { return best }
     return best(told.filter { $0.words.lowerBound < clause.words.lowerBound })
   }
+
+  private static let clefts: WordSet = ["것은", "건", "때는", "시점은", "것도"]
 
   private func best(_ found: [DateResolver.Resolved]) -> DateResolver.Told? {
     found.max {
@@ -97,6 +105,11 @@ struct Scene {
 
   // MARK: where
 
+  private var venue: Venue {
+    Venue(
+      words: sentence.words, source: source, people: marks.filter { $0.party.person != nil })
+  }
+
   /// Where the sentence as a whole is, by a noun that tells it.
   var ground: String? {
     guard sentence.zone == .body, let last = sentence.words.indices.last else { return nil }
@@ -106,20 +119,22 @@ struct Scene {
     }), i > 0, Lexicon.shared.places.contains(sentence.words[i - 1].text) {
       return sentence.words[i - 1].text
     }
-    return Venue(words: sentence.words, source: source)
+    return
+      venue
       .place(near: last, in: sentence.words.indices, isSure: true)
   }
 
   /// What the sentence itself calls the place: `장소는 …`.
   var toldPlace: String? {
     guard let i = sentence.words.firstIndex(where: { $0.text == "장소는" }) else { return nil }
-    return Venue(words: sentence.words, source: source)
+    return
+      venue
       .place(near: i, in: i..<sentence.words.count, isSure: true)
   }
 
   /// Where a clause is, by a noun that tells it.
   func place(_ clause: Clause) -> String? {
-    Venue(words: sentence.words, source: source)
+    venue
       .place(near: clause.triggers[0].word, in: clause.words, isSure: true)
   }
 
@@ -130,13 +145,10 @@ struct Scene {
     for i in clause.words {
       let text = sentence.words[i].text
       let next = i + 1 < sentence.words.count ? sentence.words[i + 1].text : ""
-      if next.begins(withAny: ["사람", "총수", "회장", "장관", "정상", "총리", "대표는", "사장은", "수장"]) {
-        switch text {
-        case "두": return 2
-        case "세": return 3
-        case "네": return 4
-        default: break
-        }
+      if let count = Self.counts[text],
+        next.begins(withAny: ["사람", "총수", "정상", "수장"]) || counted(i) != nil
+      {
+        return count
       }
       if text.hasPrefix("3자") || text.hasPrefix("삼자") { return 3 }
       if ["둘은", "둘이", "두사람은", "양측은", "양측이", "두사람의", "둘만", "양자는"].contains(text) { return 2 }
@@ -144,6 +156,22 @@ struct Scene {
       if ["넷이", "넷은", "네사람은", "넷이서"].contains(text) { return 4 }
     }
     return nil
+  }
+
+  private static let counts = ["두": 2, "세": 3, "네": 4]
+
+  /// The office that a group is counted by: `두 조합장은`, `세 장관이`.
+  func groupTitle(_ clause: Clause) -> String? {
+    clause.words.lazy.compactMap { i in
+      Self.counts[sentence.words[i].text] == nil ? nil : counted(i)
+    }.first
+  }
+
+  private func counted(_ i: Int) -> String? {
+    guard i + 1 < sentence.words.count, sentence.words[i + 1].followsDirectly,
+      let title = TitleWord(sentence.words[i + 1]), title.firm == nil
+    else { return nil }
+    return title.title
   }
 
   /// How many a group is that does something to those named: `세 장관은 … 총리를 예방했다`.
@@ -165,7 +193,6 @@ struct Scene {
     let words = sentence.words
     let next = trigger.word + 1
     if next < words.count, words[next].text.hasPrefix("위해") || words[next].text.hasPrefix("위한") {
-      let venue = Venue(words: words, source: source)
       let arrives = ["찾았", "찾아", "도착", "이동", "들렀", "향했"].contains {
         text(clause.words).contains($0)
       }
@@ -197,13 +224,16 @@ struct Scene {
     }
   }
 
-  /// `박 회장이 주최한 만찬에 참석했다`: the host, of whom the one who came is told before.
-  func host(_ clause: Clause, _ marks: [Mark]) -> Mark? {
-    guard marks.count == 1, ["이", "가"].contains(marks[0].josa),
-      let next = sentence.words[marks[0].phrase.upperBound...].first,
+  /// `박 회장이 주최한 만찬에 참석했다`, `김 사장은 박 회장이 연 만찬에 참석했다`: the host, and the one who came where he
+  /// is not told before.
+  func host(_ clause: Clause, _ marks: [Mark]) -> (host: Mark, guest: Mark?)? {
+    guard let host = marks.last, ["이", "가"].contains(host.josa), marks.count <= 2,
+      marks.count == 1 || ["은", "는"].contains(marks[0].josa),
+      let next = sentence.words[host.phrase.upperBound...].first,
       next.text.begins(withAny: ["주최한", "마련한", "베푼", "연", "초대한", "차린", "주재한"])
     else { return nil }
-    return clause.triggers.contains { $0.kind == "참석" } ? marks[0] : nil
+    let isAttended = clause.triggers.contains { $0.kind == "참석" }
+    return isAttended ? (host, marks.count == 2 ? marks[0] : nil) : nil
   }
 
   /// Whether 그 stands in the clause for the one who does something (true) or for another (false);
@@ -366,7 +396,6 @@ struct Scene {
   /// Whether a clause opens an occasion that others may be said to have come to: it says when or
   /// where.
   func isOccasion(_ clause: Clause, _ trigger: MeetingTrigger) -> Bool {
-    let venue = Venue(words: sentence.words, source: source)
     return date(clause) != nil || venue.place(near: trigger.word, in: clause.words) != nil
   }
 
@@ -412,6 +441,12 @@ struct Scene {
     return mark.josa == "의" && rest.first?.hasPrefix("초청") == true ? .host : nil
   }
 
+  /// `조정회의실에서 열린 회의에는 김 사장과 박 위원장이 나왔고`: talks, which few come to, unlike a forum.
+  func isTalk(_ clause: Clause, _ trigger: MeetingTrigger) -> Bool {
+    ["회의", "협상", "협의", "조정", "교섭"].contains(trigger.kind)
+      && clause.triggers.contains { MeetingTrigger.isComing(sentence.words, $0.word) }
+  }
+
   /// Whether those named sat in (배석, 동석) and were no party themselves (참석, 합류).
   func sitsIn(_ clause: Clause) -> Bool {
     clause.triggers.contains { ["배석", "동석", "입회", "수행"].contains($0.kind) }
@@ -429,7 +464,6 @@ struct Scene {
   func meeting(
     _ people: [Int], _ clause: Clause, _ trigger: MeetingTrigger, _ tense: MeetingTense
   ) -> FoundMeeting {
-    let venue = Venue(words: sentence.words, source: source)
     let place =
       venue.place(near: trigger.word, in: clause.words)
       ?? venue.place(near: trigger.word, in: sentence.words.indices) ?? venue.ofEntry

@@ -20,7 +20,9 @@ struct Tense {
     } else if Self.isPlanned(predicate) {
       status = .planned
     }
-    if Self.denials.contains(where: { sentence.contains($0) }) || Self.isRebutted(sentence) {
+    if Self.denials.contains(where: { sentence.contains($0) }) || Self.isRebutted(sentence)
+      || Self.isTalkOfTown(sentence)
+    {
       certainty = .denied
     } else if Self.possible.contains(where: { predicate.contains($0) }) {
       certainty = .possible
@@ -39,7 +41,7 @@ struct Tense {
     "만난 적이 없", "만난 적 없", "만난 적도 없", "회동설", "면담설", "접촉설", "만남은 없었", "만남 자체가 없", "일면식", "사실무근", "낭설",
     "부인했다",
     "부인하", "소문이 돌", "소문이 돌았", "말까지 붙", "글이 퍼졌", "말까지 돌", "말이 돌", "사실이 아니", "만날 계획이 없", "이야기도 나돌",
-    "이야기가 나돌", "얘기도 나돌", "얘기가 나돌", "소문이 나돌", "소문도 나돌",
+    "이야기가 나돌", "얘기도 나돌", "얘기가 나돌", "소문이 나돌", "소문도 나돌", "부인했습",
   ]
   private static let planned = [
     "예정", "계획", "방침", "기로 했", "기로 한", "기로 하", "할 것", "날 것", "질 것", "릴 것", "을 것", "눌 것", "만날 ",
@@ -58,6 +60,22 @@ struct Tense {
   /// Whether a sentence denies what was said: `회동설은 사실이 아니다`.
   static func denies(_ sentence: String) -> Bool {
     ["사실무근", "사실이 아니", "일면식", "부인했", "일축했", "사실과 다르"].contains { sentence.contains($0) }
+  }
+
+  private static let talk = [
+    "는 이야기가", "는 이야기도", "는 얘기가", "는 얘기도", "는 말이", "는 말도", "는 소문이", "는 소문도", "는 메시지가", "는 글이",
+  ]
+  private static let spreading = [
+    "돌았", "돌고", "돌지", "돈다", "나돌", "나온다", "나왔", "나오고", "퍼졌", "퍼지", "퍼진", "떠돌", "번졌",
+  ]
+
+  /// `만났다는 이야기가 재계에 퍼졌지만`: what is told without anybody who vouches for it.
+  private static func isTalkOfTown(_ sentence: String) -> Bool {
+    talk.contains { start in
+      guard let range = sentence.range(ofMarker: start) else { return false }
+      let rest = String(sentence[range.upperBound...])
+      return spreading.contains { rest.contains($0) }
+    }
   }
 
   /// `…라는 보도에 대해 회사 측은 … 선을 그었다`.

@@ -5,6 +5,8 @@ import NewsModel
 struct Venue {
   let words: [Word]
   let source: SourceText
+  /// The people named or spoken of, of whom none is a place: 이시무라 본부장.
+  var people: [Mark] = []
 
   /// Gatherings that are where something happens as well.
   private static let events = [
@@ -119,7 +121,9 @@ struct Venue {
   ]
 
   private func phrase(endingAt i: Int, from first: Int) -> (text: String, end: Int, sort: Sort)? {
-    guard !words[i].isQuoted, let (stem, josa) = located(words[i]) else { return nil }
+    guard !words[i].isQuoted, let (stem, josa) = located(words[i]),
+      !people.contains(where: { $0.words.contains(i) })
+    else { return nil }
     let isVenue = stem.count > 1 && stem.ends(withAny: Self.endings)
     let isPlace =
       Lexicon.shared.places.contains(stem)

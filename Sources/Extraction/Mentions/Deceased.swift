@@ -4,6 +4,7 @@ import NewsModel
 enum Deceased {
   static let deaths = ["별세", "부고", "타계", "영면", "소천", "추모", "영결식"]
   private static let dying = ["별세", "타계", "작고했", "영면"]
+  private static let leaving = ["떠난", "떠났", "떠나자", "떠나면", "떠나고", "등진", "등지", "등졌"]
 
   /// The sentence of the title that makes the article an obituary; nil where it is none.
   ///
@@ -13,6 +14,30 @@ enum Deceased {
       sentence.zone == .title
         && sentence.words.contains { word in deaths.contains { word.text.contains($0) } }
     }
+  }
+
+  /// Everybody called late (고, 故) or said to have died: `김도윤 부회장이 2018년 세상을 떠나자`.
+  ///
+  /// O(words).
+  static func people(in cast: Cast) -> Set<Int> {
+    var dead = Set(
+      cast.findings.people.filter { $0.status == .deceased }.compactMap {
+        cast.roster.personByForm[$0.name]
+      })
+    for (sentence, marks) in zip(cast.document.sentences, cast.marks) {
+      let words = sentence.words
+      for i in words.indices where !words[i].isQuoted {
+        let leaves =
+          i > 0 && words[i - 1].text == "세상을" && words[i].text.begins(withAny: leaving)
+        guard leaves || words[i].text.begins(withAny: dying) else { continue }
+        let subject = marks.last {
+          $0.party.person != nil && !$0.isGloss && $0.phrase.upperBound <= i
+            && Josa.subjects.contains($0.josa)
+        }
+        if let person = subject?.party.person { dead.insert(person) }
+      }
+    }
+    return dead
   }
 
   /// The first named in the title of an obituary, else the only one called late (고, 故), else the first

@@ -107,4 +107,13 @@ import Testing
     resolver.beginParagraph()
     #expect(resolver.day?.iso == "2025-02-24")
   }
+
+  @Test func daysLaterGoOnFromTheParagraphBefore() {
+    var resolver = DateResolver(published: PartialDate(iso: "2025-01-22"))
+    _ = resolver.resolve(words("오늘 마주 앉았다"))
+    resolver.beginParagraph()
+    _ = resolver.resolve(words("지난달 27일 만났다"))
+    resolver.beginParagraph()
+    #expect(resolver.resolve(words("사흘 뒤 다시 만났다")).map(\.date.iso) == ["2024-12-30"])
+  }
 }

@@ -67,4 +67,35 @@ import Testing
         $0.contains("최민석")
       })
   }
+
+  @Test func whoWentInWithThem() {
+    #expect(
+      lines("김도현 회장과 박지호 사장은 4일 법원 조정실에서 마주 앉았다. 최민석 대표도 함께 들어갔다.") == [
+        "held 2025-02-04 만남 김도현·박지호·최민석"
+      ])
+  }
+
+  @Test func whoCameToTalks() {
+    #expect(
+      lines("4일 밤 조정회의실에서 열린 회의에는 김도현 회장과 박지호 사장이 직접 나왔다.") == ["held 2025-02-04 회의 김도현·박지호"])
+    #expect(lines("4일 밤 컨벤션센터에서 열린 포럼에는 김도현 회장과 박지호 사장이 직접 나왔다.").isEmpty)
+  }
+
+  @Test func whoStoodInForSomebody() {
+    #expect(
+      lines(
+        "김도현 회장과 박지호 사장은 4일 시청에서 만났다. 참석하기로 했던 최민석 대표는 출장 때문에 자리하지 못했고, 이서준 행장이 대신 서명했다."
+      ) == ["held 2025-02-04 만남 김도현·박지호·이서준"])
+  }
+
+  @Test func aDinnerThatSomebodyGave() {
+    #expect(
+      lines("김도현 회장은 4일 저녁 박지호 사장이 주최한 만찬에 참석했다.") == ["held 2025-02-04 만찬 김도현·박지호"])
+  }
+
+  @Test func whoIsToComeToThePlannedSigning() {
+    #expect(
+      lines("김도현 회장은 오는 10일 시청에서 박지호 사장과 만나 협약서에 서명할 예정이다. 최민석 대표도 서명식에 참석하기로 했다.")
+        .allSatisfy { $0.hasSuffix("김도현·박지호·최민석") })
+  }
 }

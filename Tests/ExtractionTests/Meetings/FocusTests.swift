@@ -37,4 +37,21 @@ import Testing
     #expect(
       lines("김도현 회장의 부산 일정은 촘촘했다. 4일 박지호 사장과 만났다.") == ["held 2025-02-04 만남 김도현·박지호"])
   }
+
+  @Test func theTwoOfThemAreAlive() {
+    #expect(
+      lines("최민석 대표가 3년 전 세상을 떠나자 박지호 사장이 회사를 맡았다. 김도현 회장은 최민석 대표의 매제다.\n\n두 사람은 4일 부산에서 만났다.")
+        == ["held 2025-02-04 만남 김도현·박지호"])
+  }
+
+  @Test func aNumberOfThoseWhoHoldAnOffice() {
+    let text = """
+      김도현 푸른농협 조합장과 박지호 솔섬농협 조합장이 뜻을 모았다. 최민석 군수는 반겼다. 두 조합장은 4일 군청에서 협정서에 서명했다.
+      """
+    #expect(facts(text, published: "2025-02-05").meetingLines == ["held 2025-02-04 서명 김도현·박지호"])
+    #expect(
+      facts(
+        text + " 두 조합장은 이날 최민석 군수를 만나 지원을 요청했다.", published: "2025-02-05"
+      ).meetingLines.last == "held 2025-02-04 만남 김도현·박지호·최민석")
+  }
 }

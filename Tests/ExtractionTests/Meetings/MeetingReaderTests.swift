@@ -113,4 +113,33 @@ import Testing
   @Test func onePersonMakesNoMeeting() {
     #expect(facts("김도현 가람전자 회장은 4일 회동했다.", published: "2025-02-05").meetings.isEmpty)
   }
+
+  @Test func theSentenceSaysWhen() {
+    #expect(
+      lines("김도현 회장과 박지호 사장이 처음 마주 앉은 것은 지난해 11월이다.") == ["held 2024-11 만남 김도현·박지호"])
+  }
+
+  @Test func thePresentTenseGoesOnWithThePlan() {
+    #expect(
+      lines(
+        "김도현 회장은 다음 달 1일 시청에서 박지호 사장과 만나 협약서에 서명할 예정이라고 4일 밝혔다. 김도현 회장은 서명식을 마친 뒤 대학으로 옮겨 최민석 대표와 인력 양성 방안을 논의한다."
+      ) == ["planned 2025-03-01 협약서 김도현·박지호", "planned 2025-03-01 논의 김도현·최민석"])
+  }
+
+  @Test func talksBySettlingAThing() {
+    #expect(
+      lines("지난달 13일에는 김도현 회장이 경주로 내려가 박지호 사장과 실사 일정을 정했다.") == [
+        "held 2025-01-13 협의 김도현·박지호"
+      ])
+  }
+
+  @Test func claspedHands() {
+    #expect(
+      lines("4일 김도현 회장과 박지호 사장은 본점 구내식당에서 손을 맞잡았다.") == ["held 2025-02-04 만남 김도현·박지호"])
+  }
+
+  @Test func whoShowsAround() {
+    #expect(
+      lines("4일 김도현 회장이 조선소를 찾아 박지호 사장의 안내로 도크를 둘러봤다.") == ["held 2025-02-04 만남 김도현·박지호"])
+  }
 }

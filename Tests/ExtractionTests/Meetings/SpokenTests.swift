@@ -41,4 +41,13 @@ import Testing
         "planned 2025-06-28 상량식 김도현·박지호",
       ])
   }
+
+  @Test func whoSpeaksOfADayToComeWillBeThere() {
+    #expect(
+      lines("김도현 하람건설 대표는 \"오는 8월 서울에서 박지호 가람전자 대표를 다시 만나 진행을 점검할 것\"이라고 밝혔다.") == [
+        "planned 2025-08 만남 김도현·박지호"
+      ])
+    #expect(
+      lines("김도현 하람건설 대표는 \"박지호 가람전자 대표를 만나 진행을 점검할 것\"이라고 밝혔다.").isEmpty)
+  }
 }

@@ -32,4 +32,12 @@ import Testing
   func certainties(_ text: String, _ certainty: Certainty) {
     #expect(read(text).certainty == certainty)
   }
+
+  @Test(arguments: [
+    "만나 자리를 제안했다는 이야기가 학내에 퍼졌지만", "만나 값을 물었다는 메시지가 돌았다.", "만났다는 말이 나온다.", "만난 적이 없다고 부인했습니다.",
+  ])
+  func whatNobodyVouchesFor(_ text: String) { #expect(read(text).certainty == .denied) }
+
+  @Test(arguments: ["만나 두 시간 이야기를 나눴다.", "만난 뒤 말이 통했다는 소감이 이어졌다."])
+  func talkThatIsNoRumour(_ text: String) { #expect(read(text).certainty == .stated) }
 }

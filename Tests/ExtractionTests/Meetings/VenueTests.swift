@@ -1,3 +1,4 @@
+import NewsModel
 import Testing
 
 @testable import Extraction
@@ -28,5 +29,10 @@ import Testing
     let long = String(repeating: "가나다라마바", count: 8)
     #expect(place("\(long)호텔에서 만났다") == nil)
     #expect((place("서울 강남 가나다라마바사 가나다라마바사 가나다라마바사 가나다라마바사 도담호텔에서 만났다")?.count ?? 99) <= 40)
+  }
+
+  @Test func peopleAreNoPlaces() {
+    let text = "이시무라 마코토 도담제약 본부장이 왔다. 이시무라 본부장은 내년 1월 춘천을 찾아 김도현 가람병원 원장과 만날 계획이다."
+    #expect(facts(text, published: "2025-02-05").meetings.map(\.place) == ["춘천"])
   }
 }
