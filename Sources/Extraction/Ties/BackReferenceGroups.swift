@@ -1,7 +1,7 @@
 /// Groups for the words that stand for firms told of before: `회사는`, `이 회사에`, `양사는`, `두 회사가`.
 ///
 /// Yields the firm last spoken of, or the two last named together, or the firm whose name ends in
-/// the word: `홀딩스 주주는`, `그가 갖고 있던 구단 지분`. Rejects 회사 where another word says which one is meant:
+/// the word (both, where two are counted: `두 은행이`): `홀딩스 주주는`, `그가 갖고 있던 구단 지분`. Rejects 회사 where another word says which one is meant:
 /// `로봇 회사는`.
 struct BackReferenceGroups {
   let words: [Word]
@@ -23,10 +23,25 @@ struct BackReferenceGroups {
     words.indices.compactMap { i in
       guard !words[i].isQuoted, words[i].gloss == nil else { return nil }
       for split in words[i].splits {
-        if let group = both(split, i) ?? one(split, i) ?? ending(split, i) { return group }
+        if let group = alike(split, i) ?? both(split, i) ?? one(split, i) ?? ending(split, i) {
+          return group
+        }
       }
       return nil
     }
+  }
+
+  /// `두 농협은`, `두 은행이`: the two firms whose names end in the word.
+  private func alike(_ split: Josa.Split, _ i: Int) -> PartyGroup? {
+    guard i > 0, words[i].followsDirectly, ["두", "양"].contains(words[i - 1].text),
+      split.stem.count >= 2
+    else { return nil }
+    let named = roster.firms.indices.filter {
+      let name = roster.firms[$0].name
+      return name.hasSuffix(split.stem) && name.count > split.stem.count
+    }
+    guard named.count == 2 else { return nil }
+    return PartyGroup(parties: named.map(Party.firm), words: i - 1..<i + 1, josa: split.josa)
   }
 
   private func both(_ split: Josa.Split, _ i: Int) -> PartyGroup? {

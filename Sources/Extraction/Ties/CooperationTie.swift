@@ -28,7 +28,7 @@ struct CooperationTie {
   private static let contracts = [
     "기술이전", "라이선스", "독점", "판권", "유통", "총판", "기술수출", "기술도입", "개발", "제휴", "협력", "사용", "가맹", "후원",
     "스폰서",
-    "협찬",
+    "협찬", "서비스", "퍼블리싱", "배급", "운항",
   ]
 
   func read() -> [TieReading] {
@@ -94,7 +94,7 @@ struct CooperationTie {
   /// 공동연구협약, 기술협력, 전략동맹: the word ends a longer one.
   private static func ending(_ splits: [Josa.Split]) -> String? {
     for split in splits {
-      for word in ["협약", "협약서", "제휴", "협력", "동맹", "협정", "합의서", "협업"]
+      for word in ["협약", "협약서", "양해각서", "제휴", "협력", "동맹", "협정", "합의서", "협업"]
       where split.stem.hasSuffix(word) && split.stem.count > word.count {
         return word
       }
@@ -111,6 +111,13 @@ struct CooperationTie {
     let others = partners(arguments)
     // A와 B가 맺은 협약, A와 B가 의기투합했다: the subject is all of them.
     var doers = arguments.doers().filter { !others.contains($0) }
+    // 6년간 이어진 B와의 후원 계약은 끝났다: of the firm spoken of.
+    if doers.isEmpty, !others.isEmpty, arguments.group(.doer) == nil,
+      scene.memory.subjectParagraph == scene.sentence.paragraph,
+      let subject = scene.memory.subject, scene.isFirm(subject), !others.contains(subject)
+    {
+      doers = [subject]
+    }
     // A의 신제품은 B와의 협업으로
     if doers.isEmpty, !others.isEmpty,
       let first = scene.groups.first, first.isOf, first.words.upperBound < i
@@ -118,7 +125,7 @@ struct CooperationTie {
       doers = scene.acting(first.parties).filter { !others.contains($0) }
     }
     if !others.isEmpty { return tell(doers, others, label, i) }
-    if label == "기술수출" { return tell(doers, arguments.firms(.goal), label, i) }
+    if label.hasPrefix("기술") { return tell(doers, arguments.firms(.goal), label, i) }
     let group = arguments.group(.doer) ?? owners(arguments)
     guard isAct(i) || group?.isOf == true else { return [] }
     var sides = scene.acting(group?.parties ?? [])

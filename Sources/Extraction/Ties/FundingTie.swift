@@ -11,12 +11,14 @@ struct FundingTie {
   private static let nouns = ["투자", "출자", "증자", "유상증자", "라운드", "베팅", "수혈", "투입"]
   private static let receiving = ["받", "유치", "끌어", "이끌어", "따냈", "따낸"]
   private static let joining = ["참여", "합류", "이름을", "주도", "나섰", "나선", "나서", "이끌", "이끈", "참가", "들어"]
+  private static let paying = ["넣", "투자", "출자", "댔", "보탰", "쏟"]
+  private static let newcomers = ["합류"]
   private static let refused = ["요청", "제안", "타진", "압박", "촉구", "권유", "설득"]
   private static let bonds = ["전환사채", "신주", "신주인수권부사채", "교환사채", "우선주", "CB를", "CB", "BW", "BW를"]
 
   private static let funds: WordSet = ["자금", "투자금", "자본"]
 
-  private static let ways = bonds + ["투자자", "구원투수", "투자받", "투자유치"]
+  private static let ways = bonds + newcomers + ["투자자", "구원투수", "투자받", "투자유치"]
 
   /// Whether a word by its spelling may tell of it.
   static func isCue(_ text: String, _ splits: [Josa.Split]) -> Bool {
@@ -36,6 +38,7 @@ struct FundingTie {
   private func read(_ i: Int) -> [TieReading] {
     if scene.starts(i, with: Self.bonds) { return bond(i) }
     if scene.starts(i, with: ["투자자", "구원투수"]) { return asInvestor(i) }
+    if scene.starts(i, with: Self.newcomers) { return newcomer(i) }
     if scene.starts(i, with: ["투자받", "투자유치"]) { return received(i, verb: i) }
     if scene.noun(i, among: Self.funds) != nil { return sent(i) }
     guard Self.isMoney(scene.words[i].text) else { return [] }
@@ -148,7 +151,7 @@ struct FundingTie {
   /// `B에는 A가 투자자로 참여했다`, `신규 투자자로 이름을 올렸다`, `구원투수로 나서 400억원을 수혈했다`.
   private func asInvestor(_ i: Int) -> [TieReading] {
     guard ["투자자로", "구원투수로"].contains(scene.words[i].text),
-      scene.first(i + 1..<i + 4, startingWith: Self.joining) != nil
+      scene.first(i + 1..<i + 4, startingWith: Self.joining + Self.paying) != nil
     else { return [] }
     let arguments = TieArguments(scene, word: i)
     let doers = scene.acting(
@@ -164,6 +167,17 @@ struct FundingTie {
       firms = [raiser]
     }
     return tell(doers, firms.filter { !doers.contains($0) }, i)
+  }
+
+  /// `A가 새로 합류했고 기존 투자자인 C도 나섰다` after a sentence that told who raises money.
+  private func newcomer(_ i: Int) -> [TieReading] {
+    guard let raiser = scene.memory.raiser, i > 0, scene.starts(i - 1, with: ["새로", "신규로", "추가로"]),
+      scene.words.contains(where: { $0.text.begins(withAny: ["투자자", "후속", "라운드", "재무적"]) })
+    else { return [] }
+    let doers = scene.groups.last {
+      $0.isSubject && $0.words.upperBound <= i && i - $0.words.upperBound <= 2
+    }
+    return tell(scene.acting(doers?.parties ?? []).filter { $0 != raiser }, [raiser], i)
   }
 
   /// `누리랩에는`: a goal whose name is not known.

@@ -38,7 +38,7 @@ struct KinshipTie {
           continue
         }
         guard
-          let other = beside(i, relation) ?? nearer(i, label, relation, not: relative) ?? owner
+          let other = beside(i, relative) ?? nearer(i, label, relation, not: relative) ?? owner
             ?? subject(before: i, not: relative)
             ?? counterpart(label, relation, i) ?? later(i, relation, not: relative)
             ?? carried(relation, relative) ?? bereaved(by: relative, label, relation)
@@ -230,14 +230,23 @@ struct KinshipTie {
     return nil
   }
 
-  /// `A 전무와 누나 B 상무가`: whom the word for a brother or sister follows with 와.
-  private func beside(_ i: Int, _ relation: Relation) -> Party? {
-    guard let kin = Self.kin(scene.words[i]), Self.siblings.contains(kin.label),
+  /// `A 전무와 누나 B 상무가`: whom the word for a brother or sister follows with 와; a child or nephew
+  /// (`A 회장과 조카인 B 사장이`) where both bear one family name.
+  private func beside(_ i: Int, _ relative: Party) -> Party? {
+    guard let kin = Self.kin(scene.words[i]),
       let before = scene.people.last(where: { $0.phrase.upperBound == i }),
       ["와", "과"].contains(before.josa),
       !scene.people.contains(where: { $0.josa == "의" && $0.phrase.upperBound <= i })
     else { return nil }
-    return before.party
+    if Self.siblings.contains(kin.label) { return before.party }
+    // 장남 A와 차남 B: both are of somebody else.
+    let start = before.phrase.lowerBound
+    guard start == 0 || Self.kin(scene.words[start - 1]) == nil else { return nil }
+    let isOfOneName =
+      before.party.person.flatMap { a in
+        relative.person.map { scene.roster.areOfOneName(a, $0) }
+      } ?? false
+    return isOfOneName ? before.party : nil
   }
 
   private static let siblings: WordSet = [
@@ -273,8 +282,9 @@ struct KinshipTie {
       })
     else { return false }
     if split.josa.isEmpty { return scene.words.indices.last == i }
-    return ["이다", "다", "으로", "로", "인데", "이며", "며", "이고", "고", "이자", "이었다", "였다", "도"].contains(
-      split.josa)
+    return ["이다", "다", "으로", "로", "인데", "이며", "며", "이고", "고", "이자", "이었다", "였다", "도", "이기도"]
+      .contains(
+        split.josa)
   }
 
   // MARK: brothers and sisters

@@ -11,7 +11,8 @@ struct OrderTie {
   private static let buying = [
     "공급받", "납품받", "조달하", "조달한", "조달했", "사들", "사 왔", "구매하", "구매한", "구매했", "구매해", "구입하", "구입한", "구입했",
     "도입하", "도입한",
-    "도입했", "들여오", "들여온", "들여왔", "매입하", "매입해", "사온", "사왔", "빌린", "빌려", "빌렸", "임차한", "임차해", "임차하",
+    "도입했", "들여오", "들여온", "들여왔", "매입하", "매입해", "사온", "사왔", "빌린", "빌려", "빌렸", "빌리고", "빌리기로", "임차한",
+    "임차해", "임차하",
   ]
   private static let coming = ["오", "온", "왔", "와", "들여", "쓰", "쓴"]
   private static let earning = [
@@ -22,6 +23,7 @@ struct OrderTie {
   private static let supplying = ["공급", "납품", "수출", "인도했", "인도한", "인도하", "판매하", "판매한", "판매했", "대량"]
   private static let goods = [
     "공급", "납품", "건조", "시공", "용역", "구매", "도급", "판매", "수주", "발주", "위탁생산", "운송", "임대", "임차", "장기",
+    "수출",
   ]
   private static let not = [
     "공급망", "공급난", "공급량", "공급처", "공급사", "공급업체", "납품업체", "납품사", "주문자", "발주처", "수주전", "수주잔고", "발주서",
@@ -92,7 +94,7 @@ struct OrderTie {
     let text = scene.words[i].text
     guard text.contains("계약") else { return false }
     if text.begins(withAny: Self.goods) { return true }
-    return text.hasPrefix("계약") && i > 0
+    return text.begins(withAny: ["계약", "본계약", "가계약"]) && i > 0
       && scene.words[i - 1].text.ends(withAny: Self.goods)
   }
 

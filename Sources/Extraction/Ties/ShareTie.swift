@@ -3,11 +3,11 @@ import NewsModel
 /// Reads shares that are told as a list or by a noun, without a verb of holding.
 ///
 /// `A의 B 지분율은 34.5%`, `B 지분율은 A 60%, C 40%다`, `B의 주주는 A(45.1%), C(20%)`, `A는 회사 지분 23.4%를 보유한 최대주주`,
-/// `A가 장남 C에게 B 주식을 증여했다`. Yields holder → firm with the share. Rejects shares of a market.
+/// `A가 장남 C에게 B 주식을 증여했다`, `B는 A가 60%, C가 40%를 출자한 회사다`. Yields holder → firm with the share. Rejects shares of a market.
 struct ShareTie {
   let scene: TieScene
 
-  func read() -> [TieReading] { rates() + own() + gifts() }
+  func read() -> [TieReading] { rates() + own() + gifts() + parts() }
 
   // MARK: lists
 
@@ -118,6 +118,32 @@ struct ShareTie {
       else { return nil }
       return reading(holder, firm, i)
     }
+  }
+
+  // MARK: B는 A가 60%, C가 40%를 출자한 회사다
+
+  private static let holding = ["보유", "출자", "갖", "가진", "가지", "쥐", "나눠", "소유"]
+
+  /// `B는 A가 52.3%를, D는 C가 44.0%를 각각 보유하고 있다`: of each firm that is a topic, those behind it who
+  /// have a share each.
+  private func parts() -> [TieReading] {
+    scene.cues(.share).compactMap { i in
+      guard let _ = share(i),
+        let holder = scene.groups.last(where: { $0.words.upperBound == i }),
+        ["이", "가"].contains(holder.josa), holder.parties.count == 1,
+        scene.first(i + 1..<scene.words.count, startingWith: Self.holding) != nil,
+        let topic = scene.groups.last(where: {
+          ["은", "는"].contains($0.josa) && $0.words.upperBound <= holder.words.lowerBound
+        }), topic.parties.count == 1, scene.isFirm(topic.parties[0]),
+        topic.parties[0] != holder.parties[0], !isClosed(topic.words.upperBound..<i)
+      else { return nil }
+      return reading(holder.parties[0], topic.parties[0], i)
+    }
+  }
+
+  /// Whether a clause, or what shares are of, stands in a stretch.
+  private func isClosed(_ range: Range<Int>) -> Bool {
+    range.contains { Clause.ends(scene.words, $0) || scene.noun($0, among: Self.shares) != nil }
   }
 
   // MARK: A가 장남 C에게 B 주식을 증여했다

@@ -108,11 +108,14 @@ struct TieReader {
     }
     let partnerships = PartnershipTie(scene: scene).read()
     let joint = JointVentureTie(scene: scene).read()
+    let shares = ShareTie(scene: scene).read()
     var out = partnerships
     for more in [
-      FundingTie(scene: scene).read(), InvestmentTie(scene: scene).read(),
-      OwnershipTie(scene: scene).read().map { inVenture($0, scene) },
-      ShareTie(scene: scene).read(), TakeoverTie(scene: scene).read(),
+      (FundingTie(scene: scene).read() + InvestmentTie(scene: scene).read())
+        .filter { !isFounding($0, of: joint) },
+      OwnershipTie(scene: scene).read().filter { !isOfAnother($0, beside: shares) }
+        .map { inVenture($0, scene) },
+      shares, TakeoverTie(scene: scene).read(),
       joint, ventures(scene, beside: joint),
       SupplyTie(scene: scene).read(), RivalryTie(scene: scene).read(),
       KinshipTie(scene: scene).read(), KinGroupTie(scene: scene).read(),
@@ -133,6 +136,19 @@ struct TieReader {
     return VentureTie(scene: scene).read().filter {
       !(isNamed && members.contains($0.from) && members.contains($0.to))
     }
+  }
+
+  /// `A와 C가 6 대 4로 출자하는 합작법인 D`: the money makes them members.
+  private static func isFounding(_ reading: TieReading, of joint: [TieReading]) -> Bool {
+    joint.contains { $0.from == reading.from && $0.to == reading.to }
+  }
+
+  /// `B는 A가 52.3%를, D는 C가 44.0%를 보유한다`: a share that a list tells of a nearer firm.
+  private static func isOfAnother(_ reading: TieReading, beside shares: [TieReading]) -> Bool {
+    reading.share != nil
+      && shares.contains {
+        $0.from == reading.from && $0.share == reading.share && $0.to != reading.to
+      }
   }
 
   /// Who holds a part of a joint venture is a member of it.

@@ -100,7 +100,10 @@ struct TransferTie {
       if !owned.isEmpty { return owned }
       return scene.starts(i, with: ["사들", "넘겨받"]) ? arguments.firms(.object) : []
     }
-    let object = arguments.firms(.object)
+    // 금융감독원장을 만나 인수 배경을 설명했다: nobody buys an agency.
+    let object = arguments.firms(.object).filter {
+      $0.firm.map { scene.roster.firms[$0].kind != .government } ?? true
+    }
     if !object.isEmpty { return object }
     let owned = owned(before: i)
     return owned.isEmpty ? arguments.firms(.owner).suffix(1) : owned
@@ -191,6 +194,8 @@ struct TransferTie {
   // MARK: A와 B가 합병한다
 
   private func merged(_ arguments: TieArguments) -> [TieReading] {
+    // 맞수는 합병 소식에 특가 상품을 내놨다: the merger of others.
+    if scene.starts(arguments.word + 1, with: ["소식", "여파", "효과", "이슈", "기대", "바람"]) { return [] }
     let doers = arguments.group(.doer)
     let sides = scene.acting(doers?.parties ?? [])
     if sides.count == 2 { return tell([sides[0]], [sides[1]], arguments.word, "합병") }

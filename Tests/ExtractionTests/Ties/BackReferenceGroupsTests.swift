@@ -14,4 +14,12 @@ import Testing
   @Test func anotherFirmIsMeant() {
     #expect(facts("한빛전자는 센서를 만든다. 독일 회사는 가온건설에 철근을 공급한다.").tieLines.isEmpty)
   }
+
+  @Test func twoOfASort() {
+    let found = facts("가람농협과 하람농협이 손을 잡았다. 두 농협이 절반씩 출자한 가공업체 도담들애는 커졌다.")
+    #expect(!found.names(.firm).contains("농협"))
+    #expect(
+      found.tieLines.isSuperset(of: ["investment: 가람농협 → 도담들애", "investment: 하람농협 → 도담들애"])
+        || found.tieLines.isSuperset(of: ["ownership: 가람농협 → 도담들애", "ownership: 하람농협 → 도담들애"]))
+  }
 }

@@ -27,4 +27,22 @@ import Testing
   ]) func tellsNone(_ text: String) {
     #expect(facts(text).tieLines.isEmpty)
   }
+
+  @Test func licencesAndServices() {
+    #expect(
+      facts("가람바이오는 9월 하람제약에 후보물질의 판매권을 넘기는 기술이전 계약을 맺었다.").tieLines == [
+        "partnership: 가람바이오 → 하람제약"
+      ])
+    #expect(
+      facts("가람게임즈는 7월 유통사 하람디지털과 현지 서비스 계약을 맺었다.").tieLines == [
+        "partnership: 가람게임즈 → 하람디지털"
+      ])
+  }
+
+  @Test func whoseContractEndedIsTheOneSpokenOf() {
+    #expect(
+      facts("가람스포츠는 새 후원사를 찾았다. 6년간 이어진 하람은행과의 후원 계약은 지난달 끝났다.").tieLines == [
+        "partnership: 가람스포츠 → 하람은행"
+      ])
+  }
 }

@@ -32,4 +32,15 @@ import Testing
   ]) func tellsNone(_ text: String) {
     #expect(facts(text).tieLines.isEmpty)
   }
+
+  @Test func newcomersOfARound() {
+    let text = """
+      가람테크가 320억원 규모의 투자를 유치했다고 26일 밝혔다. 이번 라운드는 하람벤처스가 이끌었다. 도담캐피털이 새로 합류했고 기존 투자자도 후속 투자에 나섰다. 두레건설은 전략적 투자자로 50억원을 넣었다.
+      """
+    #expect(
+      facts(text).tieLines.isSuperset(of: [
+        "investment: 도담캐피털 → 가람테크", "investment: 두레건설 → 가람테크",
+      ]))
+    #expect(facts("가람테크가 투자를 유치했다. 도담캐피털이 협회에 새로 합류했다.").tieLines.isEmpty)
+  }
 }

@@ -27,4 +27,11 @@ import Testing
   ]) func tellsNone(_ text: String) {
     #expect(facts(text).tieLines.isEmpty)
   }
+
+  @Test func theMoneyOfAVentureMakesMembers() {
+    #expect(
+      facts("현지 생산은 가람시스템즈와 방산업체 하람중공업이 6 대 4로 출자하는 합작법인 '가람하람'이 맡는다.").tieLines == [
+        "venture: 가람시스템즈 → 가람하람", "venture: 하람중공업 → 가람하람",
+      ])
+  }
 }

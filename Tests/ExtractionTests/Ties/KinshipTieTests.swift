@@ -67,4 +67,18 @@ import Testing
   @Test func relativeWithoutANameIsNone() {
     #expect(lines("‹최상훈:person› ‹회장:title›의 장남은 미국에 산다.").isEmpty)
   }
+
+  @Test func aNephewBesideHisUncle() {
+    #expect(
+      facts("표기호(64) 가람전자 회장과 조카인 표세윤(39) 하람건설 사장이 맞섰다.").tieLines.contains("kinship: 표기호 → 표세윤"))
+    // Both are sons of somebody else.
+    #expect(
+      !facts("표기호 가람전자 회장은 장남 표세윤 씨와 차남 표도윤 씨를 불렀다.").tieLines
+        .contains("kinship: 표세윤 → 표도윤"))
+  }
+
+  @Test func whatSomebodyIsBesides() {
+    #expect(
+      facts("표나린 가람전자 대표는 표상목 하람병원 교수의 딸이기도 하다.").tieLines == ["kinship: 표상목 → 표나린"])
+  }
 }

@@ -38,4 +38,13 @@ import Testing
   ]) func tellsNone(_ text: String) {
     #expect(facts(text).tieLines.isEmpty)
   }
+
+  @Test func contractsOfExportAndLease() {
+    #expect(
+      facts("가람식품은 지난해 유통업체 하람유통과 멜론 200t 수출 계약을 맺었다.").tieLines == ["supply: 가람식품 → 하람유통"])
+    #expect(
+      facts("가람전자는 하람전자와 1조원 규모의 공급 본계약을 체결했다.").tieLines == ["supply: 가람전자 → 하람전자"])
+    #expect(
+      facts("가람항공은 하람캐피탈에서 여객기 8대를 빌리고 노선을 늘린다.").tieLines == ["supply: 하람캐피탈 → 가람항공"])
+  }
 }

@@ -50,4 +50,11 @@ import Testing
     #expect(facts.ties.map(\.status) == [.planned])
     #expect(facts.ties.map(\.label) == ["업무협약"])
   }
+
+  @Test func aTownThatSignsWithAFirm() {
+    #expect(
+      facts("김도현 통영시장과 박지호 가람전자 회장은 4일 시청에서 만나 2000억원 규모의 투자양해각서(MOU)를 체결했다.").tieLines == [
+        "partnership: 가람전자 → 통영시"
+      ])
+  }
 }

@@ -28,4 +28,17 @@ import Testing
   ]) func tellsNone(_ text: String) {
     #expect(facts(text).tieLines.isEmpty)
   }
+
+  @Test func partsOfAFirmThatIsTheTopic() {
+    #expect(
+      facts("가람터미널은 항만운영사 하람해운이 60%, 국내 선사 도담상선이 40%를 출자한 회사다.").tieLines == [
+        "ownership: 하람해운 → 가람터미널", "ownership: 도담상선 → 가람터미널",
+      ])
+    #expect(
+      facts("가람항공은 하람홀딩스가 52.3%를, 도담항공은 두레개발이 44.0%를 각각 보유하고 있다.").tieLines == [
+        "ownership: 하람홀딩스 → 가람항공", "ownership: 두레개발 → 도담항공",
+      ])
+    // A share of a market is none of a firm.
+    #expect(facts("가람전자는 국내 시장에서 하람전자가 60%를 차지했다고 밝혔다.").tieLines.isEmpty)
+  }
 }

@@ -28,4 +28,17 @@ import Testing
   ]) func tellsNone(_ text: String) {
     #expect(facts(text).tieLines.isEmpty)
   }
+
+  @Test func theMergerOfOthers() {
+    #expect(
+      !facts("하람항공은 가람항공과 노선에서 맞붙어 온 경쟁사로, 합병 소식에 특가 항공권을 내놨다.").tieLines
+        .contains { $0.hasPrefix("ownership") })
+  }
+
+  @Test func agenciesAreNotBought() {
+    #expect(
+      facts("김도현 가람금융 회장은 10일 박지호 금융감독원장을 만나 인수 배경을 설명했다.").tieLines.allSatisfy {
+        !$0.hasPrefix("ownership")
+      })
+  }
 }
