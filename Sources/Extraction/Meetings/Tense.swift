@@ -72,7 +72,9 @@ struct Tense {
   /// `만났다는 이야기가 재계에 퍼졌지만`: what is told without anybody who vouches for it.
   private static func isTalkOfTown(_ sentence: String) -> Bool {
     talk.contains { start in
-      guard let range = sentence.range(ofMarker: start) else { return false }
+      guard sentence.contains(start), let range = sentence.range(ofMarker: start) else {
+        return false
+      }
       let rest = String(sentence[range.upperBound...])
       return spreading.contains { rest.contains($0) }
     }
