@@ -21,4 +21,6 @@ struct FoundMeeting {
   var confidence: Double
   /// The sentence that told it last.
   var sentence: Int
+  /// Whether it is a headline's that gives no day: the day is the article's.
+  var isDaylessHeadline = false
 }

@@ -53,7 +53,7 @@ struct MeetingReader {
       if let list = GuestList(cast, after: index) { invite(list) }
     }
     meetings = meetings.filter { $0.people.count + $0.firms.count >= 2 }
-    return FoundMeeting.consolidated(meetings)
+    return FoundMeeting.consolidated(FoundMeeting.withoutHeadlines(meetings))
   }
 
   /// Tells the meeting of a line of events, where its clauses tell none.

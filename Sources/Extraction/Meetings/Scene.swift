@@ -88,14 +88,20 @@ struct Scene {
     }.map { DateResolver.Told(date: $0.date, shift: $0.shift) }
   }
 
-  func partOfDay(_ clause: Clause) -> PartOfDay? {
+  /// The part of the day that a clause tells.
+  ///
+  /// - Parameter date: the day it was on, as far as it is told: another day's part is none of it
+  ///   (`전날 밤 방한한 …은 이날 만났다`).
+  func partOfDay(_ clause: Clause, on date: PartialDate?) -> PartOfDay? {
     // 4일 오전 건너오면서 회동이 성사됐다: the hour of what led to it.
     let trigger = clause.triggers[0].word
     let start = (clause.words.lowerBound..<max(clause.words.lowerBound, trigger)).last {
       Clause.ends(sentence.words, $0)
     }
     let words = (start.map { $0 + 1 } ?? clause.words.lowerBound)..<clause.words.upperBound
-    return words.lazy.compactMap { PartOfDay.read(sentence.words[$0]) }.first
+    return words.lazy.filter { i in
+      !dates.contains { $0.words.upperBound == i && $0.date != date }
+    }.compactMap { PartOfDay.read(sentence.words[$0]) }.first
   }
 
   /// Whether the clause names a day of its own, and does not only point at one.
@@ -468,13 +474,15 @@ struct Scene {
       venue.place(near: trigger.word, in: clause.words)
       ?? venue.place(near: trigger.word, in: sentence.words.indices) ?? venue.ofEntry
     let isHeadline = sentence.zone == .title || sentence.zone == .heading
-    let told = told(clause) ?? carried(clause)
+    let own = told(clause)
+    let day = own ?? carried(clause)
     return FoundMeeting(
       kind: kind(clause, trigger), status: tense.status, certainty: tense.certainty,
-      date: told?.date, shift: told?.shift, partOfDay: partOfDay(clause), place: place,
+      date: day?.date, shift: day?.shift, partOfDay: partOfDay(clause, on: day?.date), place: place,
       people: people, core: Set(people), firms: [], parts: [:], evidence: [],
       rule: trigger.manner == .verb ? "meeting.verb" : "meeting.noun",
-      confidence: isHeadline ? 0.45 : trigger.manner == .verb ? 0.8 : 0.65, sentence: index)
+      confidence: isHeadline ? 0.45 : trigger.manner == .verb ? 0.8 : 0.65, sentence: index,
+      isDaylessHeadline: isHeadline && own == nil)
   }
 
   /// The article's own noun for the meeting, where it has one beside the verb.

@@ -17,6 +17,12 @@ import Testing
     #expect(found.meetings.map(\.partOfDay) == [.afternoon])
   }
 
+  @Test func thePartOfAnotherDayIsNoneOfTheMeetings() {
+    let found = facts(
+      cast + "전날 밤 입국한 김도현 회장은 4일 부산에서 박지호 사장을 만났다.", published: "2025-02-04")
+    #expect(found.meetings.map(\.partOfDay) == [nil])
+  }
+
   @Test func planned() {
     #expect(
       lines("김도현 회장은 오는 10일 박지호 사장을 만날 예정이다.") == ["planned 2025-02-10 만남 김도현·박지호"])
