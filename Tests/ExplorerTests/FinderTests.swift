@@ -203,13 +203,16 @@ import TextUI
     finder.setHeight(10)
     finder.field.insert("손")
     let first = try #require(Self.request(&finder)).request
+    // As many as fill the popup are drawn, and the others wait until no letter comes.
     finder.receive(first, (0..<first.limit).map { Self.hit("손\($0)") })
-    // As many as are wanted: no more is looked for.
+    let (all, isBeside) = try #require(Self.request(&finder))
+    #expect(isBeside && all.limit > first.limit)
+    finder.receive(all, (0..<all.limit).map { Self.hit("손\($0)") })
     #expect(Self.request(&finder) == nil)
     finder.field.insert("젛")
     let misspelt = try #require(Self.request(&finder)).request
     // What was found before stays until then.
-    #expect(finder.count == first.limit)
+    #expect(finder.count == all.limit)
     finder.receive(misspelt, [Self.hit("손정의", because: .fuzzy)])
     #expect(finder.hits.map(\.ref.name) == ["손정의"])
     // Misspelt names are those found last.

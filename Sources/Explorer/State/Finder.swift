@@ -33,8 +33,9 @@ struct Finder: Hashable, Sendable {
     case path(EntityRef)
   }
 
-  /// More hits are not asked for.
+  /// More hits are not asked for, and no more than fill the popup before it is drawn.
   static let limit = 200
+  private static let firstLimit = 40
 
   /// Opens over the places visited lately, the latest first.
   init(recents: [EntityRef], purpose: Purpose = .go) {
@@ -124,7 +125,8 @@ struct Finder: Hashable, Sendable {
       return nil
     }
     var request = FindRequest(
-      query: query.words, kinds: query.kinds, limit: Self.limit, depth: .nearest)
+      query: query.words, kinds: query.kinds, limit: max(Self.firstLimit, window.height),
+      depth: .nearest)
     guard request.query == requested?.query, request.kinds == requested?.kinds else {
       requested = request
       hasMore = false
@@ -132,6 +134,7 @@ struct Finder: Hashable, Sendable {
     }
     guard hasMore, requested?.depth == .nearest else { return nil }
     request.depth = .full
+    request.limit = Self.limit
     requested = request
     return .findMore(request)
   }
@@ -141,7 +144,8 @@ struct Finder: Hashable, Sendable {
     guard request == requested else { return }
     if request.depth == .nearest {
       // Misspelt names are looked for last.
-      hasMore = hits.count < request.limit && hits.last.map { $0.reason != .fuzzy } ?? false
+      hasMore =
+        hits.count >= request.limit || hits.last.map { $0.reason != .fuzzy } ?? false
     }
     let (chosen, former) = (hit?.ref, window)
     self.hits = hits
