@@ -30,7 +30,7 @@ struct Fit: Hashable, Comparable, Sendable {
 }
 
 /// How much trouble is taken to fit a query; each level takes what those before it take.
-enum Effort: Int, Comparable, Sendable {
+enum Effort: Int, CaseIterable, Comparable, Sendable {
   /// As it was typed: whole, half-typed, initials, hanja, tickers.
   case plain
   /// Another keyboard state, Latin for Hangul, another spelling of a loan word.

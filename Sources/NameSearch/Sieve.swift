@@ -9,6 +9,8 @@ final class Sieve {
   private let effort: Effort
   /// The words, those that fewer entries can fit first.
   private let order: [Int]
+  /// For each word its gates at the level of effort and those before it.
+  private let gates: [[Gate]]
 
   /// Begins at a level of effort, with how contexts fit the query's words there.
   init(
@@ -18,13 +20,18 @@ final class Sieve {
     self.query = query
     self.contexts = contexts
     self.effort = effort
+    gates = query.words.map { word in
+      Effort.allCases.filter { $0 <= effort }.map { word.gate(at: $0, below: Fit.ranks) }
+    }
     let rarest = query.words.indices.filter { contexts[$0].isEmpty && query.wordGlue[$0].isEmpty }
     order = rarest + query.words.indices.filter { !rarest.contains($0) }
   }
 
-  /// Which entries of a block one word of a query may fit by their names, as far as it is known.
+  /// Which entries of a block the first of several words may fit by their names, as far as it is known.
   struct Opening: Sendable {
     fileprivate var entries = EntrySet()
+    /// Which word it was: with more trouble another one may be the first.
+    fileprivate var word = 0
     /// The levels of effort that were looked at.
     fileprivate var levels = 0
   }
@@ -45,29 +52,51 @@ final class Sieve {
   /// The entries of a block that every word may fit, each by a name or by a context; none where the
   /// query is one word.
   ///
-  /// - Parameter openings: what is known of each word of the block, from one level of effort to the
-  ///   next; begins empty.
-  func wordCandidates(in block: Range<Int>, _ openings: inout [Opening]) -> EntrySet {
-    if query.words.isEmpty { return EntrySet() }
-    if openings.isEmpty { openings = query.words.map { _ in Opening() } }
-    var all = EntrySet(first: block.count)
-    for word in order where !all.isEmpty {
-      open(block, query.words[word], &openings[word])
-      var shut = all
-      shut.subtract(openings[word].entries)
-      all.formIntersection(openings[word].entries)
-      let (fits, glue) = (contexts[word], query.wordGlue[word])
-      guard !fits.isEmpty || !glue.isEmpty else { continue }
-      all.formUnion(
-        shut.filter {
-          let position = block.lowerBound + $0
-          return fits.holds(names, position) || glue.mayHold(names, position)
-        })
+  /// - Parameter opening: what is known of the block, from one level of effort to the next; begins empty.
+  func wordCandidates(in block: Range<Int>, _ opening: inout Opening) -> EntrySet {
+    guard let first = order.first else { return EntrySet() }
+    if opening.word != first {
+      opening = Opening()
+      opening.word = first
+    }
+    open(block, query.words[first], &opening)
+    var all = opening.entries
+    if hasAsides(first) {
+      var shut = EntrySet(first: block.count)
+      shut.subtract(all)
+      all.formUnion(shut.filter { standsAside(first, block.lowerBound + $0) })
+    }
+    // Few are left to ask the other words for.
+    for word in order.dropFirst() {
+      all = all.filter { place in
+        let position = block.lowerBound + place
+        return isOpen(position, to: word) || hasAsides(word) && standsAside(word, position)
+      }
     }
     return all
   }
 
-  /// Adds what a word opens at levels of effort that were not looked at yet.
+  /// Whether a word may be a context of any entry, or hold one.
+  private func hasAsides(_ word: Int) -> Bool {
+    !contexts[word].isEmpty || !query.wordGlue[word].isEmpty
+  }
+
+  /// Whether a word is a context of an entry, or holds one.
+  private func standsAside(_ word: Int, _ position: Int) -> Bool {
+    contexts[word].holds(names, position) || query.wordGlue[word].mayHold(names, position)
+  }
+
+  /// Whether any of an entry's keys may fit a word at the level of effort or those before it.
+  private func isOpen(_ position: Int, to word: Int) -> Bool {
+    let probe = query.words[word]
+    let (signature, traits) = (names.signatures[position], names.traits[position])
+    return gates[word].contains { gate in
+      gate.mayLet(signature, KeyTraits(rawValue: traits))
+        && names.names(at: position).contains { names.isOpen($0, to: probe, gate) }
+    }
+  }
+
+  /// Adds what the first word opens at levels of effort that were not looked at yet.
   private func open(_ block: Range<Int>, _ probe: Probe, _ opening: inout Opening) {
     while let level = Effort(rawValue: opening.levels), level <= effort {
       add(block, probe, probe.gate(at: level, below: Fit.ranks), to: &opening.entries)

@@ -85,7 +85,7 @@ struct Sweep {
     scan.narrow(below: bound)
     let start = number * Self.blockSize
     let end = min(start + Self.blockSize, scan.names.entryCount)
-    let byWords = sieve.wordCandidates(in: start..<end, &block.openings)
+    let byWords = sieve.wordCandidates(in: start..<end, &block.opening)
     var candidates = sieve.candidates(in: start..<end, below: bound)
     candidates.formUnion(byWords)
     for match in block.passes.joined() { candidates.remove(Int(match.position) - start) }
@@ -106,7 +106,7 @@ struct Sweep {
   private struct Block: Sendable {
     var passes: [[Match]] = []
     var counts = [Int](repeating: 0, count: Fit.ranks)
-    var openings: [Sieve.Opening] = []
+    var opening = Sieve.Opening()
 
     var count: Int { passes.reduce(0) { $0 + $1.count } }
 
