@@ -91,7 +91,7 @@ class Terminal:
 
 
 def finder(program, store):
-    terminal = Terminal([program, "browse", "--store", store], {"LC_ALL": "C.UTF-8", "INMAEK_LANG": "en"})
+    terminal = Terminal([program, "browse", "--store", store], {"LC_ALL": "C.UTF-8"})
     terminal.frame(quiet=1)
     terminal.press("\x10")
     return terminal, "\x1b", "\x10"

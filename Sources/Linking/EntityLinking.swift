@@ -7,6 +7,8 @@ import NewsModel
 struct EntityLinking {
   private let facts: [ArticleFacts]
   let locals: [LocalEntity]
+  /// The place in `locals` of each id.
+  private let index: [ContentID: Int]
   /// The titles and firms' names under which a local person is known, by id.
   let roles: [ContentID: [KnownRole]]
   let judgements: [Judgement]
@@ -30,6 +32,7 @@ struct EntityLinking {
     self.loose = loose
     let index = Dictionary(
       zip(locals.map(\.id), locals.indices), uniquingKeysWith: { first, _ in first })
+    self.index = index
     var roles: [ContentID: [KnownRole]] = [:]
     for role in facts.flatMap(\.roles) {
       let firm = role.firm.flatMap { index[$0] }
@@ -47,10 +50,9 @@ struct EntityLinking {
   ///
   /// O(local entities).
   func byArticle() -> (entities: [[Int]], article: [Int]) {
-    let places = Dictionary(zip(locals.map(\.id), locals.indices)) { first, _ in first }
     var article = [Int](repeating: 0, count: locals.count)
     let entities = facts.enumerated().map { number, facts in
-      let here = facts.entities.compactMap { places[$0.id] }
+      let here = facts.entities.compactMap { index[$0.id] }
       for i in here { article[i] = number }
       return here
     }

@@ -17,8 +17,6 @@ struct EntrySet: Sendable {
     }
   }
 
-  var isEmpty: Bool { words.indices.allSatisfy { words[$0] == 0 } }
-
   /// The bits of 64 entries at a time.
   subscript(word: Int) -> UInt64 {
     get { words[word] }
@@ -33,10 +31,6 @@ struct EntrySet: Sendable {
 
   mutating func formUnion(_ other: EntrySet) {
     for word in words.indices { words[word] |= other.words[word] }
-  }
-
-  mutating func formIntersection(_ other: EntrySet) {
-    for word in words.indices { words[word] &= other.words[word] }
   }
 
   mutating func subtract(_ other: EntrySet) {

@@ -92,7 +92,7 @@ final class Sieve {
     let (signature, traits) = (names.signatures[position], names.traits[position])
     return gates[word].contains { gate in
       gate.mayLet(signature, KeyTraits(rawValue: traits))
-        && names.names(at: position).contains { names.isOpen($0, to: probe, gate) }
+        && names.hasOpenKey(position, to: probe, gate)
     }
   }
 
@@ -127,15 +127,7 @@ final class Sieve {
       while left != 0 {
         let lane = left.trailingZeroBitCount
         left &= left - 1
-        let keys = names.names(at: start + lane)
-        var key = keys.lowerBound
-        while key < keys.upperBound {
-          if names.isOpen(key, to: probe, gate) {
-            found[word] |= 1 << UInt64(lane)
-            break
-          }
-          key += 1
-        }
+        if names.hasOpenKey(start + lane, to: probe, gate) { found[word] |= 1 << UInt64(lane) }
       }
       start = end
     }
@@ -198,6 +190,18 @@ extension PackedNames {
     names.isLet(by: gate, key)
       && (gate.isMet(by: names.signatures[key])
         || probe.maySound(names.traits(key), names.units(key)))
+  }
+
+  /// Whether any key of an entry may fit.
+  @inline(__always)
+  fileprivate func hasOpenKey(_ entry: Int, to probe: Probe, _ gate: Gate) -> Bool {
+    let keys = names(at: entry)
+    var key = keys.lowerBound
+    while key < keys.upperBound {
+      if isOpen(key, to: probe, gate) { return true }
+      key += 1
+    }
+    return false
   }
 
   /// Which of some entries a key is of.

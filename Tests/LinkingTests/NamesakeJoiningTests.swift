@@ -32,27 +32,23 @@ import Testing
     #expect(count(stories.reversed()) == 2)
   }
 
+  /// Two of a name, one of whom an article names beside the other's firm.
+  private func besideTheOthersFirm() -> [Story] {
+    two(
+      { $0.person("김도현", "회장", at: "가람전자") },
+      {
+        $0.person("김도현", "부회장", at: "하람건설")
+        $0.entity(.firm, "가람전자")
+      })
+  }
+
   @Test func anArticleThatNamesTheOthersFirmLeadsToHim() {
-    #expect(
-      count(
-        two(
-          { $0.person("김도현", "회장", at: "가람전자") },
-          {
-            $0.person("김도현", "부회장", at: "하람건설")
-            $0.entity(.firm, "가람전자")
-          })) == 1)
+    #expect(count(besideTheOthersFirm()) == 1)
   }
 
   @Test func aFirmThatManyArticlesNameLeadsNowhere() {
     let others = (0..<20).map { n in story("more \(n)") { $0.entity(.firm, "가람전자") } }
-    #expect(
-      count(
-        two(
-          { $0.person("김도현", "회장", at: "가람전자") },
-          {
-            $0.person("김도현", "부회장", at: "하람건설")
-            $0.entity(.firm, "가람전자")
-          }) + others) == 2)
+    #expect(count(besideTheOthersFirm() + others) == 2)
   }
 
   @Test func somebodyNamedBesideBothLeadsFromOneToTheOther() {
