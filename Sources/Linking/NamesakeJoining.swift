@@ -34,11 +34,11 @@ struct NamesakeJoining {
       }
     }
     (firmCounts, personCounts) = (firms, people)
-    most = max(Self.fewest, articles.count / Self.share)
+    most = min(max(Self.rare.lowerBound, articles.count / Self.share), Self.rare.upperBound)
   }
 
-  /// What is named no more often is rare in any store.
-  private static let fewest = 12
+  /// What is named in fewer articles is rare in any store, and what is named in more in none.
+  private static let rare = 12...40
   private static let share = 50
 
   /// Whether a name is such a Korean one.
