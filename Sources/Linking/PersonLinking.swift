@@ -2,7 +2,8 @@ import HangulText
 import NewsModel
 
 /// Joins people across articles: by equal full names and glosses, Koreans of one name by what is around
-/// them too (`NamesakeJoining`); a foreign surname alone with the one full name that ends in it; a misspelt name with the right one beside the same title and firm.
+/// them too (`NamesakeJoining`); a foreign surname alone with the one full name that ends in it; a
+/// misspelt name with the right one beside the same title and firm.
 struct PersonLinking {
   let linking: EntityLinking
 

@@ -106,7 +106,7 @@ struct ShareTie {
 
   private func own() -> [TieReading] {
     scene.cues(.share).compactMap { i in
-      guard let _ = share(i),
+      guard share(i) != nil,
         scene.first(max(0, i - 2)..<i, startingWith: ["회사", "자사", "보유"]) != nil
           || scene.first(i + 1..<i + 4, startingWith: ["최대주주", "대주주"]) != nil,
         let holder = scene.groups.last(where: { $0.isSubject && $0.words.upperBound <= i })?.parties
@@ -128,7 +128,7 @@ struct ShareTie {
   /// have a share each.
   private func parts() -> [TieReading] {
     scene.cues(.share).compactMap { i in
-      guard let _ = share(i),
+      guard share(i) != nil,
         let holder = scene.groups.last(where: { $0.words.upperBound == i }),
         ["이", "가"].contains(holder.josa), holder.parties.count == 1,
         scene.first(i + 1..<scene.words.count, startingWith: Self.holding) != nil,
