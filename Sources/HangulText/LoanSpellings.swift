@@ -23,6 +23,24 @@ public struct LoanSpellings: Sendable {
     (next, isEnd) = subsets.tables()
   }
 
+  /// The small letters that a spelling can begin with.
+  ///
+  /// O(1).
+  public var firstLetters: [UInt16] {
+    Self.letters.filter { next[26 + Int($0 - 0x61)] != 0 }
+  }
+
+  /// The small letters that a spelling can end with.
+  ///
+  /// O(states).
+  public var lastLetters: [UInt16] {
+    Self.letters.filter { letter in
+      isEnd.indices.contains { isEnd[Int(next[$0 * 26 + Int(letter - 0x61)])] }
+    }
+  }
+
+  private static let letters = Array(UInt16(0x61)...0x7A)
+
   /// Whether the word can be spelt so, in small letters alone.
   ///
   /// O(letters).

@@ -10,9 +10,10 @@ struct ContextFits: Sendable {
   /// O(contexts).
   init(_ word: QueryWord, _ contexts: KeyColumns, upTo effort: Effort) {
     for place in 0..<contexts.count {
-      let fit = word.fitInContext(
-        contexts.key(place), contexts.units(place).span, contexts.signatures[place], upTo: effort)
-      guard let fit else { continue }
+      let context = contexts[place]
+      guard let fit = word.fitInContext(context, contexts.units(context).span, upTo: effort) else {
+        continue
+      }
       if codes.isEmpty { codes = [UInt8](repeating: 0, count: contexts.count) }
       let known = fits.dropFirst().firstIndex(of: fit)
       if known == nil { fits.append(fit) }
@@ -23,10 +24,8 @@ struct ContextFits: Sendable {
   /// Whether no context fits.
   var isEmpty: Bool { codes.isEmpty }
 
-  /// Whether an entry has a context that fits.
-  func holds(_ names: PackedNames, _ position: Int) -> Bool {
-    !codes.isEmpty && names.context(at: position).contains { codes[$0] != 0 }
-  }
+  /// By context, whether it fits; empty where none does.
+  var fitting: [Bool] { codes.map { $0 != 0 } }
 
   /// The best fit of an entry's contexts; nil where none fits.
   func fit(_ names: PackedNames, _ position: Int) -> Fit? {

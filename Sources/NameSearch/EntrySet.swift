@@ -29,12 +29,47 @@ struct EntrySet: Sendable {
 
   mutating func remove(_ place: Int) { words[place >> 6] &= ~(1 << UInt64(place & 63)) }
 
-  mutating func formUnion(_ other: EntrySet) {
-    for word in words.indices { words[word] |= other.words[word] }
+  var isEmpty: Bool {
+    let words = words.span
+    return !words.indices.contains { words[unchecked: $0] != 0 }
   }
 
-  mutating func subtract(_ other: EntrySet) {
-    for word in words.indices { words[word] &= ~other.words[word] }
+  mutating func formUnion(_ other: borrowing EntrySet) {
+    combine(other) { $0 | $1 }
+  }
+
+  mutating func formIntersection(_ other: borrowing EntrySet) {
+    combine(other) { $0 & $1 }
+  }
+
+  mutating func subtract(_ other: borrowing EntrySet) {
+    combine(other) { $0 & ~$1 }
+  }
+
+  /// Through spans, as each word by itself would copy all of the other set.
+  @inline(__always)
+  private mutating func combine(
+    _ other: borrowing EntrySet, _ combined: (UInt64, UInt64) -> UInt64
+  ) {
+    let others = other.words.span
+    var words = words.mutableSpan
+    for word in words.indices {
+      words[unchecked: word] = combined(words[unchecked: word], others[unchecked: word])
+    }
+  }
+
+  /// Adds the entries of a row of bits, no longer than a block.
+  mutating func formUnion(_ row: UnsafeBufferPointer<UInt64>) {
+    precondition(row.count <= Self.wordCount)
+    var words = words.mutableSpan
+    for word in row.indices { words[unchecked: word] |= row[word] }
+  }
+
+  /// Leaves the entries of a row of bits alone; of those behind it all.
+  mutating func formIntersection(_ row: UnsafeBufferPointer<UInt64>) {
+    precondition(row.count <= Self.wordCount)
+    var words = words.mutableSpan
+    for word in row.indices { words[unchecked: word] &= row[word] }
   }
 
   /// Those of the entries for which something is true.
@@ -47,8 +82,9 @@ struct EntrySet: Sendable {
   /// Calls with the place of each entry in the block, in order.
   @inline(__always)
   func forEach(_ body: (Int) -> Void) {
+    let words = words.span
     for word in words.indices {
-      var left = words[word]
+      var left = words[unchecked: word]
       while left != 0 {
         body(word << 6 | left.trailingZeroBitCount)
         left &= left - 1

@@ -3,7 +3,7 @@
 /// Which contexts it can hold is found once for all entries; for most words none.
 struct Glue: Sendable {
   /// Whether the word can hold each of the contexts; empty where it holds none.
-  private var holds: [Bool] = []
+  private(set) var holds: [Bool] = []
 
   /// Fewer units are no context, and fewer that a word and a context share say nothing.
   private static let least = 2
@@ -16,7 +16,7 @@ struct Glue: Sendable {
     guard word.isGluable else { return }
     var holds: [Bool] = []
     for place in 0..<contexts.count {
-      let context = contexts.units(place)
+      let context = contexts.units(contexts[place])
       guard Self.ending(of: word.units, context) || Self.shared(word.units, context) != nil else {
         continue
       }
@@ -28,16 +28,11 @@ struct Glue: Sendable {
 
   var isEmpty: Bool { holds.isEmpty }
 
-  /// Whether an entry has a context that the word can hold.
-  func mayHold(_ names: PackedNames, _ position: Int) -> Bool {
-    !holds.isEmpty && names.context(at: position).contains { holds[$0] }
-  }
-
   /// How an entry fits a word in which its name and its context stand without a space.
   func fit(_ word: QueryWord, _ names: PackedNames, _ position: Int) -> (Fit, form: Int)? {
     guard !holds.isEmpty else { return nil }
     for place in names.context(at: position) where holds[place] {
-      let context = names.contexts.units(place)
+      let context = names.contexts.units(names.contexts[place])
       if Self.ending(of: word.units, context),
         let found = Self.name(beginning: word.units.dropLast(context.count), names, position)
       {
@@ -71,11 +66,13 @@ struct Glue: Sendable {
   private static func name(
     beginning units: ArraySlice<UInt16>, _ names: PackedNames, _ position: Int
   ) -> (Fit, form: Int)? {
-    for index in names.names(at: position) where names.names.traits(index).kind == .form {
-      let name = names.names.units(index)
+    for index in names.names(at: position) {
+      let key = names.names[index]
+      guard key.traits.kind == .form else { continue }
+      let name = names.names.units(key)
       guard name.starts(with: units) else { continue }
       let fit = Fit(name.count == units.count ? .exact : .prefix, looseness: 1)
-      return (fit, names.names.key(index).form)
+      return (fit, Int(key.form))
     }
     return nil
   }

@@ -12,6 +12,8 @@ struct JamoMatcher: Sendable {
   let bound: Int
   /// What the signature of a key within the bound is like.
   let gate: Gate
+  /// What an entry needs, any of it, to have a key within the bound.
+  let clauses: [EntryClause]
 
   /// Nil for queries that are too short to be misspelt recognisably, or longer than 64 jamo.
   ///
@@ -33,7 +35,43 @@ struct JamoMatcher: Sendable {
     // does every jamo that the key is too short or too long by.
     gate = Gate(
       foreign: ~Signature.ofJamo(units), bound: bound,
+      jamo: typed.count,
       lengths: max(0, (typed.count - bound + 2) / 3)...typed.count + bound)
+    clauses = Self.clauses(units, jamo: typed.count, bound)
+  }
+
+  /// Cuts the query into one piece more than there may be changes: one of them then stands in the key as it
+  /// is, the first at its beginning, the last at its end.
+  ///
+  /// Source: Wu and Manber, "Fast text searching allowing errors" (1992).
+  private static func clauses(_ units: [UInt16], jamo: Int, _ bound: Int) -> [EntryClause] {
+    var lengths: UInt32 = 0
+    for count in jamo - bound...jamo + bound { lengths |= EntryBits.lengths(count) }
+    let pieces = cuts(units[...], bound).map { pieces in
+      pieces.map { piece in
+        // What stands alone may be the final of a key's syllable.
+        if piece.contains(where: { Hangul.isCompatibilityJamo($0) }) { return EntryBits() }
+        var bits = EntryBits(signature: Signature.of(piece))
+        if piece.startIndex == 0 { bits.ends |= EntryBits.beginning(piece[piece.startIndex]) }
+        if piece.endIndex == units.count {
+          bits.ends |= EntryBits.ending(piece[piece.endIndex - 1])
+        }
+        return bits
+      }
+    }
+    // The cut of which the least telling piece tells most.
+    let best = pieces.max { a, b in
+      (a.map(\.bitCount).min() ?? 0) < (b.map(\.bitCount).min() ?? 0)
+    }
+    return (best ?? [EntryBits()]).map { EntryClause(all: $0, any: [EntryBits(ends: lengths)]) }
+  }
+
+  /// The ways to cut units so many times.
+  private static func cuts(_ units: ArraySlice<UInt16>, _ count: Int) -> [[ArraySlice<UInt16>]] {
+    if count == 0 { return [[units]] }
+    return units.indices.dropFirst().flatMap { place in
+      cuts(units[place...], count - 1).map { [units[..<place]] + $0 }
+    }
   }
 
   /// How many jamo a key is off, from 0 to `bound`; nil when it is further.

@@ -4,13 +4,12 @@ import HangulText
 struct NamePacking {
   private var names = KeyPacking()
   private var contexts = KeyPacking()
-  private var signatures: [UInt64] = []
+  private var bits: [EntryBits] = []
   private var keys: [Int32] = []
   private var nameStarts: [UInt32] = [0]
   private var placeStarts: [UInt32] = [0]
   private var formStarts: [UInt32] = [0]
   private var tags: [UInt8] = []
-  private var traits: [UInt8] = []
   private var places: [UInt32] = []
   private var formEnds: [UInt32] = [0]
   private var text: [UInt8] = []
@@ -21,12 +20,11 @@ struct NamePacking {
     guard let key = Int32(exactly: entry.key) else { return }
     keys.append(key)
     tags.append(entry.tag)
-    let firstName = names.signatures.count
+    let firstName = names.keys.count
     for (number, form) in entry.forms.enumerated() { add(form: form, number) }
     if let ticker = entry.ticker { names.add(NameKey(ticker), .ticker, form: entry.forms.count) }
-    nameStarts.append(UInt32(clamping: names.signatures.count))
-    traits.append(names.traits[firstName...].reduce(0, |))
-    signatures.append(names.signatures[firstName...].reduce(0, |))
+    nameStarts.append(UInt32(clamping: names.keys.count))
+    bits.append(names.bits(from: firstName))
     for word in entry.context { add(context: word) }
     placeStarts.append(UInt32(clamping: places.count))
     for form in entry.forms + [entry.ticker].compactMap(\.self) {
@@ -50,9 +48,9 @@ struct NamePacking {
       places.append(place)
       return
     }
-    let place = contexts.signatures.count
+    let place = contexts.keys.count
     contexts.add(NameKey(word), .context, form: 0)
-    guard contexts.signatures.count > place else { return }
+    guard contexts.keys.count > place else { return }
     placeOfContext[word] = UInt32(clamping: place)
     places.append(UInt32(clamping: place))
   }
@@ -61,19 +59,18 @@ struct NamePacking {
   func words(stamp: UInt64) -> [UInt64] {
     var layout = PackedLayout()
     layout.entries = keys.count
-    (layout.names, layout.nameUnits) = (names.signatures.count, names.units.count)
-    (layout.contexts, layout.contextUnits) = (contexts.signatures.count, contexts.units.count)
+    (layout.names, layout.nameUnits) = (names.keys.count, names.units.count)
+    (layout.contexts, layout.contextUnits) = (contexts.keys.count, contexts.units.count)
     (layout.places, layout.forms, layout.text) = (places.count, formEnds.count - 1, text.count)
     var run = layout.head(stamp: stamp)
     run.reserveCapacity(PackedNames(layout, nil).byteCount / 8)
     // In the order in which `PackedNames` takes them off.
-    run.add(signatures)
+    run.add(EntryPlanes.turned(bits))
     run.add(keys)
     run.add(nameStarts)
     run.add(placeStarts)
     run.add(formStarts)
     run.add(tags)
-    run.add(traits)
     names.write(into: &run)
     contexts.write(into: &run)
     run.add(places)
@@ -86,16 +83,12 @@ struct NamePacking {
 
 /// The columns of keys while they are made.
 private struct KeyPacking {
-  private(set) var signatures: [UInt64] = []
-  private(set) var traits: [UInt8] = []
+  private(set) var keys: [PackedKey] = []
   private(set) var units: [UInt16] = []
-  private var starts: [UInt32] = []
-  private var counts: [UInt16] = []
-  private var forms: [UInt16] = []
 
   /// Adds a key; where its units begin.
   @discardableResult
-  mutating func add(_ key: NameKey, _ kind: IndexedKey.Kind, form: Int) -> Int {
+  mutating func add(_ key: NameKey, _ kind: KeyKind, form: Int) -> Int {
     let start = units.count
     units += key.units
     add(start..<units.count, kind, form: form)
@@ -103,23 +96,27 @@ private struct KeyPacking {
   }
 
   /// Adds a key whose units stand here already; none that is empty or too long to be packed.
-  mutating func add(_ range: Range<Int>, _ kind: IndexedKey.Kind, form: Int) {
+  mutating func add(_ range: Range<Int>, _ kind: KeyKind, form: Int) {
     guard !range.isEmpty, let start = UInt32(exactly: range.lowerBound),
-      let count = UInt16(exactly: range.count), let form = UInt16(exactly: form)
+      let count = UInt16(exactly: range.count), let form = UInt8(exactly: form)
     else { return }
-    starts.append(start)
-    counts.append(count)
-    forms.append(form)
-    signatures.append(Signature.of(units[range]))
-    traits.append(KeyTraits(kind, units[range]).rawValue)
+    let key = units[range]
+    keys.append(
+      PackedKey(
+        Signature.of(key), start: start, count: count, form: form, KeyTraits(kind, key)))
+  }
+
+  /// What is known of the keys from one on together.
+  func bits(from first: Int) -> EntryBits {
+    var bits = EntryBits()
+    for key in keys[first...] {
+      bits.formUnion(EntryBits(units[Int(key.start)..<Int(key.start) + Int(key.count)]))
+    }
+    return bits
   }
 
   func write(into run: inout [UInt64]) {
-    run.add(signatures)
-    run.add(starts)
-    run.add(counts)
-    run.add(forms)
-    run.add(traits)
+    run.add(keys)
     run.add(units)
   }
 }

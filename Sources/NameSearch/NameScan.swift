@@ -47,16 +47,13 @@ final class NameScan {
   private func fit(
     _ probe: Probe, _ gate: Gate, _ position: Int, at effort: Effort
   ) -> (Fit, form: Int)? {
-    guard gate.mayLet(names.signatures[position], KeyTraits(rawValue: names.traits[position]))
-    else { return nil }
     var best: (Fit, form: Int)?
     for index in names.names(at: position) {
-      guard names.isOpen(index, to: probe, gate) else { continue }
-      let key = names.names.key(index)
-      let fit = probe.word.fit(
-        key, names.names.units(index).span, names.names.signatures[index], at: effort)
-      guard let fit else { continue }
-      if best.map({ fit < $0.0 }) ?? true { best = (fit, key.form) }
+      let key = names.names[index]
+      guard names.isOpen(key, to: probe, gate),
+        let fit = probe.word.fit(key, names.names.units(key).span, at: effort)
+      else { continue }
+      if best.map({ fit < $0.0 }) ?? true { best = (fit, Int(key.form)) }
       if fit.rank == 0, fit.looseness == 0 { break }
     }
     return best

@@ -18,7 +18,7 @@ struct PackedLayout: Hashable, Sendable {
   var text = 0
 
   /// Another one whenever what is packed or how it is packed changes, keys included.
-  static let version: UInt64 = 1
+  static let version: UInt64 = 2
   /// "inmkname"; another number on machines that write words the other way round.
   static let mark: UInt64 = 0x656D_616E_6B6D_6E69
   static let headWords = 12

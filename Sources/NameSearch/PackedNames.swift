@@ -8,11 +8,9 @@ final class PackedNames {
   let entryCount: Int
   /// How many bytes the columns and their head take.
   let byteCount: Int
-  /// For each entry the signatures of its names together.
-  let signatures: UnsafeBufferPointer<UInt64>
+  /// What is known of each entry's names together.
+  let planes: EntryPlanes
   let tags: UnsafeBufferPointer<UInt8>
-  /// For each entry the traits of its names together.
-  let traits: UnsafeBufferPointer<UInt8>
   let names: KeyColumns
   /// The words of all contexts, each once.
   let contexts: KeyColumns
@@ -30,13 +28,12 @@ final class PackedNames {
   init(_ layout: PackedLayout, _ bytes: UnsafeRawBufferPointer?) {
     var cut = ColumnCut(bytes)
     entryCount = bytes == nil ? 0 : layout.entries
-    signatures = cut.next(layout.entries)
+    planes = EntryPlanes(words: cut.next(EntryPlanes.wordCount(entries: layout.entries)))
     keys = cut.next(layout.entries)
     nameStarts = cut.next(layout.entries + 1)
     placeStarts = cut.next(layout.entries + 1)
     formStarts = cut.next(layout.entries + 1)
     tags = cut.next(layout.entries)
-    traits = cut.next(layout.entries)
     names = KeyColumns(&cut, layout.names, units: layout.nameUnits)
     contexts = KeyColumns(&cut, layout.contexts, units: layout.contextUnits)
     places = cut.next(layout.places)
@@ -61,6 +58,34 @@ final class PackedNames {
       .map { Int(places[$0]) }.filter { $0 < count }
   }
 
+  /// The entries of a block whose context has any of some words.
+  ///
+  /// O(words of the block's contexts), and O(log entries) for each that is wanted.
+  func entries(of block: Range<Int>, having isWanted: [Bool]) -> EntrySet {
+    var found = EntrySet()
+    guard let last = block.last else { return found }
+    let start = Self.range(placeStarts, block.lowerBound, within: places.count).lowerBound
+    let end = Self.range(placeStarts, last, within: places.count).upperBound
+    isWanted.withUnsafeBufferPointer { isWanted in
+      for place in start..<max(start, end) {
+        let word = Int(places[place])
+        guard word < isWanted.count, isWanted[word] else { continue }
+        found.insert(entry(ofPlace: place, in: block) - block.lowerBound)
+      }
+    }
+    return found
+  }
+
+  /// The entry of a block that has a place among its contexts.
+  private func entry(ofPlace place: Int, in block: Range<Int>) -> Int {
+    var (low, high) = (block.lowerBound, block.upperBound - 1)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(placeStarts[middle + 1]) > place { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
   /// A form of an entry; the first where there is none of that number.
   func form(_ number: Int, at position: Int) -> String {
     let forms = Self.range(formStarts, position, within: formEnds.count - 1)
@@ -79,44 +104,23 @@ final class PackedNames {
   }
 }
 
-/// Keys packed one behind the other, what is known of them apart: a scan reads the signatures in a
-/// row and turns to a key itself only where its signature lets the query through.
+/// Keys packed one behind the other, and their units behind each other.
 struct KeyColumns {
-  let signatures: UnsafeBufferPointer<UInt64>
-  private let starts: UnsafeBufferPointer<UInt32>
-  private let counts: UnsafeBufferPointer<UInt16>
-  private let forms: UnsafeBufferPointer<UInt16>
-  private let rawTraits: UnsafeBufferPointer<UInt8>
+  private let keys: UnsafeBufferPointer<PackedKey>
   private let allUnits: UnsafeBufferPointer<UInt16>
 
   fileprivate init(_ cut: inout ColumnCut, _ count: Int, units: Int) {
-    signatures = cut.next(count)
-    starts = cut.next(count)
-    counts = cut.next(count)
-    forms = cut.next(count)
-    rawTraits = cut.next(count)
+    keys = cut.next(count)
     allUnits = cut.next(units)
   }
 
-  var count: Int { signatures.count }
+  var count: Int { keys.count }
 
-  func traits(_ index: Int) -> KeyTraits { KeyTraits(rawValue: rawTraits[index]) }
+  subscript(index: Int) -> PackedKey { keys[index] }
 
-  /// Whether a gate lets a key through.
-  func isLet(by gate: Gate, _ index: Int) -> Bool {
-    gate.lets(signatures[index], traits(index), length: length(index))
-  }
-
-  /// How many units a key has.
-  func length(_ index: Int) -> Int { Int(counts[index]) }
-
-  func key(_ index: Int) -> IndexedKey {
-    IndexedKey(form: Int(forms[index]), traits: traits(index))
-  }
-
-  func units(_ index: Int) -> UnsafeBufferPointer<UInt16> {
-    let start = min(Int(starts[index]), allUnits.count)
-    let end = min(start + Int(counts[index]), allUnits.count)
+  func units(_ key: PackedKey) -> UnsafeBufferPointer<UInt16> {
+    let start = min(Int(key.start), allUnits.count)
+    let end = min(start + Int(key.count), allUnits.count)
     return UnsafeBufferPointer(rebasing: allUnits[start..<end])
   }
 }

@@ -10,10 +10,15 @@ struct PatternSet: Sendable {
     let isRead: Bool
   }
 
+  private static let many = 4
+
   private let rows: [Row]
   private let elements: [Pattern.Element]
   /// The bits of a signature that every pattern needs; all of them when there is no pattern.
   let needed: UInt64
+  /// The bits that each pattern needs, but for patterns that need those of another and more; what all of
+  /// them need where they are many.
+  let signatures: [UInt64]
   /// The best rank of any fit.
   let leastRank: Int
 
@@ -34,6 +39,12 @@ struct PatternSet: Sendable {
     self.rows = rows
     self.elements = elements
     needed = rows.reduce(.max) { $0 & $1.signature }
+    let signatures = Set(rows.map(\.signature)).reduce(into: [UInt64]()) { least, bits in
+      if least.contains(where: { bits & $0 == $0 }) { return }
+      least.removeAll { $0 & bits == bits }
+      least.append(bits)
+    }
+    self.signatures = signatures.count > Self.many ? [needed] : signatures
     leastRank = rows.map { $0.reason?.rank ?? 0 }.min() ?? Fit.ranks
   }
 

@@ -69,13 +69,10 @@ final class QueryWord: Sendable {
     loan = isHangul && units.count >= 3 ? units.map(LoanWord.folded) : []
     spellings = isHangul && units.count >= 2 ? LoanSpellings(units) : nil
     plainGate = Gate(needed: plain.needed & Signature.of(ticker))
-    // Signatures do not tell of sounds.
-    var sounds: KeyTraits = readings.isEmpty ? [] : .hangul
-    if !loan.isEmpty { sounds.insert(.loan) }
-    if spellings != nil { sounds.insert(.latin) }
     let mistyped = mistypedTicker.isEmpty ? .max : Signature.of(mistypedTicker)
     translatedGate = Gate(
-      needed: translated.needed & mistyped, mixed: mixed.needed, instead: sounds)
+      needed: translated.needed & mistyped, mixed: mixed.needed,
+      isHeard: !readings.isEmpty || !loan.isEmpty || spellings != nil)
     misspeltGate = misspelt?.gate ?? .shut
   }
 }

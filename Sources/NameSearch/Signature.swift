@@ -22,6 +22,9 @@ enum Signature {
     }
   }
 
+  /// The bits of all initials, and of all vowels.
+  static let initials: UInt64 = 1 << 19 - 1
+  static let vowels: UInt64 = 1 << 40 - 1 << 19
   /// The bits that Hangul has not.
   static let unlikeHangul: UInt64 = .max << 40
 

@@ -28,9 +28,14 @@ struct Sweep {
     let count = (index.count + Self.blockSize - 1) / Self.blockSize
     var blocks = [Block](repeating: Block(), count: count)
     var (found, passes) = (0, 0)
+    var contexts: [ContextFits] = []
     for efforts in runs where found == 0 {
       for effort in efforts where found < limit {
-        blocks = swept(blocks, effort, until: isStopped)
+        // By misspelling a word does not stand in a context.
+        if effort != .misspelt || contexts.isEmpty {
+          contexts = index.withNames { query.contextFits(of: $0, upTo: effort) }
+        }
+        blocks = swept(blocks, effort, contexts, until: isStopped)
         found = blocks.reduce(0) { $0 + $1.count }
         passes += 1
       }
@@ -47,10 +52,10 @@ struct Sweep {
   }
 
   private func swept(
-    _ blocks: [Block], _ effort: Effort, until isStopped: @Sendable () -> Bool
+    _ blocks: [Block], _ effort: Effort, _ contexts: [ContextFits],
+    until isStopped: @Sendable () -> Bool
   ) -> [Block] {
     let state = Mutex(State(blocks: blocks))
-    let contexts = index.withNames { query.contextFits(of: $0, upTo: effort) }
     index.hands.share(blocks.count) { _ in
       index.withNames { names in
         let scan = NameScan(names, query, contexts, at: effort)
@@ -85,7 +90,7 @@ struct Sweep {
     scan.narrow(below: bound)
     let start = number * Self.blockSize
     let end = min(start + Self.blockSize, scan.names.entryCount)
-    let byWords = sieve.wordCandidates(in: start..<end, &block.opening)
+    let byWords = sieve.wordCandidates(in: start..<end)
     var candidates = sieve.candidates(in: start..<end, below: bound)
     candidates.formUnion(byWords)
     for match in block.passes.joined() { candidates.remove(Int(match.position) - start) }
@@ -106,7 +111,6 @@ struct Sweep {
   private struct Block: Sendable {
     var passes: [[Match]] = []
     var counts = [Int](repeating: 0, count: Fit.ranks)
-    var opening = Sieve.Opening()
 
     var count: Int { passes.reduce(0) { $0 + $1.count } }
 
