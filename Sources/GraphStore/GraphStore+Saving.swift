@@ -14,7 +14,8 @@ extension GraphStore {
     }
   }
 
-  /// Saves an article and what was read out of it, in one transaction.
+  /// Saves articles and what was read out of them, all in one transaction: one for each would take an
+  /// eighth of the time of a large ingest.
   ///
   /// Mentions and statements whose words do not stand in the article where they claim to are
   /// refused.
@@ -22,26 +23,29 @@ extension GraphStore {
   /// The same articles saved in any order leave the same store: of two copies the one with the
   /// smaller path speaks for both.
   ///
+  /// Returns what saving came to, article by article.
+  ///
   /// - Parameters:
-  ///   - article: the article as read from `article.path`.
-  ///   - facts: its facts; those of another article are refused.
-  ///   - extractor: the version of the code that read the facts; another one makes them anew.
+  ///   - articles: the articles as they were read.
   ///   - batch: the run of ingest.
   @discardableResult
   public func save(
-    _ article: Article, _ facts: ArticleFacts, extractor: String, batch: Batch.ID
-  ) throws(GraphStoreError) -> SavedArticle {
-    let sound = SoundFacts(facts, in: article)
+    _ articles: [ReadArticle], batch: Batch.ID
+  ) throws(GraphStoreError) -> [SavedArticle] {
+    let sound = articles.map { SoundFacts($0.facts, in: $0.article) }
     return try write { database in
       let table = ArticleTable(database)
-      let outcome = try table.outlook(for: article, extractor: extractor)
-      switch outcome {
-      case .known: break
-      case .alsoAt: try table.addPath(article.path, to: article.id)
-      case .new, .updated:
-        try table.replace(article, sound.facts, extractor: extractor, batch: batch)
+      return try zip(articles, sound).map { read, sound in
+        let outcome = try table.outlook(for: read.article, extractor: read.extractor)
+        switch outcome {
+        case .known: break
+        case .alsoAt: try table.addPath(read.article.path, to: read.article.id)
+        case .new, .updated:
+          try table.replace(
+            read.article, sound.facts, extractor: read.extractor, batch: batch)
+        }
+        return SavedArticle(outcome: outcome, refused: sound.refused)
       }
-      return SavedArticle(outcome: outcome, refused: sound.refused)
     }
   }
 

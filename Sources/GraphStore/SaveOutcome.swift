@@ -1,3 +1,5 @@
+public import NewsModel
+
 /// What saving an article came to.
 public enum SaveOutcome: String, Hashable, Sendable {
   /// These bytes were not in the store.
@@ -9,6 +11,23 @@ public enum SaveOutcome: String, Hashable, Sendable {
   /// Known bytes, now read differently (another extractor, publisher or date): the facts were
   /// replaced; what was first seen earlier stays so.
   case updated
+}
+
+/// An article with what was read out of it, to be saved.
+public struct ReadArticle: Hashable, Sendable {
+  /// As it was read from its path.
+  public var article: Article
+  /// Its facts; those of another article are refused.
+  public var facts: ArticleFacts
+  /// The version of the code that read the facts; another one makes them anew.
+  public var extractor: String
+
+  /// Puts together what one reading gave.
+  public init(_ article: Article, _ facts: ArticleFacts, extractor: String) {
+    self.article = article
+    self.facts = facts
+    self.extractor = extractor
+  }
 }
 
 /// An article that was saved.

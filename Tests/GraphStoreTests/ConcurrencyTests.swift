@@ -40,7 +40,8 @@ import Testing
           let store = try GraphStore.open(at: path, creating: false)
           let batch = try store.beginBatch(at: "2025-03-01T09:00:00Z")
           for story in Self.stories(prefix) {
-            try store.save(story.article, story.facts, extractor: "1", batch: batch)
+            try store.save(
+              [ReadArticle(story.article, story.facts, extractor: "1")], batch: batch)
           }
           try store.relink(NameLinker.link)
         }

@@ -10,7 +10,8 @@ import Testing
     let store = temporary.store
     #expect(try !store.isStale())
     let batch = try store.beginBatch(at: "2025-03-01T09:00:00Z")
-    try store.save(Stories.plan.article, Stories.plan.facts, extractor: "1", batch: batch)
+    try store.save(
+      [ReadArticle(Stories.plan.article, Stories.plan.facts, extractor: "1")], batch: batch)
     #expect(try store.isStale())
     // As after a kill: another run opens the store and finds it so.
     let next = try GraphStore.open(at: store.path, creating: false)
@@ -45,7 +46,8 @@ import Testing
     let batch = try other.beginBatch(at: "2025-03-02T09:00:00Z")
     try temporary.store.relink { facts, heads, judgements in
       #expect(throws: Never.self) {
-        try other.save(Stories.report.article, Stories.report.facts, extractor: "1", batch: batch)
+        try other.save(
+          [ReadArticle(Stories.report.article, Stories.report.facts, extractor: "1")], batch: batch)
         try other.forget([Stories.plan.article.id])
       }
       return NameLinker.link(facts, heads, judgements)
@@ -89,7 +91,8 @@ import Testing
     // What another saved meanwhile is not forgotten.
     try store.redo()
     let batch = try store.beginBatch(at: "2025-03-14T09:00:00Z")
-    try store.save(Stories.other.article, Stories.other.facts, extractor: "1", batch: batch)
+    try store.save(
+      [ReadArticle(Stories.other.article, Stories.other.facts, extractor: "1")], batch: batch)
     try store.undo(decision.id, unlinked: true)
     #expect(try store.isStale())
   }

@@ -134,7 +134,8 @@ extension TemporaryStore {
     let batch = try store.beginBatch(at: "2025-03-01T09:00:00Z")
     for article in sample.articles {
       let facts = ArticleFacts(article: article.id)
-      try store.save(article, facts, extractor: "1", batch: batch)
+      try store.save(
+        [ReadArticle(article, facts, extractor: "1")], batch: batch)
     }
     try store.relink { _, _, _ in sample.graph }
     return store

@@ -58,8 +58,9 @@ import Testing
     var story = Stories.plan
     story.role("문가람", "회장", at: "새벽전지", saying: "문가람 새벽전지 회장")
     let batch = try temporary.store.beginBatch(at: "2025-03-01T09:00:00Z")
-    let saved = try temporary.store.save(story.article, story.facts, extractor: "1", batch: batch)
-    #expect(saved.refused == 1)
+    let saved = try temporary.store.save(
+      [ReadArticle(story.article, story.facts, extractor: "1")], batch: batch)
+    #expect(saved.map(\.refused) == [1])
     #expect(try temporary.store.facts(of: story.article.id) == Stories.plan.facts)
   }
 

@@ -33,9 +33,9 @@ struct TemporaryStore {
     _ stories: [Story], at time: String = "2025-03-01T09:00:00Z", extractor: String = "1"
   ) throws -> [SaveOutcome] {
     let batch = try store.beginBatch(at: time)
-    let outcomes = try stories.map {
-      try store.save($0.article, $0.facts, extractor: extractor, batch: batch).outcome
-    }
+    let outcomes = try store.save(
+      stories.map { ReadArticle($0.article, $0.facts, extractor: extractor) }, batch: batch
+    ).map(\.outcome)
     try store.endBatch(batch, at: time)
     try store.relink(NameLinker.link)
     return outcomes

@@ -206,7 +206,7 @@ import Testing
     let article = try ArticleReader().read(Array(first.utf8), path: "one.txt")
     let store = try GraphStore.open(at: sandbox("s.sqlite"), creating: false)
     try store.save(
-      article, Extractor().facts(of: article), extractor: "1",
+      [ReadArticle(article, Extractor().facts(of: article), extractor: "1")],
       batch: try store.beginBatch(at: "2025-03-03T00:00:00Z"))
     let lock = try #require(FolderLock(.shared, folder: sandbox.folder))
     let meanwhile = await sandbox.run("list", "people", "--store", "s.sqlite")

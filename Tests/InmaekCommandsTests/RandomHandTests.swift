@@ -43,7 +43,8 @@ import Testing
         ? kept[article.id] ?? pipeline.facts(article) : pipeline.facts(article.dated(date))
       if date == nil { kept[article.id] = facts }
       let batch = try store.beginBatch(at: "2025-03-01T00:00:00Z")
-      try store.save(article, facts, extractor: pipeline.version(on: date), batch: batch)
+      try store.save(
+        [ReadArticle(article, facts, extractor: pipeline.version(on: date))], batch: batch)
     }
 
     func settle() throws { try pipeline.settle(store) }

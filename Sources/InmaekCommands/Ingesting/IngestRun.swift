@@ -25,9 +25,12 @@ struct IngestRun {
   /// Gives the batch in which articles were saved, if any were.
   @MainActor func perform(_ tell: (FileOutcome) -> Void) async throws -> Batch.ID? {
     var batch: Batch.ID?
+    var held = HeldReadings()
     try await inOrder { index, reading in
-      tell(try save(reading, of: files[index], in: &batch))
+      held.add(reading, of: files[index])
+      if held.isEnough { try save(&held, in: &batch).forEach(tell) }
     }
+    try save(&held, in: &batch).forEach(tell)
     if let batch { try store.endBatch(batch, at: context.now().universalTime) }
     return batch
   }
@@ -63,8 +66,29 @@ struct IngestRun {
     }
   }
 
+  /// Saves what is held, and says what each file came to.
   private func save(
-    _ reading: FileReading, of file: ArticleFile, in batch: inout Batch.ID?
+    _ held: inout HeldReadings, in batch: inout Batch.ID?
+  ) throws -> [FileOutcome] {
+    defer { held = HeldReadings() }
+    let articles = held.readings.compactMap { _, reading -> ReadArticle? in
+      guard case .read(let article, let facts) = reading else { return nil }
+      let version = pipeline.version(on: dates[article.id] ?? nil)
+      return ReadArticle(article, facts, extractor: version)
+    }
+    var saved: [SavedArticle] = []
+    if !articles.isEmpty {
+      let current = try batch ?? store.beginBatch(at: context.now().universalTime)
+      batch = current
+      saved = try store.save(articles, batch: current).reversed()
+    }
+    return try held.readings.map { file, reading in
+      try outcome(of: reading, file) { saved.popLast()?.outcome ?? .known }
+    }
+  }
+
+  private func outcome(
+    of reading: FileReading, _ file: ArticleFile, saved: () -> SaveOutcome
   ) throws -> FileOutcome {
     switch reading {
     case .skipped(let reason): return FileOutcome(file, .skipped(reason))
@@ -74,13 +98,23 @@ struct IngestRun {
       let facts = countsKnown ? try store.facts(of: article.id) : nil
       return FileOutcome(file, .known, article, facts)
     case .read(let article, let facts):
-      let current = try batch ?? store.beginBatch(at: context.now().universalTime)
-      batch = current
-      let version = pipeline.version(on: dates[article.id] ?? nil)
-      let saved = try store.save(article, facts, extractor: version, batch: current)
-      let isNew = saved.outcome == .new || saved.outcome == .updated
+      let isNew = [.new, .updated].contains(saved())
       return FileOutcome(file, isNew ? .read : .known, article, facts)
     }
+  }
+}
+
+/// What was read and waits to be saved together.
+private struct HeldReadings {
+  private(set) var readings: [(file: ArticleFile, FileReading)] = []
+  private var length = 0
+
+  /// Whether there is so much that it should wait no longer: some tenths of a second of reading.
+  var isEnough: Bool { readings.count >= 32 || length >= 1 << 16 }
+
+  mutating func add(_ reading: FileReading, of file: ArticleFile) {
+    readings.append((file, reading))
+    if case .read(let article, _) = reading { length += article.text.utf8.count }
   }
 }
 
