@@ -102,16 +102,12 @@ struct GraphReader {
   func links(in article: ContentID) throws -> [Page.Link] {
     try database.rows(
       """
-      SELECT m.surface_start, m.surface_end, t.id, t.kind, t.name
+      SELECT m.surface_start, m.surface_end, \(EntityRef.columns(of: "t"))
       FROM article AS a JOIN entity_mention AS m ON m.article = a.key
       JOIN entity AS t ON t.id = m.entity
       WHERE a.id = ?
       """, article
-    ) {
-      Page.Link(
-        span: try $0.span(),
-        target: EntityRef(id: try $0.id(), kind: try $0.word(), name: try $0.text()))
-    }
+    ) { Page.Link(span: try $0.span(), target: try EntityRef(columns: &$0)) }
   }
 
   // MARK: Roles

@@ -9,7 +9,7 @@ struct ListingReader {
   init(_ database: Database) { self.database = database }
 
   private static let columns = """
-    id, kind, name, detail, stories, date, status, firm_kind, place, parties,
+    \(EntityRef.columns), detail, stories, date, status, firm_kind, place, parties,
     \(LookTable.isUnread), trend
     """
 
@@ -105,8 +105,8 @@ struct ListingReader {
   }
 
   func ref(_ id: ContentID) throws -> EntityRef? {
-    try database.row("SELECT id, kind, name FROM entity WHERE id = ?", id) {
-      EntityRef(id: try $0.id(), kind: try $0.word(), name: try $0.text())
+    try database.row("SELECT \(EntityRef.columns) FROM entity WHERE id = ?", id) {
+      try EntityRef(columns: &$0)
     }
   }
 
@@ -117,14 +117,30 @@ struct ListingReader {
   }
 
   private func row(_ column: inout ColumnReader) throws -> ListRow {
-    let ref = EntityRef(id: try column.id(), kind: try column.word(), name: try column.text())
     var row = ListRow(
-      ref: ref, detail: try column.optionalText(), stories: try column.int(),
+      ref: try EntityRef(columns: &column), detail: try column.optionalText(),
+      stories: try column.int(),
       date: try column.optionalDate(), status: try column.optionalWord(),
       firmKind: try column.optionalWord(), place: try column.optionalText())
     row.parties = try column.ids().compactMap(self.ref)
     row.isUnread = try column.optionalInt() == 1
     row.trend = try column.optionalInt().map(Trend.init(packed:))
     return row
+  }
+}
+
+extension EntityRef {
+  /// The columns of `entity` that a reference is read from.
+  static let columns = columns(of: "entity")
+
+  /// The same of the table under another name.
+  static func columns(of table: String) -> String {
+    ["id", "kind", "name", "apart"].map { "\(table).\($0)" }.joined(separator: ", ")
+  }
+
+  init(columns column: inout ColumnReader) throws {
+    self.init(
+      id: try column.id(), kind: try column.word(), name: try column.text(),
+      apart: try column.optionalText())
   }
 }

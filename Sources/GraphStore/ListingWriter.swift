@@ -15,7 +15,7 @@ struct ListingWriter {
     self.firstBatches = firstBatches
     entityRow = try PreparedStatement(
       database,
-      "INSERT INTO entity VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      "INSERT INTO entity VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     nameRow = try PreparedStatement(database, "INSERT INTO entity_name VALUES (?, ?, ?, ?)")
   }
 
@@ -44,7 +44,7 @@ struct ListingWriter {
     try entityRow.run(
       lastKey, row.ref.id, row.ref.kind, row.ref.name, names.ticker, row.firmKind, row.detail,
       row.stories, row.date, row.status, row.place, idsColumn(row.parties.map(\.id)), places[0],
-      places[1], places[2], firstBatches[row.ref.id], row.trend?.packed)
+      places[1], places[2], firstBatches[row.ref.id], row.trend?.packed, row.ref.apart)
     for (position, form) in (names.forms + names.context).enumerated() {
       try nameRow.run(lastKey, position, position >= names.forms.count, form)
     }

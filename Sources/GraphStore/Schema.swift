@@ -37,10 +37,13 @@ enum Schema {
     migrator.registerMigration("9 namesakes told apart") { database in
       try database.execute(sql: relinking)
     }
+    migrator.registerMigration("10 what tells namesakes apart") { database in
+      try database.execute(sql: "ALTER TABLE entity ADD COLUMN apart TEXT; \(relinking)")
+    }
     return migrator
   }()
 
-  /// People of one name are joined by other rules: the graph has to be made anew.
+  /// The graph has to be made anew: people of one name are joined by other rules, or tables hold more.
   private static let relinking = "UPDATE revision SET facts = facts + 1 WHERE facts > 0"
 
   /// The keys of the articles that tell of people, firms and meetings, for filters by time and outlet.

@@ -52,12 +52,10 @@ struct TurnTable {
   func contradicted(after batch: Batch.ID) throws -> [(EntityRef, Changes.Facet)] {
     try database.rows(
       """
-      SELECT e.id, e.kind, e.name, t.kind FROM turn AS t CROSS JOIN entity AS e ON e.id = t.meeting
+      SELECT \(EntityRef.columns(of: "e")), t.kind FROM turn AS t CROSS JOIN entity AS e ON e.id = t.meeting
       WHERE t.batch > ? AND t.kind <> ? ORDER BY e.key, t.kind
       """, batch, Self.settled
-    ) {
-      (EntityRef(id: try $0.id(), kind: try $0.word(), name: try $0.text()), try $0.word())
-    }
+    ) { (try EntityRef(columns: &$0), try $0.word()) }
   }
 }
 

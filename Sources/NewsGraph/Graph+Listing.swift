@@ -6,6 +6,7 @@ extension Graph {
     var refs: [ContentID: EntityRef] = [:]
     for person in people { refs[person.id] = person.ref }
     for firm in firms { refs[firm.id] = firm.ref }
+    for (id, sign) in people.namesakeSigns(firmName: { refs[$0]?.name }) { refs[id]?.apart = sign }
     for head in articles { refs[head.id] = head.ref }
     for meeting in meetings { refs[meeting.id] = meeting.ref { refs[$0] } }
     return refs
@@ -20,7 +21,7 @@ extension Graph {
       switch kind {
       case .person:
         people.map { person in
-          var row = person.row { refs($0)?.name }
+          var row = person.row(refs: refs)
           row.trend = span?.trend(of: person.sources)
           return row
         }

@@ -123,23 +123,6 @@ public enum ListOrder: String, Codable, Hashable, Sendable, CaseIterable {
   case date
 }
 
-/// A thing by its id, kind and the name to show.
-public struct EntityRef: Hashable, Codable, Sendable {
-  /// Its id.
-  public var id: ContentID
-  /// What it is.
-  public var kind: EntityKind
-  /// The name to show.
-  public var name: String
-
-  /// Makes a reference.
-  public init(id: ContentID, kind: EntityKind, name: String) {
-    self.id = id
-    self.kind = kind
-    self.name = name
-  }
-}
-
 /// A row of a list pane.
 public struct ListRow: Hashable, Sendable {
   /// What the row stands for.
@@ -233,8 +216,8 @@ public struct Page: Hashable, Sendable {
   /// The reference to what the page is of; nil for the page of the graph as a whole.
   public var ref: EntityRef? {
     switch subject {
-    case .person(let person): EntityRef(id: person.id, kind: .person, name: person.name)
-    case .firm(let firm): EntityRef(id: firm.id, kind: .firm, name: firm.name)
+    case .person(let person): names[person.id] ?? person.ref
+    case .firm(let firm): firm.ref
     case .meeting(let meeting):
       names[meeting.id] ?? EntityRef(id: meeting.id, kind: .meeting, name: meeting.kind)
     case .article(let article, _):

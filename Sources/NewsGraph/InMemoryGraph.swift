@@ -37,9 +37,9 @@ public struct InMemoryGraph: Sendable {
       $0.sorted(by: Quote.isLater)
     }
     holdersOf = Self.holdersByFirm(graph.people)
-    linksIn = Self.linksByArticle(graph)
     let refs = graph.refs()
     self.refs = refs
+    linksIn = Self.linksByArticle(graph, refs)
     let lists = EntityKind.allCases.map { kind in graph.rankedRows(kind) { refs[$0] } }
     ranked = Dictionary(zip(EntityKind.allCases, lists)) { first, _ in first }
     let rows = lists.flatMap(\.self)
@@ -84,7 +84,9 @@ extension InMemoryGraph {
     return index.mapValues { $0.sorted(by: Page.Holder.precedes) }
   }
 
-  private static func linksByArticle(_ graph: Graph) -> [ContentID: [Page.Link]] {
+  private static func linksByArticle(
+    _ graph: Graph, _ refs: [ContentID: EntityRef]
+  ) -> [ContentID: [Page.Link]] {
     var index: [ContentID: [Page.Link]] = [:]
     func add(_ mentions: [EntityMention], _ target: EntityRef) {
       for mention in mentions {
@@ -92,7 +94,7 @@ extension InMemoryGraph {
           .append(Page.Link(span: mention.span, target: target))
       }
     }
-    for person in graph.people { add(person.mentions, person.ref) }
+    for person in graph.people { add(person.mentions, refs[person.id] ?? person.ref) }
     for firm in graph.firms { add(firm.mentions, firm.ref) }
     return index
   }

@@ -7,10 +7,10 @@ extension Person {
   /// The articles that name the person.
   package var sources: Set<ContentID> { Set(mentions.map(\.evidence.article)) }
 
-  /// The row of the People list.
-  package func row(firmName: (ContentID) -> String?) -> ListRow {
-    let line = leadingRole.map { $0.line(firmName: $0.firm.flatMap(firmName)) }
-    return ListRow(ref: ref, detail: line, stories: sources.count)
+  /// The row of the People list; `refs` gives the names of the person and the firm.
+  package func row(refs: (ContentID) -> EntityRef?) -> ListRow {
+    let line = leadingRole.map { $0.line(firmName: $0.firm.flatMap(refs)?.name) }
+    return ListRow(ref: refs(id) ?? ref, detail: line, stories: sources.count)
   }
 }
 

@@ -1,14 +1,5 @@
 package import NewsModel
 
-extension EntityRef {
-  /// The name as it stands in a crowd: the last word of a spaced foreign name (올트먼 of 샘 올트먼),
-  /// any other name whole.
-  public var shortName: String {
-    guard kind == .person, let last = name.split(separator: " ").last else { return name }
-    return String(last)
-  }
-}
-
 extension Meeting {
   /// The parties that stand for the meeting in a list: its people, those who merely sat in last,
   /// and its firms where fewer than two people are named.
@@ -22,8 +13,8 @@ extension Meeting {
   /// named, and with the only one: "올트먼 면담".
   package static func shownName(kind: String, parties: [EntityRef]) -> String {
     guard let first = parties.first else { return kind }
-    guard parties.count > 1 else { return "\(first.shortName) \(kind)" }
-    let named = "\(first.shortName)·\(parties[1].shortName)"
+    guard parties.count > 1 else { return "\(first.shortLabel) \(kind)" }
+    let named = "\(first.shortLabel)·\(parties[1].shortLabel)"
     let rest = parties.dropFirst(2)
     guard !rest.isEmpty else { return named }
     return "\(named) 외 \(rest.count)\(rest.allSatisfy { $0.kind == .firm } ? "곳" : "명")"

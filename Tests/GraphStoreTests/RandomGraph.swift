@@ -68,9 +68,10 @@ struct RandomGraph {
     return (withTies(builder.graph()), builder.articles)
   }
 
-  /// What the builder cannot make: claims, redirects, carried dates, ties agreed at meetings.
+  /// What the builder cannot make: namesakes, claims, redirects, carried dates, ties agreed at meetings.
   private mutating func withTies(_ graph: Graph) -> Graph {
     var graph = graph
+    if next(below: 2) == 0 { graph.people[1].name = graph.people[0].name }
     if let meeting = graph.meetings.first?.id {
       for index in graph.ties.indices where next(below: 2) == 0 {
         graph.ties[index].meeting = meeting

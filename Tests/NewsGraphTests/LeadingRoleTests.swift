@@ -18,7 +18,8 @@ import Testing
 
   func line(_ roles: [Role]) -> String? {
     let person = Person(id: ContentID(.person, ["갑"]), name: "갑", roles: roles)
-    return person.row { $0 == firm ? "삼성전자" : nil }.detail
+    let samsung = EntityRef(id: firm, kind: .firm, name: "삼성전자")
+    return person.row { $0 == firm ? samsung : nil }.detail
   }
 
   @Test func aRoleHeldNowComesBeforeALaterPastOne() {

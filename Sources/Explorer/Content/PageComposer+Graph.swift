@@ -9,7 +9,7 @@ extension PageComposer {
   /// of each, the rest is counted.
   func graphItems(_ most: Int) -> [PageItem] {
     let branches = roleBranches(most) + tieBranches(most) + meetingBranches(most)
-    let name = page.ref?.name ?? ""
+    let name = page.ref?.label ?? ""
     let bar = String(repeating: "━", count: name.displayCells + 2)
     var middle = PageItem(indent: 1)
     middle.add("┃ ")

@@ -55,7 +55,7 @@ extension PageComposer {
   /// The graph with so many neighbours of each kind, and what its nodes stand for.
   private func drawn(_ most: Int, gap: Int = 0) -> (layout: NetLayout, things: [NetThing]) {
     var draft = NetDraft()
-    let middle = draft.node(NetThing(fact: "name", proofs: nameProofs), page.ref?.name ?? "")
+    let middle = draft.node(NetThing(fact: "name", proofs: nameProofs), page.ref?.label ?? "")
     var branches = roleNodes(&draft, most) + tieNodes(&draft, most)
     branches += meetingNodes(&draft, most)
     return (NetLayout(middle, branches: branches, width: width, gap: gap), draft.things)
@@ -167,7 +167,7 @@ extension PageComposer {
     _ draft: inout NetDraft, depth: Int = 2
   ) -> NetNode {
     let isFirst = !draft.things.contains { $0.target?.id == other.id }
-    var node = draft.node(thing, PageItem.linkMark + other.name, edge: edge, isTie: isTie)
+    var node = draft.node(thing, PageItem.linkMark + other.label, edge: edge, isTie: isTie)
     guard isFirst, let net, depth <= Aspect.Reach.deepest, other.id != page.id else { return node }
     for step in net.steps[other.id] ?? [] {
       let beyond = NetThing(

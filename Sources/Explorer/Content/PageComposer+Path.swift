@@ -5,7 +5,7 @@ extension PageComposer {
   /// How the subject of the page is joined to somebody else: each way step by step, with the words of
   /// each step.
   func pathItems(to other: EntityRef, throughHubs: Bool) -> [PageItem] {
-    let title = PageItem("\(page.ref?.name ?? "") → \(other.name)", .heading)
+    let title = PageItem("\(page.ref?.label ?? "") → \(other.label)", .heading)
     guard let paths else { return [title, PageItem(), PageItem(words.pathComing, .faint)] }
     guard !paths.isEmpty else {
       return [title, hubItem(throughHubs), PageItem(), PageItem(words.noPath, .faint)]

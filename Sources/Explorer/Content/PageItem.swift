@@ -76,11 +76,11 @@ struct PageItem: Hashable, Sendable {
     runs.append(Run(range: range, role: role))
   }
 
-  /// Adds a link under its name, or under `words`.
+  /// Adds a link under its label, or under `words`.
   mutating func link(
     _ ref: EntityRef, _ words: String? = nil, fact: String, proofs: [Proof]
   ) {
-    let range = add(Self.linkMark + (words ?? ref.name), .link)
+    let range = add(Self.linkMark + (words ?? ref.label), .link)
     stop(range, fact: fact, target: ref, proofs: proofs)
   }
 

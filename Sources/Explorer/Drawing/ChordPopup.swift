@@ -47,7 +47,7 @@ struct ChordPopup {
   var choices: [Choice] {
     if state.pending.letterOf == .goToMark {
       return state.marks.sorted { $0.key < $1.key }.prefix(12).map {
-        Choice(key: $0.key, text: $0.value.name, action: .letter(.goToMark, $0.key))
+        Choice(key: $0.key, text: $0.value.label, action: .letter(.goToMark, $0.key))
       }
     }
     let chord = state.pending.chord

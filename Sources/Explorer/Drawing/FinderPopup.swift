@@ -40,9 +40,9 @@ struct FinderPopup {
   private var title: String {
     switch finder.purpose {
     case .go: state.words.finderTitle
-    case .same(let other): state.words.sameAs(other.name)
-    case .different(let other): state.words.differentFrom(other.name)
-    case .path(let other): state.words.pathFrom(other.name)
+    case .same(let other): state.words.sameAs(other.label)
+    case .different(let other): state.words.differentFrom(other.label)
+    case .path(let other): state.words.pathFrom(other.label)
     }
   }
 
@@ -76,7 +76,7 @@ struct FinderPopup {
       } else if finder.hits.indices.contains(index) {
         draw(finder.hits[index], into: &canvas, in: row)
       } else if recents.indices.contains(index) {
-        canvas.line("   " + recents[index].name, in: row)
+        canvas.line("   " + recents[index].label, in: row)
       }
       guard index == finder.window.cursor else { continue }
       canvas.put(" ▸", at: row.origin, width: 2)

@@ -28,7 +28,7 @@ struct TopLine {
       }
       line.append(kindName(ref.kind))
       line.append(" › ", faint)
-      line.append(ref.name, state.theme[.number])
+      line.append(ref.label, state.theme[.number])
     } else {
       line.append(" › ", faint)
       line.append(state.words.name(state.list))

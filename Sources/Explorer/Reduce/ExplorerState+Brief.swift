@@ -129,6 +129,6 @@ extension Page {
     var meetings = meetings
     if case .meeting(let meeting) = subject { meetings.append(meeting) }
     let day = meetings.first { $0.id == ref.id }?.date?.iso
-    return [day, ref.name].compactMap(\.self).joined(separator: " ")
+    return [day, ref.label].compactMap(\.self).joined(separator: " ")
   }
 }

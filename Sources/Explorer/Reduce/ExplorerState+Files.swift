@@ -53,7 +53,7 @@ extension ExplorerState {
       String(repeating: " ", count: item.indent) + item.text
         + (item.right.isEmpty ? "" : "  " + item.right)
     }
-    let title = page.page.ref.map { [$0.name] } ?? []
+    let title = page.page.ref.map { [$0.label] } ?? []
     return ViewExport(file: file, content: .page(lines: title + lines))
   }
 }

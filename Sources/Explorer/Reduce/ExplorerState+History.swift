@@ -39,12 +39,12 @@ extension ExplorerState {
   func name(of place: Location) -> (name: String, detail: String) {
     let listed = words.name(place.list) + (place.filter.isEmpty ? "" : " / \(place.filter)")
     guard let page = place.page, page.isFollowed else {
-      return (place.listPlace.id.flatMap { visited[$0]?.name } ?? listed, listed)
+      return (place.listPlace.id.flatMap { visited[$0]?.label } ?? listed, listed)
     }
     guard page.id != .home else { return (words.home, "") }
     let ref = visited[page.id]
     return (
-      ref?.name ?? page.id.rawValue,
+      ref?.label ?? page.id.rawValue,
       [ref.map { words.singular($0.kind) } ?? "", words.aspect(page.aspect)]
         .filter { !$0.isEmpty }.joined(separator: " · ")
     )

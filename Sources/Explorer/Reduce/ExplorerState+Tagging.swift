@@ -51,8 +51,8 @@ extension ExplorerState {
 }
 
 extension EntityRef {
-  /// What tells it in a filter: the name, or the id where another of them has the same.
+  /// What tells it in a filter: the name, or the id where another has the same.
   fileprivate func filterName(among refs: [EntityRef]) -> String {
-    refs.count { $0.name == name } > 1 ? id.rawValue : name
+    apart != nil || refs.count { $0.name == name } > 1 ? id.rawValue : name
   }
 }

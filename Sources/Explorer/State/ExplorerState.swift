@@ -129,7 +129,7 @@ extension ExplorerState {
   var pageTitle: String? {
     guard let page else { return nil }
     if page.id == .home, case .timeline = page.aspect { return words.help(.timeline) }
-    return page.page.ref?.name ?? words.home
+    return page.page.ref?.label ?? words.home
   }
 
   /// Whether what the detail pane shows has no evidence pane beside it: an article is its own, and the

@@ -64,7 +64,7 @@ extension EnglishWords {
     case .timeline: "timeline"
     case .claims: "claims"
     case .graph: "graph"
-    case .path(let other, _): "path to \(other.name)"
+    case .path(let other, _): "path to \(other.label)"
     }
   }
 }

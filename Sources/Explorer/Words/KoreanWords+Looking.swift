@@ -61,7 +61,7 @@ extension KoreanWords {
     case .timeline: "타임라인"
     case .claims: "매체별 주장"
     case .graph: "그래프"
-    case .path(let other, _): "\(other.name)까지의 경로"
+    case .path(let other, _): "\(other.label)까지의 경로"
     }
   }
 }

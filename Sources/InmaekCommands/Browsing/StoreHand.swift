@@ -81,7 +81,7 @@ struct StoreHand: GraphJudging {
     let pairs = try ReviewQueue(
       graph, judged: judging.judgedPairs(), check: StopSign.check
     ).pairs.prefix(limit)
-    let names = graph.names
+    let names = graph.refs()
     let earlier = try making.judgedLately(judging.store.decisions(), most: Self.mostAgain)
     return (earlier.reversed() + pairs.compactMap(making.item)).map { card($0, names, telling) }
   }

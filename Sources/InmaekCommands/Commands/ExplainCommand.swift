@@ -33,7 +33,7 @@ struct ExplainCommand: Subcommand {
     }
     guard let why else { throw Failure(.notThere, context.phrases.nothingToExplain(named)) }
     let articles = Dictionary(graph.articles.map { ($0.id, $0) }) { first, _ in first }
-    let telling = Telling(context, names: graph.names, articles: articles)
+    let telling = Telling(context, names: graph.refs(), articles: articles)
     if json {
       context.output.line(GraphJSON(graph).explanation(why, telling).line)
     } else {

@@ -76,7 +76,7 @@ struct ListCommand: Subcommand {
     of store: any CaseReading, only fresh: Set<ContentID>?, in context: CommandContext
   ) throws {
     let graph = try store.graph()
-    let names = graph.names
+    let names = graph.refs()
     let ties = graph.ties.filter { tie in
       fresh.map { new in tie.provenance.evidence.allSatisfy { new.contains($0.article) } } ?? true
     }.sorted { precedes($0, $1, names) }

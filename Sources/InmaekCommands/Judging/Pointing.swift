@@ -80,7 +80,7 @@ struct StatementNames {
   let phrases: any Phrases
 
   func name(_ id: ContentID) -> String {
-    let names = graph.names
+    let names = graph.refs()
     func called(_ id: ContentID) -> String { names[id]?.name ?? id.rawValue }
     if let tie = (graph.ties + graph.claims.ties).first(where: { $0.id == id }) {
       return "\(called(tie.from)) – \(called(tie.to)) \(phrases.tieKind(tie.kind))"

@@ -27,7 +27,7 @@ struct Explanation {
 extension Explanation {
   /// Why a graph says what stands under an id; nil where no statement or entity does.
   init?(of id: ContentID, in graph: Graph) {
-    let names = graph.names
+    let names = graph.refs()
     func name(_ id: ContentID) -> String { names[id]?.name ?? id.rawValue }
     if let (meeting, isClaim) = Self.find(id, graph.meetings, graph.claims.meetings, \.id) {
       let told = meeting.ref { names[$0] }.name

@@ -6,22 +6,13 @@ extension GraphJSON {
   /// The JSON of what a graph holds, with the names and files that it knows.
   init(_ graph: Graph) {
     self.init(
-      names: graph.names,
+      names: graph.refs(),
       articles: Dictionary(graph.articles.map { ($0.id, $0) }) { first, _ in first },
       traces: graph.traces)
   }
 }
 
 extension Graph {
-  /// The people and firms by id, under their names; the meetings under their parties'.
-  var names: [ContentID: EntityRef] {
-    var names: [ContentID: EntityRef] = [:]
-    for person in people { names[person.id] = person.ref }
-    for firm in firms { names[firm.id] = firm.ref }
-    for meeting in meetings { names[meeting.id] = meeting.ref { names[$0] } }
-    return names
-  }
-
   /// Everything of a kind as exported, with names beside the ids, by id.
   func json(of kind: EntityKind) -> [ContentID: JSONValue] {
     let facts = GraphJSON(self)
