@@ -99,7 +99,7 @@ let package = Package(
       needs: [
         "InmaekCommands", "Explorer", "GraphStore", "Extraction", "ArticleReading", "NewsGraph",
         "TextUI", "NewsModel", "GraphSamples",
-      ]),
+      ], copies: ["Scripts"]),
     tests("InmaekTerminalTests", needs: ["inmaek"]),
     tests(
       "GraphScoringTests",
