@@ -48,6 +48,9 @@ public protocol GraphReading: Sendable {
   /// What the letters of a reader's marks lead to.
   func marks() throws -> [String: EntityRef]
 
+  /// The searches that a reader keeps, by name.
+  func savedQueries() throws -> [SavedQuery]
+
   /// What the graph holds and what is new in it; plans are overdue on a day.
   func overview(on today: CivilDay) throws -> Page
 

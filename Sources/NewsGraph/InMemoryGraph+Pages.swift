@@ -19,6 +19,9 @@ extension InMemoryGraph {
   /// None.
   public func marks() -> [String: EntityRef] { [:] }
 
+  /// None.
+  public func savedQueries() -> [SavedQuery] { [] }
+
   /// Always the same: a value does not change.
   public func version() -> Int { 0 }
 

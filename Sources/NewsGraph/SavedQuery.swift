@@ -24,4 +24,13 @@ public struct SavedQuery: Hashable, Sendable {
     self.period = period
     self.outlet = outlet
   }
+
+  /// What stands before the name of a search that is to be run.
+  public static let sign: Character = "@"
+
+  /// The name in what was typed to run a search, `@NAME` and nothing else; nil for a query.
+  public static func name(in words: String) -> String? {
+    guard words.first == sign, !words.contains(where: \.isWhitespace) else { return nil }
+    return String(words.dropFirst())
+  }
 }

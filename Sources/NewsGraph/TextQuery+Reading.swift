@@ -1,4 +1,7 @@
 extension TextQuery {
+  /// What stands before and behind a phrase.
+  public static let quotes: Set<Character> = ["\"", "“", "”", "„"]
+
   /// Reads what was typed: words that must all be there, `"a phrase"`, `OR` (or `|`) between
   /// alternatives, `NOT` or `-` before what must not be there, brackets around what belongs together.
   ///
@@ -18,7 +21,7 @@ extension TextQuery {
     let words = argument.split(whereSeparator: \.isWhitespace)
     let isPlain = words.allSatisfy { word in
       Token.operators[String(word)] == nil && !"-(\"“”„".contains(word.first ?? " ")
-        && !word.contains { Token.quotes.contains($0) }
+        && !word.contains { quotes.contains($0) }
     }
     return words.count > 1 && isPlain ? "\"\(argument)\"" : argument
   }
@@ -34,7 +37,6 @@ private enum Token: Hashable {
   /// As it was typed.
   case not(String)
 
-  static let quotes: Set<Character> = ["\"", "“", "”", "„"]
   static let operators: [String: Token] = [
     "OR": .or, "|": .or, "AND": .and, "NOT": .not("NOT"),
   ]
@@ -45,9 +47,9 @@ private enum Token: Hashable {
     while let first = rest.first {
       switch first {
       case _ where first.isWhitespace: rest.removeFirst()
-      case _ where quotes.contains(first):
+      case _ where TextQuery.quotes.contains(first):
         rest.removeFirst()
-        guard let end = rest.firstIndex(where: quotes.contains) else { throw .openQuote }
+        guard let end = rest.firstIndex(where: TextQuery.quotes.contains) else { throw .openQuote }
         tokens.append(.phrase(String(rest[..<end])))
         rest = rest[rest.index(after: end)...]
       case "(", ")":
@@ -75,7 +77,7 @@ private enum Token: Hashable {
       case ")":
         if depth == 0 { return true }
         depth -= 1
-      case let character: return character.isWhitespace || quotes.contains(character)
+      case let character: return character.isWhitespace || TextQuery.quotes.contains(character)
       }
       return false
     }

@@ -61,6 +61,87 @@ import TextUI
     #expect(walk.shows("No article says that"))
   }
 
+  @Test(
+    arguments: [
+      ("\"올트먼", 4), ("\"올트먼 outlet:두루", 1), ("\"올트먼 매체:누리 부터:2025-10", 1),
+      ("\"올트먼 to:2025-02-03", 1), ("\"올트먼 publisher:\"누리 일보\"", 2), ("\"서초사옥 회동\" from:2025", 0),
+      ("\"AI와 전략적\" from:2025", 1), ("\"올트먼 from:2", 4), ("\"올트먼 min:3", 0),
+    ] as [(String, Int)])
+  func daysAndOutletsNarrowTexts(typed: String, count: Int) {
+    var walk = Walk("100x30")
+    walk.press("ctrl-p")
+    walk.type(typed)
+    guard case .finder(let finder) = walk.session.state.popup else {
+      Issue.record("no finder")
+      return
+    }
+    #expect(finder.texts.count == count)
+  }
+
+  @Test func aDayThatIsNoneIsTold() {
+    var walk = Walk("100x30", language: .english)
+    walk.press("ctrl-p")
+    walk.type("\"올트먼 from:soon")
+    #expect(walk.shows("from: takes 2025, 2025-01 or 2025-01-31, not ‘soon’"))
+  }
+
+  /// The sample with searches that its reader keeps.
+  private struct KeptSearches: GraphReading {
+    let sample = Walk.sample
+    func savedQueries() -> [SavedQuery] {
+      [
+        SavedQuery(
+          name: "메모리", words: "\"메모리 공급\" OR 의향서", kinds: [.article],
+          period: Period(from: PartialDate(year: 2025)), outlet: "누리"),
+        SavedQuery(name: "회장단", words: "회장", kinds: [.person]),
+      ]
+    }
+    func overview(on today: CivilDay) -> Page { sample.overview(on: today) }
+    func nextUnread(after article: ContentID?) -> EntityRef? { nil }
+    func stretches(of scale: TimeScale) -> [Stretch] { sample.stretches(of: scale) }
+    func counts() -> GraphCounts { sample.counts() }
+    func rows(
+      _ kind: EntityKind, matching filter: RowFilter, order: ListOrder, range: Range<Int>
+    ) -> [ListRow] { sample.rows(kind, matching: filter, order: order, range: range) }
+    func rowCount(_ kind: EntityKind, matching filter: RowFilter) -> Int {
+      sample.rowCount(kind, matching: filter)
+    }
+    func page(_ id: ContentID) -> Page? { sample.page(id) }
+    func resolve(_ id: ContentID) -> ContentID? { sample.resolve(id) }
+    func find(
+      _ query: String, kinds: Set<EntityKind>, limit: Int, depth: FindDepth
+    ) -> [FindHit] { sample.find(query, kinds: kinds, limit: limit, depth: depth) }
+    func search(_ query: TextQuery, limit: Int) -> [TextHit] { sample.search(query, limit: limit) }
+    func neighbours(of id: ContentID) -> [Neighbour] { sample.neighbours(of: id) }
+    func badges() -> [ContentID: Set<Badge>] { [:] }
+    func marks() -> [String: EntityRef] { [:] }
+    func version() -> Int { 0 }
+  }
+
+  @Test func aKeptSearchIsPickedAndCanBeChanged() {
+    var walk = Walk("100x30", graph: KeptSearches())
+    walk.press("ctrl-p")
+    walk.type("\"")
+    #expect(walk.shows("저장한 검색"))
+    #expect(walk.shows("▸ @메모리"))
+    #expect(walk.shows("부터:2025 매체:누리"))
+    walk.press("enter")
+    #expect(walk.shows("\"\"메모리 공급\" OR 의향서 부터:2025 매체:누리"))
+    #expect(walk.shows("반도체 손잡은 삼성·오픈AI"))
+    walk.press("enter")
+    #expect(walk.pageName == "반도체 손잡은 삼성·오픈AI")
+  }
+
+  @Test func aKeptSearchIsFoundByItsName() {
+    var walk = Walk("100x30", graph: KeptSearches())
+    walk.press("ctrl-p")
+    walk.type("\"@회장")
+    #expect(!walk.shows("@메모리"))
+    walk.press("enter")
+    #expect(walk.shows(" > @회장"))
+    #expect(walk.shows("손정의"))
+  }
+
   @Test(arguments: ["\"", "@", "#", "~", "\" ", "\"\""]) func aSignAloneShowsNothing(sign: String) {
     var walk = Walk("100x30")
     walk.press("enter", "1", "ctrl-p")

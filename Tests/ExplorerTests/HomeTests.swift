@@ -48,6 +48,7 @@ import TextUI
     func neighbours(of id: ContentID) -> [Neighbour] { sample.neighbours(of: id) }
     func badges() -> [ContentID: Set<Badge>] { [:] }
     func marks() -> [String: EntityRef] { [:] }
+    func savedQueries() -> [SavedQuery] { [] }
     func version() -> Int { 0 }
   }
 

@@ -155,6 +155,7 @@ private struct EmptyGraph: GraphReading {
   func neighbours(of id: ContentID) -> [Neighbour] { [] }
   func badges() -> [ContentID: Set<Badge>] { [:] }
   func marks() -> [String: EntityRef] { [:] }
+  func savedQueries() -> [SavedQuery] { [] }
   func version() -> Int { 0 }
   func overview(on today: CivilDay) -> Page { Page(subject: .overview(Overview())) }
   func nextUnread(after article: ContentID?) -> EntityRef? { nil }
@@ -227,6 +228,7 @@ private struct BrokenGraph: GraphReading {
   func neighbours(of id: ContentID) throws -> [Neighbour] { throw Fault() }
   func badges() throws -> [ContentID: Set<Badge>] { throw Fault() }
   func marks() throws -> [String: EntityRef] { throw Fault() }
+  func savedQueries() throws -> [SavedQuery] { throw Fault() }
   func version() throws -> Int { throw Fault() }
   func overview(on today: CivilDay) throws -> Page { throw Fault() }
   func nextUnread(after article: ContentID?) throws -> EntityRef? { throw Fault() }

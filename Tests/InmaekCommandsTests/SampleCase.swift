@@ -43,6 +43,7 @@ struct SampleCase: CaseReading {
     memory.find(query, kinds: kinds, limit: limit, depth: depth)
   }
   func marks() throws -> [String: EntityRef] { [:] }
+  func savedQueries() throws -> [SavedQuery] { [] }
   func version() throws -> Int { 0 }
   func stretches(of scale: TimeScale) -> [Stretch] { memory.stretches(of: scale) }
   func overview(on today: CivilDay) -> Page { memory.overview(on: today) }

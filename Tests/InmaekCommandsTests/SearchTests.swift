@@ -72,6 +72,16 @@ import Testing
     #expect(await newsroom.run("search", "--forget", "부산").status == 1)
   }
 
+  @Test @MainActor func aKeptSearchIsPickedInTheExplorer() async throws {
+    let newsroom = try await JudgedCase()
+    _ = await newsroom.run(
+      "search", "--save", "무대", "공장 OR 연극", "--kind", "article", "--publisher", "두루")
+    try newsroom.sandbox.write(
+      "walk.script", "key ctrl-p\ntype \"\nexpect @무대\nkey enter\nexpect 하늘극단\nreject 부산 공장\n")
+    let answer = await newsroom.run("browse", "--script", "walk.script", "--size", "110x32")
+    #expect(answer.status == 0, "\(answer.errors)")
+  }
+
   @Test @MainActor func aFaultySearchIsNotKept() async throws {
     let newsroom = try await JudgedCase()
     let answer = await newsroom.run("search", "--save", "x", "--kind", "article", "공장", "OR")

@@ -49,8 +49,11 @@ struct FinderPopup {
   /// How to narrow the search; or as what a name was found that was typed on the other keyboard.
   private var legend: String {
     if !finder.shownRecents.isEmpty { return state.words.finderRecent }
+    if !finder.shownQueries.isEmpty { return state.words.finderKept }
     if let fault = finder.fault { return state.words.textFault(fault) }
-    if finder.isText { return state.words.textLegend }
+    if finder.isText {
+      return finder.text.fault.map(state.words.filterFault) ?? state.words.textLegend
+    }
     if let hit = finder.hit, hit.reason == .keyboard { return state.words.foundAs(hit.match) }
     switch finder.purpose {
     case .go, .path: return state.words.finderLegend
@@ -67,7 +70,7 @@ struct FinderPopup {
       let words = finder.isText ? state.words.noTextFound : state.words.nothingFound
       canvas.line(" " + words, in: rect.row(0), style: state.theme[.faint])
     }
-    let recents = finder.shownRecents
+    let (recents, kept) = (finder.shownRecents, finder.shownQueries)
     for (offset, index) in finder.window.visible.enumerated() {
       let row = rect.row(offset * finder.rowsPerHit)
       if finder.texts.indices.contains(index) {
@@ -75,6 +78,8 @@ struct FinderPopup {
         draw(finder.texts[index], below: below, into: &canvas, in: row)
       } else if finder.hits.indices.contains(index) {
         draw(finder.hits[index], into: &canvas, in: row)
+      } else if kept.indices.contains(index) {
+        draw(kept[index], into: &canvas, in: row)
       } else if recents.indices.contains(index) {
         canvas.line("   " + recents[index].label, in: row)
       }
@@ -102,6 +107,19 @@ struct FinderPopup {
 }
 
 extension FinderPopup {
+  /// The name of a search that is kept, what it searches for, and what narrows it.
+  private func draw(_ kept: SavedQuery, into canvas: inout Canvas, in rect: Rect) {
+    let scope = FilterText.articles(of: kept.period, outlet: kept.outlet, in: state.language)
+    let columns = rect.split(columns: [
+      .fixed(3), .share(1), .fixed(1), .share(2), .fixed(1),
+      .fixed(min(Canvas.width(of: scope) + 1, rect.width / 2)),
+    ])
+    let name = StyledText(String(SavedQuery.sign) + kept.name, state.theme[.heading])
+    canvas.line(name, in: columns[1])
+    canvas.line(kept.words, in: columns[3])
+    canvas.line(scope + " ", in: columns[5], style: state.theme[.faint], alignment: .trailing)
+  }
+
   /// Headline, outlet and day; below them the sentence around the words.
   private func draw(_ hit: TextHit, below: Rect?, into canvas: inout Canvas, in rect: Rect) {
     let source = [hit.article.publisher ?? state.words.unknownOutlet, hit.article.published?.iso]

@@ -41,13 +41,34 @@ struct FilterText: Hashable, Sendable {
     filter.words = words.joined(separator: " ")
   }
 
+  /// Takes what narrows articles by day and outlet out of what their texts are searched for; the rest
+  /// stands as it was typed.
+  ///
+  /// A word with a colon that is no facet of articles is searched for like any other.
+  static func articles(in text: String) -> (scope: FilterText, rest: String) {
+    var scope = FilterText("", kind: .article)
+    var rest = ""
+    var end = text.startIndex
+    for token in FilterToken.tokens(of: text) {
+      guard let key = token.key, let facet = Facet(key), Facet.of(.article).contains(facet) else {
+        continue
+      }
+      scope.read(key, token.values)
+      rest += text[end..<token.range.lowerBound]
+      end = token.range.upperBound
+    }
+    return (scope, rest + text[end...])
+  }
+
+  /// The facets that narrow articles to a time and an outlet.
+  static func articles(of period: Period, outlet: String, in language: Language) -> String {
+    [(Facet.from, period.from?.iso ?? ""), (.to, period.to?.iso ?? ""), (.outlet, outlet)]
+      .filter { !$0.1.isEmpty }.map { $0.written($1, in: language) }.joined(separator: " ")
+  }
+
   /// The filter that leaves the meetings where all of some took part.
   static func meetings(with names: [String], in language: Language) -> String {
-    names.map { name in
-      let plain = name.filter { $0 != "\"" }
-      let isWord = plain.allSatisfy { $0.isLetter || $0.isNumber }
-      return "\(Facet.with.name(in: language)):" + (isWord ? plain : "\"\(plain)\"")
-    }.joined(separator: " ")
+    names.map { Facet.with.written($0, in: language) }.joined(separator: " ")
   }
 
   private static let unread: Set<String> = ["unread", "안읽음"]
@@ -102,9 +123,20 @@ enum Facet: Hashable, Sendable, CaseIterable {
   /// Reads its name in either language.
   init?(_ name: String) {
     let name = name.lowercased()
-    guard let facet = Self.allCases.first(where: { $0.english == name || $0.korean == name })
-    else { return nil }
+    guard let facet = Self.allCases.first(where: { $0.names.contains(name) }) else { return nil }
     self = facet
+  }
+
+  /// What it may be typed as; an outlet as on the command line too.
+  private var names: [String] {
+    [english, korean] + (self == .outlet ? ["publisher"] : [])
+  }
+
+  /// The facet with a value, as it is typed.
+  func written(_ value: String, in language: Language) -> String {
+    let plain = value.filter { $0 != "\"" }
+    let isWord = plain.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" }
+    return "\(name(in: language)):" + (isWord ? plain : "\"\(plain)\"")
   }
 
   /// The facets of a list.

@@ -4,6 +4,8 @@ struct FilterToken: Hashable, Sendable {
   private(set) var key: String?
   /// The values of a facet, or the word alone.
   private(set) var values: [String]
+  /// Where it stands in the text.
+  private(set) var range: Range<String.Index>
 
   /// The word.
   var text: String { values.joined(separator: ",") }
@@ -13,21 +15,25 @@ struct FilterToken: Hashable, Sendable {
     var tokens: [FilterToken] = []
     var current: FilterToken?
     var isQuoted = false
-    for character in text {
+    func end(at index: String.Index) {
+      guard var token = current else { return }
+      token.range = token.range.lowerBound..<index
+      tokens.append(token)
+      current = nil
+    }
+    for index in text.indices {
+      let character = text[index]
+      let begun = current ?? FilterToken(key: nil, values: [""], range: index..<index)
       switch character {
       case "\"", "“", "”":
         isQuoted.toggle()
-        current = current ?? FilterToken(key: nil, values: [""])
-      case _ where character.isWhitespace && !isQuoted:
-        if let token = current { tokens.append(token) }
-        current = nil
-      case ":" where !isQuoted, "：" where !isQuoted:
-        current = (current ?? FilterToken(key: nil, values: [""])).closed
-      default:
-        current = (current ?? FilterToken(key: nil, values: [""])).adding(character, isQuoted)
+        current = begun
+      case _ where character.isWhitespace && !isQuoted: end(at: index)
+      case ":" where !isQuoted, "：" where !isQuoted: current = begun.closed
+      default: current = begun.adding(character, isQuoted)
       }
     }
-    if let token = current { tokens.append(token) }
+    end(at: text.endIndex)
     return tokens
   }
 
@@ -36,7 +42,7 @@ struct FilterToken: Hashable, Sendable {
   private var closed: FilterToken {
     let word = text
     guard key == nil, !word.isEmpty, word.allSatisfy(\.isLetter) else { return adding(":", true) }
-    return FilterToken(key: word, values: [""])
+    return FilterToken(key: word, values: [""], range: range)
   }
 
   private func adding(_ character: Character, _ isQuoted: Bool) -> FilterToken {

@@ -29,6 +29,8 @@ public enum Effect: Hashable, Sendable {
   case findMore(FindRequest)
   /// Search the texts of articles.
   case searchTexts(TextRequest)
+  /// Read the searches that are kept.
+  case readQueries
   /// Read what is starred, noted or watched.
   case readBadges
   /// Read what the letters of marks lead to.

@@ -47,6 +47,8 @@ public enum ExplorerAction: Hashable, Sendable {
   case hits(FindRequest, [FindHit])
   /// What the texts of articles hold.
   case texts(TextRequest, [TextHit])
+  /// The searches that are kept.
+  case queries([SavedQuery])
   /// What is starred, noted or watched.
   case badges([ContentID: Set<Badge>])
   /// The ways between two.

@@ -109,7 +109,12 @@ extension ExplorerState {
     switch command {
     case .cancel: popup = nil
     case .follow:
-      guard case .finder(let finder) = popup, let target = finder.selected else { return [] }
+      guard case .finder(let finder) = popup else { return [] }
+      if let kept = finder.keptQuery {
+        let language = language
+        editFinder { $0.type(kept, in: language) }
+      }
+      guard let target = finder.selected else { return [] }
       popup = nil
       switch finder.purpose {
       case .go: return go(to: target, span: finder.span)

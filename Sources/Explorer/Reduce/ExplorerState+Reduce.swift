@@ -72,6 +72,7 @@ extension ExplorerState {
       }
     case .hits(let request, let hits): editFinder { $0.receive(request, hits) }
     case .texts(let request, let hits): editFinder { $0.receive(request, hits) }
+    case .queries(let queries): editFinder { $0.receive(queries) }
     case .badges(let badges): self.badges = badges
     case .marks(let marks): self.marks = marks
     case .paths(let request, let paths): if shows(request) { page?.receive(paths) }

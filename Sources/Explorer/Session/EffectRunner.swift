@@ -48,6 +48,7 @@ struct EffectRunner: Sendable {
       case .readNet(let request): return .net(request, try Net(request, in: graph))
       case .readTimeline(let request):
         return .timeline(request, try Timeline(request, in: graph))
+      case .readQueries: return .queries(try graph.savedQueries())
       case .readBadges: return .badges(try graph.badges())
       case .readMarks: return .marks(try graph.marks())
       // Somebody else may be at work on the file: the next glance tells.

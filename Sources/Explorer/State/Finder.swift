@@ -20,6 +20,8 @@ struct Finder: Hashable, Sendable {
   private var hasMore = false
   private var requestedText: TextRequest?
   private let recents: [EntityRef]
+  /// The searches that the reader keeps; nil before they were asked for.
+  private(set) var queries: [SavedQuery]?
 
   /// What somebody is looked for.
   enum Purpose: Hashable, Sendable {
@@ -49,10 +51,13 @@ struct Finder: Hashable, Sendable {
   }
 
   /// Whether nothing is being looked for.
-  var isIdle: Bool { isText ? phrases.isEmpty && fault == nil : query.words.isEmpty }
+  var isIdle: Bool {
+    guard isText else { return query.words.isEmpty }
+    return nameOfKept != nil || phrases.isEmpty && fault == nil
+  }
 
   /// Whether texts are searched rather than names: a quotation mark stands first.
-  var isText: Bool { purpose == .go && sign.map(Self.quotes.contains) == true }
+  var isText: Bool { purpose == .go && sign.map(TextQuery.quotes.contains) == true }
 
   /// How many rows a hit takes: a text's has its words below it.
   private(set) var rowsPerHit = 1
@@ -89,8 +94,9 @@ struct Finder: Hashable, Sendable {
 
   /// Takes over how many hits are in sight.
   mutating func setHeight(_ height: Int) {
-    rowsPerHit = isText && height > 1 ? 2 : 1
-    window.update(count: isIdle ? shownRecents.count : count, height: height / rowsPerHit)
+    rowsPerHit = isText && !isIdle && height > 1 ? 2 : 1
+    let idle = isText ? shownQueries.count : shownRecents.count
+    window.update(count: isIdle ? idle : count, height: height / rowsPerHit)
   }
 
   /// What has to be found, unless it has been asked for already.
@@ -101,9 +107,16 @@ struct Finder: Hashable, Sendable {
   private mutating func requestTexts() -> Effect? {
     requested = nil
     hits = []
+    if nameOfKept != nil {
+      requestedText = nil
+      texts = []
+      guard queries == nil else { return nil }
+      queries = []
+      return .readQueries
+    }
     // What was found stays in sight while an operator waits for its word.
     if fault != nil { return nil }
-    guard case .success(let query) = text else {
+    guard case .success(let query) = text.query else {
       requestedText = nil
       texts = []
       return nil
@@ -158,6 +171,9 @@ struct Finder: Hashable, Sendable {
     }
   }
 
+  /// Takes in the searches that are kept.
+  mutating func receive(_ queries: [SavedQuery]) { self.queries = queries }
+
   /// Takes in what the texts hold; the answer to a former query is passed over.
   mutating func receive(_ request: TextRequest, _ hits: [TextHit]) {
     guard request == requestedText else { return }
@@ -165,40 +181,17 @@ struct Finder: Hashable, Sendable {
     window = ListWindow(count: hits.count, height: window.height, margin: 0)
   }
 
-  private static let quotes: Set<Character> = ["\"", "“", "”", "„"]
-
-  /// The first character typed.
-  private var sign: Character? { field.text.first { $0 != " " } }
-
-  /// What a text has to say, as `TextQuery` reads it.
-  private var text: Result<TextQuery, TextQuery.Fault> {
-    let typed = field.text.drop { $0 == " " }
-    let rest = typed.dropFirst()
-    // The sign itself opens a phrase where one more mark closes it.
-    let isPhrase = !rest.count(where: Self.quotes.contains).isMultiple(of: 2)
-    return Result { () throws(TextQuery.Fault) in
-      try TextQuery(String(isPhrase ? typed : rest))
-    }
-  }
-
-  /// What texts are searched for, to be shown among their words.
-  var phrases: [String] { (try? text.get())?.phrases ?? [] }
-
-  /// Why the texts cannot be searched for what stands there so far.
-  var fault: TextQuery.Fault? {
-    guard isText, case .failure(let fault) = text, fault != .noWords else { return nil }
-    return fault
-  }
+  /// What stands before a name of one kind.
+  static let signs: [Character: EntityKind] = ["@": .person, "#": .firm, "~": .meeting]
 
   /// The words typed, and the kinds that a sign before them narrows the search to.
   private var query: (words: String, kinds: Set<EntityKind>) {
     let text = field.text.drop { $0 == " " }
-    let signs: [Character: EntityKind] = ["@": .person, "#": .firm, "~": .meeting]
     switch purpose {
     case .same(let other), .different(let other): return (text.trimmed, [other.kind])
     case .go, .path: break
     }
-    if let kind = text.first.flatMap({ signs[$0] }) {
+    if let kind = text.first.flatMap({ Self.signs[$0] }) {
       return (text.dropFirst().trimmed, [kind])
     }
     return (text.trimmed, Set(EntityKind.allCases))

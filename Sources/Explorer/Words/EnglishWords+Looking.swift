@@ -2,7 +2,7 @@ import NewsGraph
 import NewsModel
 
 extension EnglishWords {
-  var textLegend: String { "a b  a OR b  -without  \"a phrase\"  (a OR b) c" }
+  var textLegend: String { "a b  a OR b  -without  \"a phrase\"  (a OR b) c  from: to: outlet:" }
 
   func textFault(_ fault: TextQuery.Fault) -> String {
     switch fault {

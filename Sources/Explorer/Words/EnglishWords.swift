@@ -21,6 +21,7 @@ struct EnglishWords: Words {
   let finderTitle = "Find"
   let finderLegend = "@person  #firm  ~meeting  \"text   all words must fit"
   let finderRecent = "Visited lately"
+  let finderKept = "Searches that are kept: Enter picks one"
   let helpTitle = "Help"
   let helpCounts = "5j  a number repeats a motion"
 

@@ -2,7 +2,7 @@ import NewsGraph
 import NewsModel
 
 extension KoreanWords {
-  var textLegend: String { "가 나: 모두  가 OR 나  -뺄말  \"이은 말\"  (가 OR 나) 다" }
+  var textLegend: String { "가 나: 모두  가 OR 나  -뺄말  \"이은 말\"  부터: 까지: 매체:" }
 
   func textFault(_ fault: TextQuery.Fault) -> String {
     switch fault {

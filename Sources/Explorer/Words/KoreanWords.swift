@@ -22,6 +22,7 @@ struct KoreanWords: Words {
   let finderTitle = "찾기"
   let finderLegend = "@인물  #기업  ~회동  \"본문   빈칸은 모두 포함"
   let finderRecent = "최근에 본 곳"
+  let finderKept = "저장한 검색: Enter로 고르기"
   let helpTitle = "도움말"
   let helpCounts = "5j  앞의 숫자만큼 되풀이"
 

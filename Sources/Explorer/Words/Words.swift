@@ -61,6 +61,7 @@ protocol Words: Sendable {
   var textLegend: String { get }
   func textFault(_ fault: TextQuery.Fault) -> String
   var finderRecent: String { get }
+  var finderKept: String { get }
   func foundAs(_ name: String) -> String
   var helpTitle: String { get }
   var helpCounts: String { get }

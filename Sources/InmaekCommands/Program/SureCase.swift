@@ -35,6 +35,7 @@ struct SureCase: CaseReading {
     sure.find(query, kinds: kinds, limit: limit, depth: depth)
   }
   func marks() throws -> [String: EntityRef] { try store.marks() }
+  func savedQueries() throws -> [SavedQuery] { try store.savedQueries() }
   func stretches(of scale: TimeScale) throws -> [Stretch] { sure.stretches(of: scale) }
   func version() throws -> Int { try store.version() }
   func badges() throws -> [ContentID: Set<Badge>] { try store.badges() }

@@ -9,19 +9,16 @@ struct QueryShelf {
   var context: CommandContext
   var json: Bool
 
-  /// What stands before the name of a search that is to be run.
-  private static let sign: Character = "@"
-
   /// What was asked for, or the kept search that `@NAME` alone stands for, narrowed by what was given
   /// beside it.
   ///
   /// Throws a `Failure` that lists the names there are where there is no such search.
   func query(_ asked: SavedQuery) throws -> SavedQuery {
-    guard asked.words.first == Self.sign, asked.words.count > 1,
-      !asked.words.contains(where: \.isWhitespace)
-    else { return asked }
-    let name = Self.plain(asked.words)
-    guard var query = try queries().first(where: { $0.name == name }) else { throw missing(name) }
+    guard let typed = SavedQuery.name(in: asked.words), !typed.isEmpty else { return asked }
+    let name = Self.plain(typed)
+    guard var query = try store.savedQueries().first(where: { $0.name == name }) else {
+      throw missing(name)
+    }
     if !asked.kinds.isEmpty { query.kinds = asked.kinds }
     if asked.period.from != nil { query.period.from = asked.period.from }
     if asked.period.to != nil { query.period.to = asked.period.to }
@@ -47,7 +44,7 @@ struct QueryShelf {
   /// Prints what is kept, a search a line.
   func list() throws {
     var table = PlainTable()
-    for query in try queries() {
+    for query in try store.savedQueries() {
       if json {
         context.output.line(query.json.line)
       } else {
@@ -57,21 +54,17 @@ struct QueryShelf {
     if !json { context.output.table(table, ink: context.ink) }
   }
 
-  private func queries() throws -> [SavedQuery] {
-    try (store as? GraphStore)?.savedQueries() ?? []
-  }
-
   private func missing(_ name: String) -> Failure {
     var failure = Failure(.notThere, context.phrases.noSuchSearch(name))
-    failure.candidates = ((try? queries()) ?? []).map { Self.call($0.name) }
+    failure.candidates = ((try? store.savedQueries()) ?? []).map { Self.call($0.name) }
     return failure
   }
 
-  private static func call(_ name: String) -> String { String(sign) + name }
+  private static func call(_ name: String) -> String { String(SavedQuery.sign) + name }
 
   /// A name without the sign, the same however it was typed.
   private static func plain(_ name: String) -> String {
-    CleanText.name(name.first == sign ? String(name.dropFirst()) : name)
+    CleanText.name(SavedQuery.name(in: name) ?? name)
   }
 }
 
