@@ -21,10 +21,14 @@ struct ListingWriter {
 
   mutating func write(_ graph: Graph) throws {
     let refs = graph.refs()
+    try StopSign.check()
     let forms = graph.nameForms { refs[$0] }
     for kind in EntityKind.allCases {
+      try StopSign.check()
       let ranked = graph.rankedRows(kind) { refs[$0] }
+      try StopSign.check()
       let byName = places(of: ranked, in: .name)
+      try StopSign.check()
       let byDate = places(of: ranked, in: .date)
       for (place, row) in ranked.enumerated() {
         let id = row.ref.id

@@ -19,10 +19,13 @@ struct DateCarrying {
     }
   }
 
-  func carry() -> (facts: [ArticleFacts], articles: [ArticleHead]) {
+  /// The facts and articles with their days; `check` is called now and then, and what it throws ends the
+  /// work.
+  func carry(check: () throws -> Void) rethrows -> (facts: [ArticleFacts], articles: [ArticleHead])
+  {
     let undated = Set(articles.filter { $0.published?.year == nil }.map(\.id))
     guard !undated.isEmpty else { return (facts, articles) }
-    let anchors = allAnchors(undated)
+    let anchors = try allAnchors(undated, check: check)
     guard !anchors.isEmpty else { return (facts, articles) }
     let dated = articles.map { head in
       guard let anchor = anchors[head.id] else { return head }
@@ -35,11 +38,15 @@ struct DateCarrying {
   }
 
   /// The anchors that dated articles lend, and those that articles dated so lend in turn.
-  private func allAnchors(_ undated: Set<ContentID>) -> [ContentID: Anchor] {
+  private func allAnchors(
+    _ undated: Set<ContentID>, check: () throws -> Void
+  ) rethrows -> [ContentID: Anchor] {
     var anchors: [ContentID: Anchor] = [:]
     for _ in 0..<3 {
       let known = undated.filter { anchors[$0] == nil }
-      let found = self.anchors(known, facts.map { complete($0, anchors[$0.article]) })
+      try check()
+      let found = try self.anchors(
+        known, facts.map { complete($0, anchors[$0.article]) }, check: check)
       guard !found.isEmpty else { break }
       anchors.merge(found) { first, _ in first }
     }
@@ -49,11 +56,11 @@ struct DateCarrying {
   /// What the groups of tellings lend to each undated article in them: rather where the words say
   /// how far the day lies from the article's own, else the latest day.
   private func anchors(
-    _ undated: Set<ContentID>, _ facts: [ArticleFacts]
-  ) -> [ContentID: Anchor] {
+    _ undated: Set<ContentID>, _ facts: [ArticleFacts], check: () throws -> Void
+  ) rethrows -> [ContentID: Anchor] {
     let tellings = MeetingJoining(facts: facts, entities: entities).tellings()
     var anchors: [ContentID: Anchor] = [:]
-    for group in MeetingMerging(tellings: tellings).groups() {
+    for group in try MeetingMerging(tellings: tellings).merged(check: check).groups {
       let days = group.filter { !undated.contains($0.article) }.compactMap {
         $0.statement.date?.civilDay
       }

@@ -59,10 +59,14 @@ struct EntityLinking {
     return (entities, article)
   }
 
-  func link() -> LinkedEntities {
+  /// Joins them; `check` is called now and then, and what it throws ends the work.
+  func link(check: () throws -> Void) rethrows -> LinkedEntities {
+    try check()
     var blocks = Blocks(locals, JudgedPairs(judgements, facts, locals))
-    FirmLinking(linking: self).join(&blocks)
-    PersonLinking(linking: self).join(&blocks)
+    try check()
+    try FirmLinking(linking: self).join(&blocks, check: check)
+    try PersonLinking(linking: self).join(&blocks, check: check)
+    try check()
     return LinkedEntities(locals: locals, loose: loose, blocks: &blocks)
   }
 }

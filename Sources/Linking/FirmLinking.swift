@@ -20,18 +20,24 @@ struct FirmLinking {
 
   private func known(_ form: String) -> String { keys[form] ?? Self.key(form) }
 
-  func join(_ blocks: inout Blocks) {
+  /// Joins them; `check` is called now and then, and what it throws ends the work.
+  func join(_ blocks: inout Blocks, check: () throws -> Void) rethrows {
     let firms = linking.indices(.firm)
+    try check()
     joinBy(firms, &blocks) { [known($0.name)] }
+    try check()
     joinBy(firms, &blocks) { local in local.ticker.map { ["ticker " + $0] } ?? [] }
+    try check()
     joinShortForms(firms, &blocks)
-    joinMisspelt(firms, &blocks)
+    try joinMisspelt(firms, &blocks, check: check)
   }
 
   /// A firm that one article writes one jamo off (심성전자): joined with one written often.
   ///
   /// Two firms that are both written often, or both give a ticker, stay two.
-  private func joinMisspelt(_ firms: [Int], _ blocks: inout Blocks) {
+  private func joinMisspelt(
+    _ firms: [Int], _ blocks: inout Blocks, check: () throws -> Void
+  ) rethrows {
     var counts: [String: Int] = [:]
     var member: [String: Int] = [:]
     for i in firms {
@@ -42,6 +48,7 @@ struct FirmLinking {
     let rare = counts.filter { $0.value <= 2 && $0.key.count >= 3 }.keys.sorted()
     let often = Dictionary(grouping: counts.filter { $0.value >= 4 }.keys) { $0.count }
     for name in rare {
+      try check()
       let near = (often[name.count] ?? []).sorted().filter {
         JamoDistance.jamo($0, name, within: 1) != nil
       }

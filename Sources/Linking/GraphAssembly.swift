@@ -7,10 +7,13 @@ struct GraphAssembly {
   let articles: [ArticleHead]
   let entities: LinkedEntities
 
-  func graph() -> Graph {
+  /// The graph; `check` is called now and then, and what it throws ends the work.
+  func graph(check: () throws -> Void) rethrows -> Graph {
     var graph = Graph(articles: articles.sorted { $0.id < $1.id })
-    let (roles, roleIDs) = RoleJoining(facts: facts, entities: entities).join()
+    let (roles, roleIDs) = try RoleJoining(facts: facts, entities: entities)
+      .join(check: check)
     for (id, members) in entities.members {
+      try check()
       guard let first = members.first else { continue }
       if first.kind == .person {
         graph.people.append(
@@ -21,10 +24,12 @@ struct GraphAssembly {
     }
     graph.people.sort { $0.id < $1.id }
     graph.firms.sort { $0.id < $1.id }
-    let meetings = MeetingJoining(facts: facts, entities: entities).join()
+    try check()
+    let meetings = try MeetingJoining(facts: facts, entities: entities).join(check: check)
     graph.meetings = meetings.meetings
     graph.claims.meetings = meetings.claims
-    let ties = TieJoining(facts: facts, entities: entities, meetings: meetings.ids).join()
+    let ties = try TieJoining(facts: facts, entities: entities, meetings: meetings.ids)
+      .join(check: check)
     graph.ties = ties.ties
     graph.claims.ties = ties.claims
     graph.quotes = quotes()

@@ -18,8 +18,7 @@ public struct Linker: Sendable {
     link(facts, articles: articles, check: {})
   }
 
-  /// The graph of a set of articles; `check` is called between the stages, and what it throws ends the
-  /// work.
+  /// The graph of a set of articles; `check` is called now and then, and what it throws ends the work.
   public func link(
     _ facts: [ArticleFacts], articles: [ArticleHead], check: () throws -> Void
   ) rethrows -> Graph {
@@ -29,15 +28,17 @@ public struct Linker: Sendable {
     var hand = Correcting(rulings.corrections, parting.facts)
     let facts = hand.corrected(parting.facts)
     try check()
-    let entities = hand.unhidden(
-      EntityLinking(facts: facts, judgements: rulings.judgements, loose: parting.loose).link())
+    let linking = EntityLinking(
+      facts: facts, judgements: rulings.judgements, loose: parting.loose)
+    let entities = hand.unhidden(try linking.link(check: check))
     try check()
-    let dated = DateCarrying(
+    let dated = try DateCarrying(
       facts: facts, articles: hand.corrected(articles), entities: entities
-    ).carry()
+    ).carry(check: check)
     try check()
-    var graph = GraphAssembly(facts: dated.facts, articles: dated.articles, entities: entities)
-      .graph()
+    var graph = try GraphAssembly(
+      facts: dated.facts, articles: dated.articles, entities: entities
+    ).graph(check: check)
     try check()
     hand.correct(&graph, entities)
     return graph

@@ -5,21 +5,27 @@ struct MeetingJoining {
   let facts: [ArticleFacts]
   let entities: LinkedEntities
 
-  /// The meetings, the claims, and every statement's id with the id of its meeting.
-  func join() -> (meetings: [Meeting], claims: [Meeting], ids: [ContentID: ContentID]) {
+  /// The meetings, the claims, and every statement's id with the id of its meeting; `check` is called now
+  /// and then, and what it throws ends the work.
+  func join(
+    check: () throws -> Void
+  ) rethrows -> (meetings: [Meeting], claims: [Meeting], ids: [ContentID: ContentID]) {
     let (claims, told) = tellings().partitioned {
       [.denied, .possible].contains($0.statement.provenance.certainty)
     }
     var ids: [ContentID: ContentID] = [:]
-    func make(_ tellings: [MeetingMerging.Telling]) -> [Meeting] {
-      MeetingMerging(tellings: tellings).groups().map { group in
+    func make(
+      _ tellings: [MeetingMerging.Telling], check: () throws -> Void
+    ) rethrows -> [Meeting] {
+      try MeetingMerging(tellings: tellings).merged(check: check).groups.map { group in
+        try check()
         let meeting = meeting(group)
         for telling in group { ids[telling.statement.id] = meeting.id }
         return meeting
       }.sorted { $0.id < $1.id }
     }
-    let meetings = make(told)
-    return (meetings, make(claims), ids)
+    let meetings = try make(told, check: check)
+    return (meetings, try make(claims, check: check), ids)
   }
 
   func tellings() -> [MeetingMerging.Telling] {

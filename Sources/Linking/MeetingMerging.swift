@@ -28,19 +28,20 @@ struct MeetingMerging {
 
   let tellings: [Telling]
 
-  /// The tellings in groups, each one meeting.
-  func groups() -> [[Telling]] { merged().groups }
-
-  /// The groups, and how many pairs of tellings were looked at to make them.
+  /// The tellings in groups, each one meeting, and how many pairs of them were looked at to make these;
+  /// `check` is called now and then, and what it throws ends the work.
   ///
   /// Near-linear: a telling is compared with the groups that share somebody and a day with it, and
   /// in those once with each of their different wordings, however many copies of it there are.
-  func merged() -> (groups: [[Telling]], comparisons: Int) {
+  func merged(
+    check: () throws -> Void
+  ) rethrows -> (groups: [[Telling]], comparisons: Int) {
     var groups: [MeetingGroup] = []
     var index = MeetingIndex()
     var comparisons = 0
     let orders = tellings.map(Self.order)
     for i in tellings.indices.sorted(by: { orders[$0] < orders[$1] }) {
+      try check()
       let telling = tellings[i]
       let near = index.near(telling)
       let best = near.compactMap { group in

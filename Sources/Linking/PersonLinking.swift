@@ -7,14 +7,19 @@ import NewsModel
 struct PersonLinking {
   let linking: EntityLinking
 
-  func join(_ blocks: inout Blocks) {
+  /// Joins them; `check` is called now and then, and what it throws ends the work.
+  func join(_ blocks: inout Blocks, check: () throws -> Void) rethrows {
     let people = linking.indices(.person)
-    joinByForm(people, &blocks)
+    try joinByForm(people, &blocks, check: check)
     joinLastWords(people, &blocks)
-    joinMisspelt(people, &blocks)
+    try check()
+    try joinNearlyEqual(people, &blocks, check: check)
+    try joinMisspelt(people, &blocks, check: check)
   }
 
-  private func joinByForm(_ people: [Int], _ blocks: inout Blocks) {
+  private func joinByForm(
+    _ people: [Int], _ blocks: inout Blocks, check: () throws -> Void
+  ) rethrows {
     var bearers: [String: [Int]] = [:]
     for i in people {
       let local = linking.locals[i]
@@ -23,8 +28,10 @@ struct PersonLinking {
         if bearers[key]?.last != i { bearers[key, default: []].append(i) }
       }
     }
+    try check()
     let namesakes = NamesakeJoining(linking, &blocks)
     for (form, bearers) in bearers.sorted(by: { $0.key < $1.key }) where bearers.count > 1 {
+      try check()
       if NamesakeJoining.concerns(form) {
         namesakes.join(bearers, &blocks)
       } else {
@@ -59,7 +66,9 @@ struct PersonLinking {
     }
   }
 
-  private func joinMisspelt(_ people: [Int], _ blocks: inout Blocks) {
+  private func joinMisspelt(
+    _ people: [Int], _ blocks: inout Blocks, check: () throws -> Void
+  ) rethrows {
     var byRole: [String: [Int]] = [:]
     for i in people {
       for role in linking.roles[linking.locals[i].id] ?? [] {
@@ -67,8 +76,8 @@ struct PersonLinking {
         byRole["\(Self.shortTitle(role.title))@\(blocks.find(firm))", default: []].append(i)
       }
     }
-    joinNearlyEqual(people, &blocks)
     for key in byRole.keys.sorted() {
+      try check()
       let group = oneOfEach(byRole[key] ?? [], &blocks)
       for (n, i) in group.enumerated() {
         for j in group[(n + 1)...] where isMisspelt(linking.locals[i].name, linking.locals[j].name)
@@ -88,7 +97,9 @@ struct PersonLinking {
   }
 
   /// 매디슨 황 and 메디슨 황: long foreign names one jamo apart are one, whatever stands beside them.
-  private func joinNearlyEqual(_ people: [Int], _ blocks: inout Blocks) {
+  private func joinNearlyEqual(
+    _ people: [Int], _ blocks: inout Blocks, check: () throws -> Void
+  ) rethrows {
     var byWord: [String: [Int]] = [:]
     for i in people {
       let words = linking.locals[i].name.split(separator: " ")
@@ -97,6 +108,7 @@ struct PersonLinking {
       byWord["last " + last, default: []].append(i)
     }
     for word in byWord.keys.sorted() {
+      try check()
       let group = oneOfEach(byWord[word] ?? [], &blocks)
       for (n, i) in group.enumerated() {
         for j in group[(n + 1)...] where linking.locals[i].name.count >= 5 {

@@ -19,10 +19,13 @@ struct RoleJoining {
     init(_ key: Key) { (person, title) = (key.person, key.title) }
   }
 
-  /// The roles of every person, the latest first, and every statement's id with the id of its role.
+  /// The roles of every person, the latest first, and every statement's id with the id of its role;
+  /// `check` is called now and then, and what it throws ends the work.
   ///
   /// O(statements log statements).
-  func join() -> (roles: [ContentID: [Role]], ids: [ContentID: ContentID]) {
+  func join(
+    check: () throws -> Void
+  ) rethrows -> (roles: [ContentID: [Role]], ids: [ContentID: ContentID]) {
     var groups: [Key: [RoleStatement]] = [:]
     for role in facts.flatMap(\.roles) {
       guard let person = entities.entity[role.person] else { continue }
@@ -35,6 +38,7 @@ struct RoleJoining {
     var ids: [ContentID: ContentID] = [:]
     let withFirm = Set(groups.keys.lazy.filter { $0.firm != nil }.map(Title.init))
     for (key, group) in groups {
+      try check()
       // A title without a firm adds nothing beside the same title with one.
       if key.firm == nil, withFirm.contains(Title(key)) { continue }
       let role = role(key, group)

@@ -15,8 +15,11 @@ struct TieJoining {
     let isClaim: Bool
   }
 
-  /// The ties, the claims, and every statement's id with the id of its tie.
-  func join() -> (ties: [Tie], claims: [Tie], ids: [ContentID: ContentID]) {
+  /// The ties, the claims, and every statement's id with the id of its tie; `check` is called now and then,
+  /// and what it throws ends the work.
+  func join(
+    check: () throws -> Void
+  ) rethrows -> (ties: [Tie], claims: [Tie], ids: [ContentID: ContentID]) {
     var groups: [Key: [TieStatement]] = [:]
     for tie in facts.flatMap(\.ties) {
       guard let from = entities.entity[tie.from], let to = entities.entity[tie.to], from != to
@@ -29,6 +32,7 @@ struct TieJoining {
     var ties: [Tie] = []
     var claims: [Tie] = []
     for (key, group) in groups {
+      try check()
       let tie = tie(key, group.sorted { $0.id < $1.id })
       for statement in group { ids[statement.id] = tie.id }
       if key.isClaim { claims.append(tie) } else { ties.append(tie) }

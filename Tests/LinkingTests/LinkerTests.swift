@@ -91,5 +91,30 @@ import Testing
     #expect(graph.meetings.map(\.id) == graph.meetings.map(\.id).sorted())
   }
 
+  @Test func theWorkCanBeEndedWithinItsStages() {
+    struct Stop: Error {}
+    let articles = (0..<40).map { number -> Article in
+      let text = "나도현 가온로봇 대표는 \(number % 20 + 1)일 문가람 새벽전지 사장과 서울에서 만났다."
+      return Article(
+        id: ContentID(.article, ["\(number)"]), path: "\(number).txt",
+        published: PartialDate(iso: "2025-02-04"), text: text,
+        zones: [Zone(.body, Span(0, text.utf8.count))])
+    }
+    let facts = articles.map(Extractor().facts)
+    let heads = articles.map(ArticleHead.init)
+    var looks = 0
+    _ = Linker().link(facts, articles: heads) { looks += 1 }
+    #expect(looks > 2 * articles.count)
+    for last in [0, looks / 3, looks - 1] {
+      var left = last
+      #expect(throws: Stop.self) {
+        try Linker().link(facts, articles: heads) {
+          left -= 1
+          if left < 0 { throw Stop() }
+        }
+      }
+    }
+  }
+
   @Test func nothingGivesNothing() { #expect(Linker().link([], articles: []) == Graph()) }
 }

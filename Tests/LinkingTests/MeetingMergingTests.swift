@@ -32,7 +32,7 @@ import Testing
       return MeetingMerging.Telling(
         statement: statement, article: article, people: Set(people(2)), firms: [])
     }
-    let merged = MeetingMerging(tellings: tellings).merged()
+    let merged = MeetingMerging(tellings: tellings).merged(check: {})
     #expect(merged.groups.map(\.count) == [400])
     #expect(merged.comparisons <= 2 * tellings.count)
   }
@@ -47,7 +47,7 @@ import Testing
       return MeetingMerging.Telling(
         statement: statement, article: article, people: Set(people(2)), firms: [])
     }
-    let merged = MeetingMerging(tellings: tellings).merged()
+    let merged = MeetingMerging(tellings: tellings).merged(check: {})
     #expect(merged.groups.count == 400)
     #expect(merged.comparisons <= tellings.count)
   }
