@@ -271,7 +271,7 @@ import TextUI
     let isTaken = sheet.takeBack()
     #expect(isTaken)
     #expect(sheet.cursor == 0)
-    #expect(sheet.verdicts == [2: .init(command: .unsure)])
+    #expect(sheet.verdicts == [2: .init(verdict: .unsure)])
   }
 
   @Test func aVerdictThatCouldNotBeKeptIsNone() {

@@ -88,7 +88,7 @@ struct ReviewPopup {
           + StyledText(reasons.joined(separator: " · ")))
     }
     if let verdict = sheet.verdicts[sheet.cursor] {
-      lines.append(StyledText(" ✓ " + state.words.verdict(verdict.command), state.theme[.held]))
+      lines.append(StyledText(" ✓ " + state.words.verdict(verdict.verdict), state.theme[.held]))
     }
     return lines + [StyledText()]
   }

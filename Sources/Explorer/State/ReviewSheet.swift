@@ -15,7 +15,7 @@ struct ReviewSheet: Hashable, Sendable {
 
   /// What is said of a pair.
   struct Verdict: Hashable, Sendable {
-    var command: Command
+    var verdict: Judgement.Verdict
     /// Its entry in the history; nil before it is known.
     var decision: Decision.ID?
   }
@@ -40,7 +40,7 @@ struct ReviewSheet: Hashable, Sendable {
     top = 0
     for (place, card) in cards.enumerated() {
       guard let earlier = card.earlier else { continue }
-      verdicts[place] = Verdict(command: Command(earlier.verdict), decision: earlier.decision)
+      verdicts[place] = Verdict(verdict: earlier.verdict, decision: earlier.decision)
     }
     cursor = min(judgedBefore, max(0, cards.count - 1))
   }
@@ -69,12 +69,12 @@ struct ReviewSheet: Hashable, Sendable {
     guard let card, let verdict = Judgement.Verdict(command) else { return nil }
     let act: ReaderAct
     if let former = verdicts[cursor] {
-      guard former.command != command, let decision = former.decision else { return nil }
+      guard former.verdict != verdict, let decision = former.decision else { return nil }
       act = .judgeAgain(decision, verdict)
     } else {
       act = .judge(verdict, card.first.ref.id, card.second.ref.id)
     }
-    verdicts[cursor] = Verdict(command: command)
+    verdicts[cursor] = Verdict(verdict: verdict)
     order.append(cursor)
     move(.rows(1))
     return act
@@ -111,17 +111,6 @@ extension Judgement.Verdict {
     case .different: self = .different
     case .unsure: self = .unsure
     default: return nil
-    }
-  }
-}
-
-extension Command {
-  /// The command that gives a verdict.
-  fileprivate init(_ verdict: Judgement.Verdict) {
-    switch verdict {
-    case .same: self = .same
-    case .different: self = .different
-    case .unsure: self = .unsure
     }
   }
 }

@@ -44,11 +44,11 @@ extension EnglishWords {
   var reviewComing: String { "Looking for pairs…" }
   var reviewEmpty: String { "No pair looks like one" }
   var judgedBefore: String { "judged before" }
-  func verdict(_ command: Command) -> String {
-    switch command {
+  func verdict(_ verdict: Judgement.Verdict) -> String {
+    switch verdict {
     case .same: "one"
     case .different: "two"
-    default: "left open"
+    case .unsure: "left open"
     }
   }
   var speaksForOne: String { "for one" }

@@ -51,11 +51,11 @@ extension KoreanWords {
   var reviewComing: String { "쌍을 찾는 중…" }
   var reviewEmpty: String { "하나로 보이는 쌍이 없습니다" }
   var judgedBefore: String { "앞서 판단" }
-  func verdict(_ command: Command) -> String {
-    switch command {
+  func verdict(_ verdict: Judgement.Verdict) -> String {
+    switch verdict {
     case .same: "하나"
     case .different: "다름"
-    default: "보류"
+    case .unsure: "보류"
     }
   }
   var speaksForOne: String { "하나라는 근거" }

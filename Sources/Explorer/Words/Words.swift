@@ -93,7 +93,7 @@ protocol Words: Sendable {
   var reviewComing: String { get }
   var reviewEmpty: String { get }
   var judgedBefore: String { get }
-  func verdict(_ command: Command) -> String
+  func verdict(_ verdict: Judgement.Verdict) -> String
   var speaksForOne: String { get }
   var speaksForTwo: String { get }
 
