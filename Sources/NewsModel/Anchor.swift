@@ -30,11 +30,7 @@ public struct Anchor: Codable, Hashable, Comparable, Sendable {
   ///
   /// O(mentions log mentions).
   public static func anchors(of mentions: [EntityMention], most: Int = 32) -> [Anchor] {
-    var first: [ContentID: Anchor] = [:]
-    for anchor in mentions.map(Anchor.init) {
-      first[anchor.article] = min(first[anchor.article] ?? anchor, anchor)
-    }
-    return Array(first.values.sorted().prefix(most))
+    Array(first(of: mentions) { $0.article }.prefix(most))
   }
 
   /// The anchors of all that an entity was made of: its first mention in each article under each of its
@@ -42,11 +38,24 @@ public struct Anchor: Codable, Hashable, Comparable, Sendable {
   ///
   /// An article may have taken it for two. O(mentions log mentions).
   public static func allAnchors(of mentions: [EntityMention]) -> [Anchor] {
-    var first: [ContentID: [String: Anchor]] = [:]
+    first(of: mentions) { Form(article: $0.article, words: $0.words) }
+  }
+
+  /// A written form in an article.
+  private struct Form: Hashable {
+    let article: ContentID
+    let words: String
+  }
+
+  /// The first of the anchors that have a key in common, in order.
+  private static func first<Key: Hashable>(
+    of mentions: [EntityMention], by key: (Anchor) -> Key
+  ) -> [Anchor] {
+    var first: [Key: Anchor] = [:]
     for anchor in mentions.map(Anchor.init) {
-      let known = first[anchor.article]?[anchor.words] ?? anchor
-      first[anchor.article, default: [:]][anchor.words] = min(known, anchor)
+      let key = key(anchor)
+      first[key] = min(first[key] ?? anchor, anchor)
     }
-    return first.values.flatMap(\.values).sorted()
+    return first.values.sorted()
   }
 }
