@@ -9,13 +9,13 @@ struct AnnotationTable {
 
   init(_ database: Database) { self.database = database }
 
-  /// Fills the tables anew; to be called whenever the decisions or the graph changed.
+  /// Fills the tables anew from the decisions, all of them; to be called whenever the decisions or the graph changed.
   ///
   /// O(annotations log mentions), and O(names) where names are watched.
-  func fill() throws {
+  func fill(from decisions: [Decision]) throws {
     try database.run("DELETE FROM annotation")
     try database.run("DELETE FROM watch")
-    let standing = try DecisionTable(database).all().filter { !$0.isUndone }.byTime
+    let standing = decisions.filter { !$0.isUndone }.byTime
     let finder = TargetFinder(database)
     for decision in standing where !decision.deed.annotations.isEmpty {
       var isIdle = true

@@ -156,11 +156,11 @@ struct DecisionTable {
     return found
   }
 
-  /// Notes which decisions do nothing in a graph.
-  func note(idle: Rulings) throws {
+  /// Notes which of the decisions, all of them, do nothing in a graph.
+  func note(idle: Rulings, among decisions: [Decision]) throws {
     let judgements = Set(idle.judgements)
     let corrections = Set(idle.corrections)
-    for decision in try all() where decision.deed.annotations.isEmpty {
+    for decision in decisions where decision.deed.annotations.isEmpty {
       let isIdle =
         !decision.isUndone && decision.deed.bearsOnGraph
         && decision.deed.judgements.allSatisfy(judgements.contains)
@@ -177,7 +177,9 @@ struct DecisionTable {
       try database.run(
         "UPDATE revision SET facts = CASE WHEN \(back) THEN linked ELSE facts + 1 END")
     }
-    if !deed.annotations.isEmpty || deed.watched != nil { try AnnotationTable(database).fill() }
+    if !deed.annotations.isEmpty || deed.watched != nil {
+      try AnnotationTable(database).fill(from: all())
+    }
   }
 }
 

@@ -63,8 +63,9 @@ extension GraphStore {
     try FacetTable.writeSources(database)
     try TurnTable(database).fill(graph.meetings, seen: state.seen)
     try StopSign.check()
-    try DecisionTable(database).note(idle: graph.idle)
-    try AnnotationTable(database).fill()
+    let decisions = try DecisionTable(database).all()
+    try DecisionTable(database).note(idle: graph.idle, among: decisions)
+    try AnnotationTable(database).fill(from: decisions)
     try database.stampNames()
     try database.run("UPDATE revision SET linked = ?, graph = graph + 1", state.revision)
   }
