@@ -27,15 +27,29 @@ enum Motion: Hashable, Sendable {
     }
   }
 
-  /// The same for rows of which so many make a page, from one of them on.
+  /// The row to which it leads from another, where so many make a page.
   func row(from current: Int, page: Int) -> Int {
+    row(from: current, page: page, half: page)
+  }
+
+  /// The same where so many are in sight: a page keeps one of them.
+  func row(from current: Int, height: Int) -> Int {
+    row(from: current, page: max(1, height - 1), half: max(1, height / 2))
+  }
+
+  private func row(from current: Int, page: Int, half: Int) -> Int {
     switch self {
     case .rows(let count): current.advanced(clamping: count)
-    case .halfPages(let count), .pages(let count):
-      current.advanced(clamping: count.multipliedReportingOverflow(by: page).partialValue)
+    case .halfPages(let count): current.advanced(clamping: Self.product(count, half))
+    case .pages(let count): current.advanced(clamping: Self.product(count, page))
     case .row(let row): row
     case .last: .max
     }
+  }
+
+  private static func product(_ count: Int, _ rows: Int) -> Int {
+    let (product, overflow) = count.multipliedReportingOverflow(by: rows)
+    return overflow ? (count < 0 ? .min : .max) : product
   }
 }
 

@@ -31,36 +31,20 @@ extension ExplorerState {
     }
     switch command {
     case .left where pan(by: -count), .right where pan(by: count): break
-    case .down: page?.moveRow(by: count)
-    case .up: page?.moveRow(by: -count)
     case .nextLink: page?.moveLink(by: count)
     case .formerLink: page?.moveLink(by: -count)
-    case .first: page?.moveToStart()
-    case .last: page?.moveToEnd()
-    case .halfDown: page?.scroll(pages: count, half: true)
-    case .halfUp: page?.scroll(pages: -count, half: true)
-    case .pageDown: page?.scroll(pages: count, half: false)
-    case .pageUp: page?.scroll(pages: -count, half: false)
     case .left: if page?.moveWithinItem(by: -1) != true { setFocus(list) }
     case .right: if page?.moveWithinItem(by: 1) != true { setFocus(.evidence) }
-    default: break
+    default: Motion(command, count: count).map { page?.move($0) }
     }
   }
 
   private mutating func moveInEvidence(_ command: Command, count: Int) {
     switch command {
-    case .down: reading?.scroll(by: count)
-    case .up: reading?.scroll(by: -count)
     case .nextLink: page?.moveLink(by: count)
     case .formerLink: page?.moveLink(by: -count)
-    case .first: reading?.scroll(by: .min)
-    case .last: reading?.scroll(by: .max)
-    case .halfDown: reading?.scroll(pages: count, half: true)
-    case .halfUp: reading?.scroll(pages: -count, half: true)
-    case .pageDown: reading?.scroll(pages: count, half: false)
-    case .pageUp: reading?.scroll(pages: -count, half: false)
     case .left: setFocus(.detail)
-    default: break
+    default: Motion(command, count: count).map { reading?.scroll($0) }
     }
   }
 }

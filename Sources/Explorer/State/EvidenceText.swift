@@ -43,12 +43,8 @@ struct EvidenceText: Hashable, Sendable {
   /// Scrolls so many rows down, or up where negative.
   mutating func scroll(by rows: Int) { top = clamped(top.advanced(clamping: rows)) }
 
-  /// Scrolls so many pages, or halves of pages.
-  mutating func scroll(pages: Int, half: Bool) {
-    let (rows, overflow) = max(1, half ? height / 2 : height - 1)
-      .multipliedReportingOverflow(by: pages)
-    scroll(by: overflow ? (pages < 0 ? .min : .max) : rows)
-  }
+  /// Scrolls as a motion leads.
+  mutating func scroll(_ motion: Motion) { top = clamped(motion.row(from: top, height: height)) }
 
   private func clamped(_ row: Int) -> Int { min(max(0, row), max(0, wrapped.rows.count - height)) }
 }

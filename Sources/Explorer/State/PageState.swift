@@ -198,10 +198,25 @@ extension PageState {
     return true
   }
 
+  /// Goes where a motion leads: over rows of facts, or over lines by pages.
+  mutating func move(_ motion: Motion) {
+    switch motion {
+    case .rows(let count): moveRow(by: count)
+    case .halfPages, .pages:
+      let end = content.lines.count
+      scroll(by: min(max(-end, motion.row(from: top, height: height)), 2 * end) - top)
+    case .row(let row) where row <= 0: moveToStart()
+    case .row(let row):
+      moveToStart()
+      moveRow(by: row)
+    case .last: moveToEnd()
+    }
+  }
+
   /// Goes some rows of facts down, or up where negative.
   ///
   /// Where the next fact lies beyond what is in sight, the page scrolls a line instead.
-  mutating func moveRow(by count: Int) {
+  private mutating func moveRow(by count: Int) {
     let steps = min(count.magnitude, UInt(content.lines.count + content.stops.count))
     for _ in 0..<steps { stepRow(down: count > 0) }
   }
@@ -245,21 +260,14 @@ extension PageState {
     select(lines > 0 ? inSight.lowerBound : inSight.upperBound - 1)
   }
 
-  /// Scrolls so many pages or halves of pages.
-  mutating func scroll(pages: Int, half: Bool) {
-    let (distance, overflow) = max(1, half ? height / 2 : height - 1)
-      .multipliedReportingOverflow(by: pages)
-    scroll(by: overflow ? (pages < 0 ? -content.lines.count : content.lines.count) : distance)
-  }
-
   /// Goes to the beginning of the page.
-  mutating func moveToStart() {
+  private mutating func moveToStart() {
     select(0)
     top = 0
   }
 
   /// Goes to the end of the page.
-  mutating func moveToEnd() {
+  private mutating func moveToEnd() {
     select(clamped(content.stops.count - 1))
     top = clampedTop(content.lines.count)
   }
