@@ -11,7 +11,7 @@ import Testing
     #expect(answer.lines == ["문가람 is shown as 문 회장", "to take it back: inmaek undo d1"])
     let page = await newsroom.run("show", "문 회장")
     #expect(page.lines.first?.hasPrefix("문 회장  person") == true)
-    #expect(page.output.contains("✎ set by hand: name (the articles: 문가람)"))
+    #expect(page.output.contains("✎ name set by hand (the articles: 문가람)"))
     #expect(await newsroom.export().contains(#""corrected": [{"field": "name", "was": "문가람"}]"#))
     _ = await newsroom.run("undo")
     #expect(await newsroom.export() == before)
@@ -59,7 +59,7 @@ import Testing
     #expect(answer.status == 0)
     let page = await newsroom.run("show", meeting)
     #expect(page.output.contains("● 2025-02-03  "))
-    #expect(page.output.contains("✎ set by hand: date (the articles: 2025-02-04)"))
+    #expect(page.output.contains("✎ date set by hand (the articles: 2025-02-04)"))
     #expect(page.output.contains("✎ added by hand: 하늘극단"))
     #expect(page.output.contains("✎ taken out by hand: 문가람"))
     // The article's words stand beside it.
@@ -73,7 +73,7 @@ import Testing
       await newsroom.run("correct", role, "--title", "부사장", "--firm", "가온로봇").status == 0)
     let page = await newsroom.run("show", "문가람").output
     #expect(page.contains("가온로봇 부사장"))
-    #expect(page.contains("✎ set by hand: title (the articles: 사장)"))
+    #expect(page.contains("✎ title set by hand (the articles: 사장)"))
   }
 
   @Test @MainActor func anArticlesDaysFollowItsDate() async throws {

@@ -1,3 +1,5 @@
+public import NewsModel
+
 /// The language of the interface; what the articles say stays as it is.
 public enum Language: String, Hashable, Sendable, CaseIterable {
   case korean = "ko"
@@ -10,6 +12,9 @@ public enum Language: String, Hashable, Sendable, CaseIterable {
 
   /// What a command does, in a few words.
   public func help(_ command: Command) -> String { words.help(command) }
+
+  /// Which value of something is a reader's, and what the articles say in its place.
+  public func trace(_ trace: Correction.Trace) -> String { words.trace(trace) }
 
   /// The words of the interface.
   var words: any Words {

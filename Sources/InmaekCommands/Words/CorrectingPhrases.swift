@@ -1,9 +1,13 @@
+import Explorer
 import GraphStore
 import NewsGraph
 import NewsModel
 
 /// Words for what a reader sets right and exchanges with others.
 protocol CorrectingPhrases: Sendable {
+  /// The language that they are in.
+  var language: Language { get }
+
   var abstractReject: String { get }
   var abstractRename: String { get }
   var abstractCorrect: String { get }
@@ -27,7 +31,6 @@ protocol CorrectingPhrases: Sendable {
   func rejected(_ name: String) -> String
   func renamed(_ old: String, _ new: String) -> String
   func corrected(_ name: String, _ values: [String]) -> String
-  func trace(_ trace: Correction.Trace) -> String
   func adopted(_ count: Int) -> String
   func contradicts(_ one: Decision, _ other: Decision?) -> String
 
@@ -41,6 +44,11 @@ protocol CorrectingPhrases: Sendable {
   var noSharedDecision: Complaint { get }
   var exportOrImport: Complaint { get }
   func claimHasNoStatus(_ name: String) -> Complaint
+}
+
+extension CorrectingPhrases {
+  /// Which value of something is a reader's, as the explorer tells it.
+  func trace(_ trace: Correction.Trace) -> String { language.trace(trace) }
 }
 
 /// Words for what a reader keeps beside things and watches.

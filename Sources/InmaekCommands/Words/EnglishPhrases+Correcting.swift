@@ -1,8 +1,10 @@
+import Explorer
 import GraphStore
 import NewsGraph
 import NewsModel
 
 extension EnglishPhrases: CorrectingPhrases {
+  var language: Language { .english }
   var abstractReject: String { "Take out what the words do not say, or an entity that is none." }
   var abstractRename: String { "Say which form of a name is shown." }
   var abstractCorrect: String { "Set a day, place, status, title, person or outlet right." }
@@ -36,20 +38,6 @@ extension EnglishPhrases: CorrectingPhrases {
   func renamed(_ old: String, _ new: String) -> String { "\(old) is shown as \(new)" }
   func corrected(_ name: String, _ values: [String]) -> String {
     "\(name): " + values.joined(separator: ", ")
-  }
-
-  func trace(_ trace: Correction.Trace) -> String {
-    switch trace.field {
-    case .present: return "added by hand: \(trace.was)"
-    case .absent: return "taken out by hand: \(trace.was)"
-    default:
-      let was = trace.was.isEmpty ? "nothing" : value(trace)
-      return "set by hand: \(field(trace.field)) (the articles: \(was))"
-    }
-  }
-
-  private func field(_ field: Correction.Field) -> String {
-    field == .publisher ? "outlet" : field.rawValue
   }
 
   func adopted(_ count: Int) -> String {

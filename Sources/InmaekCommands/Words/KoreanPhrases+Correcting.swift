@@ -1,9 +1,11 @@
+import Explorer
 import GraphStore
 import HangulText
 import NewsGraph
 import NewsModel
 
 extension KoreanPhrases: CorrectingPhrases {
+  var language: Language { .korean }
   var abstractReject: String { "글에 없는 내용이나 잘못 잡힌 이름을 버립니다." }
   var abstractRename: String { "보여 줄 이름을 고릅니다." }
   var abstractCorrect: String { "날짜·장소·상태·직함·참석자·매체를 바로잡습니다." }
@@ -33,33 +35,6 @@ extension KoreanPhrases: CorrectingPhrases {
   }
   func corrected(_ name: String, _ values: [String]) -> String {
     "바로잡았습니다: \(name) " + values.joined(separator: ", ")
-  }
-
-  func trace(_ trace: Correction.Trace) -> String {
-    switch trace.field {
-    case .present: return "직접 더함: \(trace.was)"
-    case .absent: return "직접 뺌: \(trace.was)"
-    default:
-      let was = trace.was.isEmpty ? "없음" : value(trace)
-      return "직접 고침: \(field(trace.field)) (기사: \(was))"
-    }
-  }
-
-  private func field(_ field: Correction.Field) -> String {
-    switch field {
-    case .name: "이름"
-    case .kind: "종류"
-    case .hidden: "숨김"
-    case .rejected: "버림"
-    case .date: "날짜"
-    case .place: "장소"
-    case .status: "상태"
-    case .title: "직함"
-    case .firm: "소속"
-    case .present: "참석"
-    case .absent: "불참"
-    case .publisher: "매체"
-    }
   }
 
   func adopted(_ count: Int) -> String { "판단 \(count)건을 넘겨받았습니다" }
