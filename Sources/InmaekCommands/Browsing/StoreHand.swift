@@ -82,7 +82,8 @@ struct StoreHand: GraphJudging {
       graph, judged: judging.judgedPairs(), check: StopSign.check
     ).pairs.prefix(limit)
     let names = graph.refs()
-    let earlier = try making.judgedLately(judging.store.decisions(), most: Self.mostAgain)
+    let earlier = try making.judgedLately(
+      judging.store.decisions(), most: Self.mostAgain, check: StopSign.check)
     return (earlier.reversed() + pairs.compactMap(making.item)).map { card($0, names, telling) }
   }
 

@@ -27,7 +27,7 @@ struct ReviewCommand: Subcommand {
     let making = ReviewItems(graph, context.phrases)
     let items =
       again
-      ? making.judgedLately(try judging.store.decisions(), most: StoreHand.mostAgain)
+      ? making.judgedLately(try judging.store.decisions(), most: StoreHand.mostAgain, check: {})
       : try open(judging, making)
     guard !items.isEmpty else {
       if json { return }

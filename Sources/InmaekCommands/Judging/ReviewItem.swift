@@ -50,19 +50,53 @@ struct ReviewItems {
     return ReviewItem(sides: (a, b), pair: pair)
   }
 
-  /// An item for a decision that judged one pair; nil for another or one whose words are gone.
-  func item(_ decision: Decision) -> ReviewItem? {
-    guard decision.deed.judgements.count == 1, let judgement = decision.deed.judgements.first,
-      decision.deed.names.count == 2,
-      let a = side(judgement.left, decision.deed.names),
-      let b = side(judgement.right, decision.deed.names)
-    else { return nil }
-    return ReviewItem(sides: (a, b), pair: nil, decision: decision)
+  /// Items for the pairs judged last whose verdicts stand, the latest first; those whose words are gone
+  /// are left out.
+  ///
+  /// O(mentions); what `check` throws ends the search.
+  func judgedLately(
+    _ decisions: [Decision], most: Int, check: () throws -> Void
+  ) rethrows -> [ReviewItem] {
+    let judged = decisions.reversed().filter { decision in
+      !decision.isUndone && decision.deed.judgements.count == 1 && decision.deed.names.count == 2
+    }
+    let words = Set(judged.flatMap(\.deed.judgements).flatMap { $0.left + $0.right })
+    let bearers = try bearers(of: words, check: check)
+    return Array(
+      judged.lazy.compactMap { decision -> ReviewItem? in
+        guard let judgement = decision.deed.judgements.first,
+          let a = side(judgement.left, bearers), let b = side(judgement.right, bearers)
+        else { return nil }
+        return ReviewItem(sides: (a, b), pair: nil, decision: decision)
+      }.prefix(most))
   }
 
-  /// Items for the pairs judged last whose verdicts stand, the latest first.
-  func judgedLately(_ decisions: [Decision], most: Int) -> [ReviewItem] {
-    Array(decisions.filter { !$0.isUndone }.reversed().lazy.compactMap(item).prefix(most))
+  /// Whom some words stand for now.
+  private struct Bearer {
+    /// Its place among all, people before firms.
+    let place: Int
+    let id: ContentID
+    let name: String
+    let mention: EntityMention
+  }
+
+  private func bearers(
+    of words: Set<Anchor>, check: () throws -> Void
+  ) rethrows -> [Anchor: Bearer] {
+    guard !words.isEmpty else { return [:] }
+    let all =
+      graph.people.lazy.map { ($0.id, $0.name, $0.mentions) }
+      + graph.firms.lazy.map { ($0.id, $0.name, $0.mentions) }
+    var bearers: [Anchor: Bearer] = [:]
+    for (place, (id, name, mentions)) in all.enumerated() {
+      try check()
+      for mention in mentions where words.contains(Anchor(mention)) {
+        let anchor = Anchor(mention)
+        bearers[anchor] =
+          bearers[anchor] ?? Bearer(place: place, id: id, name: name, mention: mention)
+      }
+    }
+    return bearers
   }
 
   private func side(_ id: ContentID) -> ReviewItem.Side? {
@@ -83,26 +117,13 @@ struct ReviewItems {
   }
 
   /// One side of a judgement by its words, whichever entity they stand for now.
-  private func side(_ anchors: [Anchor], _ names: [String]) -> ReviewItem.Side? {
-    let words = Set(anchors)
-    func stands(_ mentions: [EntityMention]) -> [EntityMention] {
-      mentions.filter { words.contains(Anchor($0)) }
-    }
-    for person in graph.people {
-      let mentions = stands(person.mentions)
-      guard let first = mentions.first else { continue }
-      var found = side(person.id, first.surface, person.name, mentions)
-      found.anchors = anchors
-      return found
-    }
-    for firm in graph.firms {
-      let mentions = stands(firm.mentions)
-      guard let first = mentions.first else { continue }
-      var found = side(firm.id, first.surface, firm.name, mentions)
-      found.anchors = anchors
-      return found
-    }
-    return nil
+  private func side(_ anchors: [Anchor], _ bearers: [Anchor: Bearer]) -> ReviewItem.Side? {
+    let found = anchors.compactMap { bearers[$0] }
+    guard let first = found.min(by: { $0.place < $1.place }) else { return nil }
+    let mentions = found.filter { $0.id == first.id }.map(\.mention)
+    var side = side(first.id, mentions[0].surface, first.name, mentions)
+    side.anchors = anchors
+    return side
   }
 
   /// Sentences of different articles, those that write the whole name first.

@@ -27,6 +27,7 @@ struct FirmPairing {
   func pairs(check: () throws -> Void) rethrows -> [ReviewPair] {
     var blocks = PairBlocks()
     for (i, firm) in firms.enumerated() {
+      try check()
       for form in [firm.name] + firm.aliases where form.count >= 2 {
         blocks.add(i, "form " + FirmLinking.key(form))
       }

@@ -72,6 +72,7 @@ struct PersonPairing {
   func pairs(check: () throws -> Void) rethrows -> [ReviewPair] {
     var blocks = PairBlocks()
     for (i, person) in people.enumerated() {
+      try check()
       for form in [person.name] + person.aliases where form.count >= 2 {
         blocks.add(i, "form " + form.filter { $0 != " " }.lowercased())
       }

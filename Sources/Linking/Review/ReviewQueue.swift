@@ -33,7 +33,9 @@ public struct ReviewQueue: Sendable {
     _ graph: Graph, judged: Set<Key> = [], check: () throws -> Void
   ) rethrows {
     let people = PersonPairing(graph)
+    try check()
     let firms = FirmPairing(graph)
+    try check()
     let pairs = try people.pairs(check: check) + firms.pairs(check: check)
     self.pairs = pairs.filter { pair in
       pair.score >= Self.threshold && !judged.contains(Key(pair.first, pair.second))
