@@ -87,14 +87,39 @@ struct GraphReader {
     ) { try $0.text() }
   }
 
+  private static let mentionColumns = """
+    surface, surface_start, surface_end, rule, confidence, \(Evidence.columns)
+    """
+
   private func mentions(of id: ContentID) throws -> [EntityMention] {
     try database.rows(
       """
-      SELECT surface, surface_start, surface_end, rule, confidence, \(Evidence.columns)
+      SELECT \(Self.mentionColumns)
       FROM entity_mention AS m JOIN evidence AS e USING (article, span_start, span_end)
       JOIN article AS a ON a.key = m.article
       WHERE m.entity = ? ORDER BY m.position
       """, id
+    ) { try EntityMention(columns: &$0) }
+  }
+
+  /// The mentions of a person or firm in the latest articles that name it.
+  ///
+  /// O(those articles): they are found by the places of the list, which are its order by day.
+  func mentions(of id: ContentID, inLatest articles: Int) throws -> [EntityMention] {
+    try database.rows(
+      """
+      SELECT \(Self.mentionColumns)
+      FROM (
+        SELECT head.id FROM entity AS named CROSS JOIN entity_source AS s ON s.entity = named.key
+        CROSS JOIN entity AS head ON head.key = s.article
+        WHERE named.id = ?1 ORDER BY s.article LIMIT ?2
+      ) AS latest CROSS JOIN article AS a ON a.id = latest.id
+      CROSS JOIN entity_mention AS m INDEXED BY entity_mention_article
+        ON m.article = a.key AND m.entity = ?1
+      CROSS JOIN evidence AS e ON e.article = m.article
+        AND e.span_start = m.span_start AND e.span_end = m.span_end
+      ORDER BY m.position
+      """, id, articles
     ) { try EntityMention(columns: &$0) }
   }
 

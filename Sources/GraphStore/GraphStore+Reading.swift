@@ -51,6 +51,13 @@ extension GraphStore: GraphReading {
     try read { database in try PageReader(database).page(id) }
   }
 
+  /// What stands on one page, of whom very many articles name with the latest mentions alone.
+  ///
+  /// O(what stands there besides mentions).
+  public func glance(at id: ContentID) throws -> Page? {
+    try read { database in try PageReader(database).glance(at: id) }
+  }
+
   /// The id under which an id once shown stands now.
   public func resolve(_ id: ContentID) throws -> ContentID? {
     try read { database in try RedirectTable(database).resolve(id) }

@@ -20,9 +20,29 @@ struct PageReader {
     guard let ref = try standing(id), let bare = try barePage(ref, withMentions: true) else {
       return nil
     }
+    return try complete(bare)
+  }
+
+  /// So many articles are read in no time.
+  private static let atOnce = 200
+
+  /// The page, or of one whom more articles name than are read in no time, the page with the mentions in
+  /// the latest of them.
+  func glance(at id: ContentID) throws -> Page? {
+    guard let ref = try standing(id), ref.kind == .person || ref.kind == .firm,
+      let articles = try lists.row(ref.id)?.stories, articles > Self.atOnce,
+      var bare = try barePage(ref, withMentions: false)
+    else { return try page(id) }
+    bare.add(try graph.mentions(of: ref.id, inLatest: Self.atOnce))
+    bare.articlesInAll = articles
+    return try complete(bare)
+  }
+
+  /// A page with all that it refers to, and with what readers say of it.
+  private func complete(_ bare: Page) throws -> Page {
     var page = try filled(bare)
     page.traces = try graph.traces(of: page.statementIDs)
-    page.remarks = try AnnotationTable(database).remarks(on: ref.id)
+    page.remarks = try page.ref.map { try AnnotationTable(database).remarks(on: $0.id) } ?? []
     return page
   }
 
@@ -70,6 +90,21 @@ struct PageReader {
       let links = try graph.links(in: id)
       return Page(
         subject: .article(article, Page.Link.nonOverlapping(links, in: article.text)))
+    }
+  }
+}
+
+extension Page {
+  /// Adds mentions of its subject.
+  fileprivate mutating func add(_ mentions: [EntityMention]) {
+    switch subject {
+    case .person(var person):
+      person.mentions += mentions
+      subject = .person(person)
+    case .firm(var firm):
+      firm.mentions += mentions
+      subject = .firm(firm)
+    case .meeting, .article, .overview: break
     }
   }
 }

@@ -25,6 +25,9 @@ public protocol GraphReading: Sendable {
   /// Everything that stands on the page of a person, firm, meeting or article.
   func page(_ id: ContentID) throws -> Page?
 
+  /// The same as far as it is read in no time: of whom very many articles name, the latest mentions alone.
+  func glance(at id: ContentID) throws -> Page?
+
   /// The id under which an id once shown stands now; nil for an id never given.
   func resolve(_ id: ContentID) throws -> ContentID?
 
@@ -66,6 +69,9 @@ public protocol GraphReading: Sendable {
 }
 
 extension GraphReading {
+  /// The whole page, where that takes no time.
+  public func glance(at id: ContentID) throws -> Page? { try page(id) }
+
   /// Entities whose names fit `query` in any way, best first.
   public func find(
     _ query: String, kinds: Set<EntityKind>, limit: Int
@@ -187,6 +193,9 @@ public struct Page: Hashable, Sendable {
   public var traces: [ContentID: [Correction.Trace]]
   /// What readers keep beside the subject, the first first.
   public var remarks: [Remark]
+  /// In how many articles the subject is named, where the page holds only its mentions in the latest of
+  /// them; nil for a whole page.
+  public var articlesInAll: Int?
 
   /// Makes a page.
   public init(

@@ -125,19 +125,3 @@ import Testing
     return standing + graph.redirects.keys + [ContentID(.person, ["아무도 아닌"])]
   }
 }
-
-extension TemporaryStore {
-  /// The store with the articles of a sample and its graph.
-  fileprivate func filled(
-    with sample: (graph: Graph, articles: [Article])
-  ) throws -> GraphStore {
-    let batch = try store.beginBatch(at: "2025-03-01T09:00:00Z")
-    for article in sample.articles {
-      let facts = ArticleFacts(article: article.id)
-      try store.save(
-        [ReadArticle(article, facts, extractor: "1")], batch: batch)
-    }
-    try store.relink { _, _, _ in sample.graph }
-    return store
-  }
-}

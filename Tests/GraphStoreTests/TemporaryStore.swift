@@ -42,6 +42,21 @@ struct TemporaryStore {
   }
 }
 
+extension TemporaryStore {
+  /// The store with the articles of a sample and its graph.
+  func filled(
+    with sample: (graph: Graph, articles: [Article])
+  ) throws -> GraphStore {
+    let batch = try store.beginBatch(at: "2025-03-01T09:00:00Z")
+    let articles = sample.articles.map {
+      ReadArticle($0, ArticleFacts(article: $0.id), extractor: "1")
+    }
+    try store.save(articles, batch: batch)
+    try store.relink { _, _, _ in sample.graph }
+    return store
+  }
+}
+
 /// Stories for most tests.
 enum Stories {
   static var plan: Story {

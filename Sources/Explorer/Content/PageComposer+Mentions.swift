@@ -24,7 +24,7 @@ extension PageComposer {
     let sorted = heads.sorted { a, b in
       a.published != b.published ? PartialDate.isLater(a.published, b.published) : a.id < b.id
     }
-    return heading(.articles, sorted.count)
+    return heading(.articles, page.articlesInAll ?? sorted.count)
       + sorted.map { head in articleItem(head, byArticle[head.id] ?? []) }
   }
 

@@ -67,8 +67,9 @@ struct PageComposer {
   /// "기사 2  매체 1": how many articles name something, and of how many outlets.
   func sourceCount(_ mentions: [EntityMention]) -> String {
     let sources = Set(mentions.map(\.evidence.article))
+    let articles = "\(words.plural(.article)) \(page.articlesInAll ?? sources.count)"
+    guard page.articlesInAll == nil else { return articles }
     let outlets = Set(sources.compactMap { page.articles[$0]?.publisher })
-    let articles = "\(words.plural(.article)) \(sources.count)"
     return outlets.isEmpty ? articles : "\(articles)  \(words.outlets) \(outlets.count)"
   }
 

@@ -9,6 +9,10 @@ public enum Effect: Hashable, Sendable {
   case readRows(RowsRequest)
   /// Read the page of an entity.
   case readPage(ContentID)
+  /// Read as much of the page of an entity as takes no time.
+  case glance(ContentID)
+  /// Read the whole of a page of which a part is in sight.
+  case readRest(ContentID)
   /// Read which article is to be read next after one.
   case readNextUnread(ContentID?)
   /// Keep that an article was opened.

@@ -37,6 +37,8 @@ public enum ExplorerAction: Hashable, Sendable {
   case rows(RowsRequest, [ListRow], total: Int, stranger: String? = nil)
   /// A page; nil when there is none of that id.
   case page(ContentID, Page?)
+  /// The whole of a page of which a part is in sight; nil when it is not there any more.
+  case rest(ContentID, Page?)
   /// The article to be read next; nil where none is unread.
   case nextUnread(EntityRef?)
   /// All articles are taken for read.

@@ -44,7 +44,7 @@ extension ExplorerState {
     focus = .detail
     askedPath = nil
     wanted = PageLocation(id: target.id, span: span, aspect: aspect)
-    return [.readPage(target.id)]
+    return [.glance(target.id)]
   }
 
   /// Goes to the first page; the way back leads here.

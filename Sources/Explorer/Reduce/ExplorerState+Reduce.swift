@@ -64,6 +64,8 @@ extension ExplorerState {
         message = .filterFault(.nobody(stranger))
       }
     case .page(let id, let page): receive(page, for: id)
+    case .rest(let id, let page):
+      if let page, self.page?.id == id { self.page?.receive(whole: page) }
     case .article(let id, let page):
       if case .article(let article, _) = page?.subject {
         shelf.put(id, article)

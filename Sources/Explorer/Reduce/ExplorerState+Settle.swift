@@ -45,11 +45,12 @@ extension ExplorerState {
       let selected = currentList?.selected?.ref.id
       if let selected, selected != (wanted?.id ?? page?.id) {
         wanted = PageLocation(id: selected, isFollowed: false)
-        effects.append(.readPage(selected))
+        effects.append(.glance(selected))
       }
       if currentList?.total == 0 { page = nil }
     }
     let words = words
+    if page?.requestRest() == true, let id = page?.id { effects.append(.readRest(id)) }
     if let request = page?.request(words) { effects.append(.readNet(request)) }
     if let request = page?.timelineRequest() { effects.append(.readTimeline(request)) }
     if let page, case .path(let other, let hubs) = page.aspect, page.paths == nil,

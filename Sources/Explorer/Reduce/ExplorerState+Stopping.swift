@@ -20,8 +20,8 @@ extension ExplorerState {
   mutating func receive(stopped effect: Effect) -> [Effect] {
     var effects: [Effect] = []
     switch effect {
-    case .findMore: return []
-    case .readPage: wanted = nil
+    case .findMore, .readRest: return []
+    case .readPage, .glance: wanted = nil
     case .readReview: popup = nil
     case .act: giveUpWork()
     case .readPaths(let request) where shows(request): effects = perform(.back, count: 1)

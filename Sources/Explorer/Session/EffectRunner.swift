@@ -23,8 +23,9 @@ struct EffectRunner: Sendable {
       switch effect {
       case .readCounts: return .counts(try graph.counts())
       case .readRows(let request): return try rows(request)
-      case .readPage(.home): return .page(.home, try home())
-      case .readPage(let id): return .page(id, try graph.page(id))
+      case .readPage(let id): return .page(id, try id == .home ? home() : graph.page(id))
+      case .glance(let id): return .page(id, try graph.glance(at: id))
+      case .readRest(let id): return .rest(id, try graph.page(id))
       case .readNextUnread(let id): return .nextUnread(try graph.nextUnread(after: id))
       case .noteAllOpened:
         try memory?.openAll()

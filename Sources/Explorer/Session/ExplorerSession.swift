@@ -140,7 +140,7 @@ public struct ExplorerSession {
     // What was looked at is kept where it can be; the walk goes on where it can't.
     try? runner.memory?.arrive()
     defer {
-      for reading in beside { if case .findMore = reading.effect { reading.stop() } }
+      for reading in beside where reading.effect.isForgotten { reading.stop() }
       try? runner.memory?.leave()
       save?(state.saved)
     }

@@ -67,7 +67,7 @@ extension Effect {
   /// Whether the reader goes on while it is done, and sees later what came of it.
   var isBeside: Bool {
     switch self {
-    case .findMore, .act, .readReview, .readPaths, .noteOpened, .noteAllOpened: true
+    case .findMore, .readRest, .act, .readReview, .readPaths, .noteOpened, .noteAllOpened: true
     default: false
     }
   }
@@ -82,6 +82,15 @@ extension Effect {
   func replaces(_ other: Effect) -> Bool {
     switch (self, other) {
     case (.find, .findMore), (.findMore, .findMore): true
+    case (.readPage, .readRest), (.glance, .readRest): true
+    default: false
+    }
+  }
+
+  /// Whether nobody misses it once the reader has left.
+  var isForgotten: Bool {
+    switch self {
+    case .findMore, .readRest: true
     default: false
     }
   }

@@ -5,7 +5,9 @@ import TextUI
 /// The page in the detail pane: what stands on it, where the cursor is, what is in sight.
 struct PageState: Hashable, Sendable {
   let id: ContentID
-  let page: Page
+  private(set) var page: Page
+  /// Whether the whole of it was asked for, where this is a part.
+  private var isRestAsked = false
   /// Whether it was gone to, rather than shown for a list's cursor.
   var isFollowed: Bool
   private(set) var content: PageContent
@@ -72,6 +74,20 @@ struct PageState: Hashable, Sendable {
     guard self.paths == nil else { return }
     self.paths = paths
     arriving = PageLocation(id: id, isFollowed: isFollowed, aspect: aspect)
+  }
+
+  /// Whether the whole page has to be read; false after it was asked for.
+  mutating func requestRest() -> Bool {
+    guard page.articlesInAll != nil, !isRestAsked else { return false }
+    isRestAsked = true
+    return true
+  }
+
+  /// Takes in the whole page in the place of a part; the cursor stays where it is.
+  mutating func receive(whole page: Page) {
+    guard self.page.articlesInAll != nil else { return }
+    self.page = page
+    holdPlace()
   }
 
   /// What has to be read for a timeline of everything; nil after it was asked for.
