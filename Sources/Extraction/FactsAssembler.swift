@@ -49,8 +49,8 @@ struct FactsAssembler {
       let parts = found.parts.compactMap { person, part in id(.person(person)).map { ($0, part) } }
       return MeetingStatement(
         id: statement, kind: found.kind, status: found.status, date: found.date,
-        shift: found.shift, partOfDay: found.partOfDay, place: found.place, people: people,
-        firms: firms,
+        shift: found.shift, partOfDay: found.partOfDay, place: found.place, topics: found.topics,
+        people: people, firms: firms,
         parts: Dictionary(parts, uniquingKeysWith: { first, _ in first }),
         provenance: Provenance(
           rule: found.rule, confidence: found.confidence, certainty: found.certainty,

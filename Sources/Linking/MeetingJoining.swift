@@ -99,9 +99,13 @@ struct MeetingJoining {
 
   }
 
+  /// What was talked over, without what another telling says more fully.
   private func topics(_ tellings: [MeetingMerging.Telling]) -> [String] {
+    let all = tellings.flatMap(\.statement.topics)
     var seen: Set<String> = []
-    return tellings.flatMap(\.statement.topics).filter { seen.insert($0).inserted }
+    return all.filter { topic in
+      seen.insert(topic).inserted && !all.contains { $0 != topic && $0.contains(topic) }
+    }
   }
 
   private func most<T: Hashable & RawRepresentable>(_ values: [T]) -> T?

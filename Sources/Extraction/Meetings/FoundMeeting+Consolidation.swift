@@ -47,6 +47,7 @@ extension FoundMeeting {
     hasGuests = hasGuests || other.hasGuests
     parts.merge(other.parts) { mine, _ in mine }
     evidence += other.evidence
+    add(topics: other.topics)
     if (other.place?.count ?? 0) > (place?.count ?? 0) { place = other.place }
     if kind != "회동", Self.isGeneral(kind) { kind = other.kind }
     partOfDay = partOfDay ?? other.partOfDay

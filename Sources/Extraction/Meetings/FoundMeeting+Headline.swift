@@ -13,6 +13,7 @@ extension FoundMeeting {
       let people = Set(headline.people)
       if let i = told.firstIndex(where: { !people.isEmpty && people.isSubset(of: $0.people) }) {
         told[i].evidence += headline.evidence
+        told[i].add(topics: headline.topics)
         continue
       }
       let parts = told.map { people.intersection($0.people) }.filter { $0.count > 1 }

@@ -9,6 +9,8 @@ struct FoundMeeting {
   var shift: DateShift?
   var partOfDay: PartOfDay?
   var place: String?
+  /// What was talked over.
+  var topics: [String] = []
   var people: [Int]
   /// Those of whom the clause itself told that they met, before others joined them.
   var core: Set<Int> = []
@@ -19,8 +21,13 @@ struct FoundMeeting {
   var evidence: [Evidence]
   var rule: String
   var confidence: Double
-  /// The sentence that told it last.
+  /// The sentence that told it last, and the word that its clause there begins with.
   var sentence: Int
+  var clause = 0
   /// Whether it is a headline's that gives no day: the day is the article's.
   var isDaylessHeadline = false
+
+  mutating func add(topics others: [String]) {
+    topics += others.filter { !topics.contains($0) }
+  }
 }

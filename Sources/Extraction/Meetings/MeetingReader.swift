@@ -16,6 +16,8 @@ struct MeetingReader {
   private var section: String?
   /// The days that each sentence names.
   private var days: [Int: [DateResolver.Resolved]] = [:]
+  /// The sentence that spoke of a gathering of reporters last.
+  private var briefing: Int?
   /// Where the sentence before was, with its number.
   private var ground: (place: String, sentence: Int, day: PartialDate?)?
 
@@ -92,9 +94,12 @@ struct MeetingReader {
         !sentence.words[trigger.word].isQuoted || !sentence.words[trigger.word].tail.isEmpty
       }
     var previous: FoundMeeting?
+    if sentence.words.contains(where: { $0.text.hasPrefix("기자간담회") }) { briefing = index }
+    let before = meetings.count
     for clause in Clause.split(sentence.words, triggers: triggers) {
       previous = tell(clause, scene, previous: previous)
     }
+    noteTopics(scene, toldHere: before..<meetings.count)
     spoken(scene)
     // 장소는 시청 복도: where the meeting was that the sentence before told of.
     if let last, index - meetings[last].sentence == 1, let place = scene.toldPlace,
@@ -119,7 +124,7 @@ struct MeetingReader {
   private mutating func tell(
     _ clause: Clause, _ scene: Scene, previous: FoundMeeting?
   ) -> FoundMeeting? {
-    guard let trigger = clause.leading else { return previous }
+    guard let trigger = clause.leading, !isBriefing(clause, scene) else { return previous }
     let marks = scene.participants.people(in: clause.words)
     let named = marks.compactMap(\.party.person)
     if let (host, named) = scene.host(clause, marks),
@@ -151,6 +156,15 @@ struct MeetingReader {
     }
     guard isMeeting(trigger, marks, people, clause, scene) else { return previous }
     return add(people, marks, clause, trigger, scene, tense) ?? previous
+  }
+
+  /// Whether those named spoke to reporters (`기자간담회에서`, and then `간담회에는 김 전무도 함께했다`).
+  private func isBriefing(_ clause: Clause, _ scene: Scene) -> Bool {
+    guard let briefing, scene.index - briefing <= 3,
+      clause.triggers.allSatisfy({ $0.manner == .attend || $0.kind.hasSuffix("간담회") })
+    else { return false }
+    let text = scene.sentence.words[clause.words].map(\.text)
+    return text.contains { $0.hasPrefix("기자간담회") || $0.hasPrefix("간담회") }
   }
 
   /// Whether those named met: of whom one signed with or called on another both are named.

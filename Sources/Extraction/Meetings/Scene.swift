@@ -482,7 +482,7 @@ struct Scene {
       people: people, core: Set(people), firms: [], parts: [:], evidence: [],
       rule: trigger.manner == .verb ? "meeting.verb" : "meeting.noun",
       confidence: isHeadline ? 0.45 : trigger.manner == .verb ? 0.8 : 0.65, sentence: index,
-      isDaylessHeadline: isHeadline && own == nil)
+      clause: clause.words.lowerBound, isDaylessHeadline: isHeadline && own == nil)
   }
 
   /// The article's own noun for the meeting, where it has one beside the verb.

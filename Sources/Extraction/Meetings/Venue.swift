@@ -211,6 +211,7 @@ struct Venue {
     if lexicon.places.contains(text) { return true }
     if [
       "오전", "오후", "이날", "날", "해", "달", "당시", "첫날", "전날", "저녁", "아침", "지난", "오는", "소재", "함께", "따로",
+      "말", "초", "중순", "하순", "상순", "낮", "밤", "새벽", "정오", "점심",
     ].contains(text) {
       return text == "소재"
     }
