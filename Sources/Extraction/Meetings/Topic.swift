@@ -152,7 +152,7 @@ struct TopicReader {
   ]
   /// Verbs among the ordinary words.
   private static let followed: WordSet = [
-    "불러", "찾아", "찾아가", "만나", "가져", "열어", "나눠", "모여", "보내", "만들",
+    "불러", "찾아", "찾아가", "만나", "가져", "열어", "나눠", "모여", "보내", "만들", "대해", "관해", "관련해", "대한", "관한",
   ]
   private static let most = 40
 
