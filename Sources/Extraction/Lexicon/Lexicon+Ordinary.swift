@@ -10,6 +10,14 @@ extension Lexicon {
     }
   }
 
+  /// Whether a word is made of two ordinary ones: 생산공장, 인공지능반도체.
+  func isCompound(_ word: String) -> Bool {
+    let characters = Array(word)
+    return (2..<max(2, characters.count - 1)).contains { cut in
+      common.contains(String(characters[..<cut])) && common.contains(String(characters[cut...]))
+    }
+  }
+
   /// Whether a particle is one behind such a stem: 든 follows what asks (누구든), else it ends a name
   /// (에이든, 바이든).
   static func mayFollow(_ split: Josa.Split) -> Bool {

@@ -129,6 +129,8 @@ struct MeetingTense {
     return !text.hasSuffix("을") || ["먹을", "앉을", "맺을", "갖을", "섞을", "찍을"].contains(text)
   }
 
+  private static let ahead = ["오는", "내달", "내년", "내주", "다음", "이번", "모레", "내일"]
+
   /// Lets an ending decide; whether it does.
   private mutating func decide(_ inflection: Inflection, at i: Int) -> Bool {
     let next = i + 1 < words.count ? words[i + 1].text : ""
@@ -142,7 +144,11 @@ struct MeetingTense {
     case .coming:
       status = .planned
       let after = i + 2 < words.count ? words[i + 2].text : ""
-      if next.begins(withAny: ["뻔", "리", "이유", "까닭"]) || next == "수" && after.hasPrefix("없") {
+      // 손님을 맞을 때 쓴다: whenever they do.
+      let isEver = next.hasPrefix("때") && !words.contains { $0.text.begins(withAny: Self.ahead) }
+      if isEver || next.begins(withAny: ["뻔", "리", "이유", "까닭"])
+        || next == "수" && after.hasPrefix("없")
+      {
         isNegated = true
       }
     case .resolved, .meant: status = .planned

@@ -20,6 +20,12 @@ struct DealFirm {
       guard next.followsDirectly, !words[i].isQuoted else { return nil }
       let nextStem = next.splits.map(\.stem)
       guard nextStem.contains(where: Self.nouns.contains) else { return nil }
+      // 하부구조물 공장: what is made there.
+      if nextStem.contains(where: ["공장", "제품"].contains),
+        Lexicon.shared.isCompound(usage.stem(of: words[i]).stem)
+      {
+        return nil
+      }
       return name(i, strong: nextStem.contains { ["인수", "지분", "합병", "매각", "주가"].contains($0) })
     }
   }

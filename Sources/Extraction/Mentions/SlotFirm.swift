@@ -117,13 +117,7 @@ struct SlotFirm {
     else { return nil }
     // A short form of a firm known already is none of its own.
     guard !findings.firms.words.contains(where: { $0.hasPrefix(stem) }) else { return nil }
-    // 생산공장을, 인공지능반도체와: made of ordinary words.
-    let characters = Array(stem)
-    let isCompound = (2..<max(2, characters.count - 1)).contains { cut in
-      Lexicon.shared.common.contains(String(characters[..<cut]))
-        && Lexicon.shared.common.contains(String(characters[cut...]))
-    }
-    return isCompound ? nil : split
+    return Lexicon.shared.isCompound(stem) ? nil : split
   }
 
   private func fits(_ i: Int, _ josa: String) -> Bool {

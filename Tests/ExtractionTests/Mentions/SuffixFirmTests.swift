@@ -10,7 +10,7 @@ import Testing
   @Test func latinAndHangulTell() { expectMentions("‹XK하람:firm›은 ‹열린AI:firm›를 눌렀다.") }
 
   @Test(arguments: [
-    "이사회는 소프트웨어를 골랐다.", "신용카드와 화장품이 늘었다.", "생성AI가 는다.", "가람역에서 해솔타워까지 걸었다.",
+    "이사회는 소프트웨어를 골랐다.", "신용카드와 화장품이 늘었다.", "생성AI가 는다.", "가람역에서 해솔타워까지 걸었다.", "비은행 비중을 늘린다.",
   ])
   func ordinaryWordsDont(_ text: String) { #expect(facts(text).names(.firm).isEmpty) }
 
