@@ -30,6 +30,7 @@ struct MeetingTense {
       && (words[trigger.word].form.inflection == .past
         || words[trigger.word].text.ends(withAny: ["았지만", "었지만", "났지만", "났으나", "났는데"]))
     if !isPast, Self.refusals.contains(where: { rest.contains($0) }) { isNegated = true }
+    if isEver(trigger) { isNegated = true }
     read(trigger, end: end)
     // 당초 만날 예정이었다: it came otherwise.
     let isFormer = words.first { !$0.isQuoted }?.text.begins(withAny: ["당초", "애초"]) == true
@@ -41,6 +42,17 @@ struct MeetingTense {
     if Self.cancellations.contains(where: { rest.contains($0) }), isCalledOff(trigger, end: end) {
       status = .cancelled
       isNegated = false
+    }
+  }
+
+  private static let ahead = ["오는", "내달", "내년", "내주", "다음", "이번", "모레", "내일"]
+
+  /// `귀한 손님을 맞을 때 쓴다`: whenever they meet, and no meeting to come.
+  private func isEver(_ trigger: MeetingTrigger) -> Bool {
+    guard !words.contains(where: { $0.text.begins(withAny: Self.ahead) }) else { return false }
+    return words.indices.dropLast().contains { i in
+      (trigger.word...trigger.word + 1).contains(i) && words[i].form.inflection == .coming
+        && words[i + 1].text.hasPrefix("때")
     }
   }
 
@@ -129,8 +141,6 @@ struct MeetingTense {
     return !text.hasSuffix("을") || ["먹을", "앉을", "맺을", "갖을", "섞을", "찍을"].contains(text)
   }
 
-  private static let ahead = ["오는", "내달", "내년", "내주", "다음", "이번", "모레", "내일"]
-
   /// Lets an ending decide; whether it does.
   private mutating func decide(_ inflection: Inflection, at i: Int) -> Bool {
     let next = i + 1 < words.count ? words[i + 1].text : ""
@@ -144,11 +154,7 @@ struct MeetingTense {
     case .coming:
       status = .planned
       let after = i + 2 < words.count ? words[i + 2].text : ""
-      // 손님을 맞을 때 쓴다: whenever they do.
-      let isEver = next.hasPrefix("때") && !words.contains { $0.text.begins(withAny: Self.ahead) }
-      if isEver || next.begins(withAny: ["뻔", "리", "이유", "까닭"])
-        || next == "수" && after.hasPrefix("없")
-      {
+      if next.begins(withAny: ["뻔", "리", "이유", "까닭"]) || next == "수" && after.hasPrefix("없") {
         isNegated = true
       }
     case .resolved, .meant: status = .planned

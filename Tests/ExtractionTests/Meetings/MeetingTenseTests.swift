@@ -43,7 +43,7 @@ import Testing
   @Test(arguments: [
     "박 사장을 만나고 싶다고 했다.", "박 사장을 만나지 못했다.", "박 사장을 만나면 따지겠다고 했다.", "박 사장과 만나자고 제안했다.",
     "박 사장과 면담을 요청했으나 받아들여지지 않았다.", "박 사장을 만났는지는 확인되지 않았다.", "박 사장을 만날 수 없게 됐다.",
-    "귀한 손님을 만날 때 쓴다.",
+    "귀한 손님을 만날 때 쓴다.", "귀한 손님을 맞을 때 쓴다.",
   ])
   func wishedForDeniedOrSupposed(_ text: String) throws { #expect(try read(text).isNegated) }
 
