@@ -86,8 +86,7 @@ import TextUI
   }
 
   /// The sample with searches that its reader keeps.
-  private struct KeptSearches: GraphReading {
-    let sample = Walk.sample
+  private struct KeptSearches: SampleReading {
     func savedQueries() -> [SavedQuery] {
       [
         SavedQuery(
@@ -96,26 +95,6 @@ import TextUI
         SavedQuery(name: "회장단", words: "회장", kinds: [.person]),
       ]
     }
-    func overview(on today: CivilDay) -> Page { sample.overview(on: today) }
-    func nextUnread(after article: ContentID?) -> EntityRef? { nil }
-    func stretches(of scale: TimeScale) -> [Stretch] { sample.stretches(of: scale) }
-    func counts() -> GraphCounts { sample.counts() }
-    func rows(
-      _ kind: EntityKind, matching filter: RowFilter, order: ListOrder, range: Range<Int>
-    ) -> [ListRow] { sample.rows(kind, matching: filter, order: order, range: range) }
-    func rowCount(_ kind: EntityKind, matching filter: RowFilter) -> Int {
-      sample.rowCount(kind, matching: filter)
-    }
-    func page(_ id: ContentID) -> Page? { sample.page(id) }
-    func resolve(_ id: ContentID) -> ContentID? { sample.resolve(id) }
-    func find(
-      _ query: String, kinds: Set<EntityKind>, limit: Int, depth: FindDepth
-    ) -> [FindHit] { sample.find(query, kinds: kinds, limit: limit, depth: depth) }
-    func search(_ query: TextQuery, limit: Int) -> [TextHit] { sample.search(query, limit: limit) }
-    func neighbours(of id: ContentID) -> [Neighbour] { sample.neighbours(of: id) }
-    func badges() -> [ContentID: Set<Badge>] { [:] }
-    func marks() -> [String: EntityRef] { [:] }
-    func version() -> Int { 0 }
   }
 
   @Test func aKeptSearchIsPickedAndCanBeChanged() {
