@@ -2,10 +2,11 @@ extension MeetingReader {
   /// Notes what was talked over, with the meeting whose clause tells it; a sentence that tells none goes on
   /// with the meeting told of last (`두 사람은 이 자리에서 공급망 협력을 논의했다`).
   mutating func noteTopics(_ scene: Scene, toldHere: Range<Int>) {
-    let sentence = scene.sentence
-    let topics = TopicReader(words: sentence.words, marks: scene.marks, source: scene.source)
-      .topics()
-    guard !topics.isEmpty else { return }
+    let former = toldHere.isEmpty ? continued(scene) : nil
+    guard !toldHere.isEmpty || former != nil else { return }
+    let topics = TopicReader(
+      words: scene.sentence.words, marks: scene.marks, source: scene.source
+    ).topics()
     for topic in topics {
       let told = toldHere.filter { meetings[$0].clause <= topic.start }
       let clause = told.map { meetings[$0].clause }.max()
@@ -13,12 +14,18 @@ extension MeetingReader {
         meetings[meeting].add(topics: [topic.text])
       }
     }
-    guard toldHere.isEmpty, let last, scene.index - meetings[last].sentence <= 1,
+    guard let former, !topics.isEmpty else { return }
+    meetings[former].add(topics: topics.map(\.text))
+    let evidence = cast.document.evidence(scene.sentence.range)
+    if !meetings[former].evidence.contains(evidence) { meetings[former].evidence.append(evidence) }
+  }
+
+  /// The meeting that the sentence before told of, where this one goes on with it.
+  private func continued(_ scene: Scene) -> Int? {
+    guard let last, scene.index - meetings[last].sentence <= 1,
       refersBack(scene, to: meetings[last])
-    else { return }
-    meetings[last].add(topics: topics.map(\.text))
-    let evidence = cast.document.evidence(sentence.range)
-    if !meetings[last].evidence.contains(evidence) { meetings[last].evidence.append(evidence) }
+    else { return nil }
+    return last
   }
 
   /// Whether a sentence begins with those who met, or names one of them where they did.

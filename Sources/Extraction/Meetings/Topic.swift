@@ -217,17 +217,19 @@ struct TopicReader {
     return word.form.isVerbLike || word.text.hasSuffix("는")
   }
 
+  private static let particles: WordSet = [
+    "은", "는", "이", "가", "을", "를", "과", "와", "도", "에", "에서", "에게", "께", "로", "으로", "까지", "부터", "에서는",
+    "에는", "만", "과의", "와의",
+  ]
+
   /// A noun without particle, or with that of belonging.
   private func isNoun(_ word: Word) -> Bool {
     let lexicon = Lexicon.shared
     if Self.followed.contains(word.text) { return false }
     if word.gloss == nil, lexicon.common.contains(word.text), !word.form.isVerbLike { return true }
     if word.form.isVerbLike || word.text.ends(withAny: Self.connectives) { return false }
-    let particles: WordSet = [
-      "은", "는", "이", "가", "을", "를", "과", "와", "도", "에", "에서", "에게", "께", "로", "으로", "까지", "부터",
-      "에서는",
-      "에는", "만", "과의", "와의",
-    ]
-    return !word.splits.dropFirst().contains { particles.contains($0.josa) && $0.stem.count >= 2 }
+    return !word.splits.dropFirst().contains {
+      Self.particles.contains($0.josa) && $0.stem.count >= 2
+    }
   }
 }
