@@ -80,26 +80,21 @@ struct IngestRun {
     if !articles.isEmpty {
       let current = try batch ?? store.beginBatch(at: context.now().universalTime)
       batch = current
-      saved = try store.save(articles, batch: current).reversed()
+      saved = try store.save(articles, batch: current)
     }
+    var outcomes = saved.map(\.outcome).makeIterator()
     return try held.readings.map { file, reading in
-      try outcome(of: reading, file) { saved.popLast()?.outcome ?? .known }
-    }
-  }
-
-  private func outcome(
-    of reading: FileReading, _ file: ArticleFile, saved: () -> SaveOutcome
-  ) throws -> FileOutcome {
-    switch reading {
-    case .skipped(let reason): return FileOutcome(file, .skipped(reason))
-    case .failed(let error): return FileOutcome(file, .failed(error))
-    case .known(let article, let isElsewhere):
-      if isElsewhere { try store.addPath(article.path, to: article.id) }
-      let facts = countsKnown ? try store.facts(of: article.id) : nil
-      return FileOutcome(file, .known, article, facts)
-    case .read(let article, let facts):
-      let isNew = [.new, .updated].contains(saved())
-      return FileOutcome(file, isNew ? .read : .known, article, facts)
+      switch reading {
+      case .skipped(let reason): return FileOutcome(file, .skipped(reason))
+      case .failed(let error): return FileOutcome(file, .failed(error))
+      case .known(let article, let isElsewhere):
+        if isElsewhere { try store.addPath(article.path, to: article.id) }
+        let facts = countsKnown ? try store.facts(of: article.id) : nil
+        return FileOutcome(file, .known, article, facts)
+      case .read(let article, let facts):
+        let isNew = [.new, .updated].contains(outcomes.next())
+        return FileOutcome(file, isNew ? .read : .known, article, facts)
+      }
     }
   }
 }
