@@ -17,10 +17,11 @@ struct PageReader {
   }
 
   func page(_ id: ContentID) throws -> Page? {
-    guard let ref = try standing(id), let bare = try barePage(ref, withMentions: true) else {
-      return nil
-    }
-    return try complete(bare)
+    try standing(id).flatMap(whole)
+  }
+
+  private func whole(_ ref: EntityRef) throws -> Page? {
+    try barePage(ref, withMentions: true).map(complete)
   }
 
   /// So many articles are read in no time.
@@ -29,10 +30,11 @@ struct PageReader {
   /// The page, or of one whom more articles name than are read in no time, the page with the mentions in
   /// the latest of them.
   func glance(at id: ContentID) throws -> Page? {
-    guard let ref = try standing(id), ref.kind == .person || ref.kind == .firm,
+    guard let ref = try standing(id) else { return nil }
+    guard ref.kind == .person || ref.kind == .firm,
       let articles = try lists.row(ref.id)?.stories, articles > Self.atOnce,
       var bare = try barePage(ref, withMentions: false)
-    else { return try page(id) }
+    else { return try whole(ref) }
     bare.add(try graph.mentions(of: ref.id, inLatest: Self.atOnce))
     bare.articlesInAll = articles
     return try complete(bare)

@@ -21,9 +21,6 @@ struct ContextFits: Sendable {
     }
   }
 
-  /// Whether no context fits.
-  var isEmpty: Bool { codes.isEmpty }
-
   /// By context, whether it fits; empty where none does.
   var fitting: [Bool] { codes.map { $0 != 0 } }
 

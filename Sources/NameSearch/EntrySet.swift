@@ -4,7 +4,7 @@ struct EntrySet: Sendable {
   static let capacity = wordCount * 64
   static let wordCount = 32
 
-  private(set) var words = InlineArray<32, UInt64>(repeating: 0)
+  private var words = InlineArray<32, UInt64>(repeating: 0)
 
   /// None.
   init() {}
@@ -15,12 +15,6 @@ struct EntrySet: Sendable {
       let rest = count - word * 64
       words[word] = rest >= 64 ? .max : rest > 0 ? (1 << UInt64(rest)) - 1 : 0
     }
-  }
-
-  /// The bits of 64 entries at a time.
-  subscript(word: Int) -> UInt64 {
-    get { words[word] }
-    set { words[word] = newValue }
   }
 
   func contains(_ place: Int) -> Bool { words[place >> 6] >> UInt64(place & 63) & 1 != 0 }

@@ -54,9 +54,9 @@ struct SoundSets: Sendable {
     }
     if !word.loan.isEmpty {
       let sounds = word.loan.map { sound in
-        var units = UnitSet()
-        LoanWord.eachFolded(to: sound) { units.insert($0) }
-        return EntryBits(signature: units.beginning.signature)
+        var bits = EntryBits()
+        LoanWord.eachFolded(to: sound) { bits.signature |= Signature.bits(of: $0) }
+        return bits
       }
       clauses.append(
         EntryClause(
