@@ -101,7 +101,8 @@ struct TitledPerson {
 
   private func nameBeside(_ i: Int, _ phrase: TitlePhrase, _ context: Context) -> [PersonCandidate]?
   {
-    guard let likeness = nameLikeness(i), !isFirm(i), !isBureau(i) else { return nil }
+    guard !isFirm(i), !isBureau(i) else { return nil }
+    guard let likeness = nameLikeness(i) else { return chineseName(i, phrase, context) }
     if context.firm == nil, let firm = unknownFirmBetween(i, likeness) {
       var context = context
       context.firm = firm
@@ -112,6 +113,23 @@ struct TitledPerson {
     if context.firm == nil { context.firm = owner(before: i, phrase) }
     let rule = context.firm == nil ? "person.name-title" : "person.firm-name-title"
     return people(endingAt: i, phrase, context, rule: rule, likeness < 0.4 ? 0.6 : 0.9)
+  }
+
+  /// `테마론의 림분헹 부회장`: a name of the shape of Chinese ones, told with the firm.
+  private func chineseName(
+    _ i: Int, _ phrase: TitlePhrase, _ context: Context
+  ) -> [PersonCandidate]? {
+    guard context.firm == nil, words[i].tail.isEmpty, words[i].text.count == 3,
+      KoreanName.isChinese(words[i].text),
+      phrase.titles.last?.ends(withAny: Self.corporate) == true,
+      HeadNounFirm.mayBeFirm(words[i].text, word: words[i]),
+      !Lexicon.shared.isCompound(words[i].text), words[i].form.inflection == .open,
+      !words[i].text.ends(withAny: ContextEmployer.departments),
+      let firm = firmBefore(i)
+    else { return nil }
+    var context = context
+    context.firm = firm
+    return people(endingAt: i, phrase, context, rule: "person.firm-name-title", 0.65)
   }
 
   /// `한빛은행 조사국 과장`: a bureau behind its firm, before the title of one who works in it.

@@ -185,15 +185,21 @@ struct KinshipTie {
     return named.party
   }
 
-  /// `A의 남편은 … B 변호사다`, `A의 장남이 B 부회장이다`.
+  /// `A의 남편은 … B 변호사다`, `A의 장남이 B 부회장이다`, `A의 남편은 C 회장의 차남 B 대표다`.
   private func called(_ i: Int) -> Party? {
     let josa = scene.words[i].splits.first { Lexicon.shared.kinship[$0.stem] != nil }?.josa
     guard let josa, ["이", "가", "은", "는"].contains(josa),
-      let person = scene.people.first(where: { $0.words.lowerBound > i }),
-      person.words.lowerBound - i <= 6, Self.copulas.contains(person.josa),
+      let person = scene.people.first(where: { $0.words.lowerBound > i && !isRelated($0) }),
+      person.words.lowerBound - i <= 9, Self.copulas.contains(person.josa),
       scene.clause(i).contains(person.words.lowerBound)
     else { return nil }
     return person.party
+  }
+
+  /// `C 회장의 차남`: one by whom another is told.
+  private func isRelated(_ person: Mark) -> Bool {
+    person.josa == "의" && scene.words.indices.contains(person.phrase.upperBound)
+      && Self.kin(scene.words[person.phrase.upperBound]) != nil
   }
 
   private static let copulas: WordSet = [

@@ -36,17 +36,34 @@ struct OwnershipTie {
 
   private func shares() -> [TieReading] {
     scene.cues(.ownership).flatMap { i -> [TieReading] in
-      guard let share = share(i), let verb = verb(after: i),
-        let owner = owner(of: i)
-      else { return [] }
+      guard let share = share(i), let verb = verb(after: i) else { return [] }
       let label = "지분 " + percent(i)
-      return owned(by: owner, share: i, verb: verb).map { firm in
-        TieReading(
-          kind: .ownership, from: owner, to: firm, label: label, trigger: verb,
-          words: min(i, scene.clause(i).lowerBound)..<verb + 1, rule: "tie.share", confidence: 0.8,
-          share: share, status: status(verb))
+      return owners(of: i, verb: verb).flatMap { owner in
+        owned(by: owner, share: i, verb: verb).map { firm in
+          TieReading(
+            kind: .ownership, from: owner, to: firm, label: label, trigger: verb,
+            words: min(i, scene.clause(i).lowerBound)..<verb + 1, rule: "tie.share",
+            confidence: 0.8, share: share, status: status(verb))
+        }
       }
     }
+  }
+
+  /// `A와 B가 각각 60%와 40%를`: one each; `A와 B가 50%씩`: all; else the one that stands nearest.
+  private func owners(of i: Int, verb: Int) -> [Party] {
+    guard
+      let several = scene.groups.last(where: {
+        $0.words.upperBound <= i && $0.isSubject
+      }), several.parties.count > 1
+    else { return owner(of: i).map { [$0] } ?? [] }
+    let shares = (several.words.upperBound..<verb).filter { share($0) != nil }
+    if shares.count == several.parties.count, let place = shares.firstIndex(of: i) {
+      return [several.parties[place]]
+    }
+    let isEach =
+      scene.words[i].text.contains("%씩") || scene.starts(i - 1, with: ["각각"])
+      || scene.starts(i + 1, with: ["씩"])
+    return isEach ? several.parties : owner(of: i).map { [$0] } ?? []
   }
 
   private func share(_ i: Int) -> Double? {

@@ -52,7 +52,7 @@ struct ShareTie {
     let isHolders = scene.noun(i, among: Self.holders) != nil
     guard
       let firm = owners?.parties.first(where: scene.isFirm)
-        ?? (isHolders ? scene.owned : scene.memory.owned?.party)
+        ?? (isHolders ? scene.owned : scene.foundedBefore ?? scene.memory.owned?.party)
     else { return [] }
     for group in scene.groups where group.words.lowerBound > i {
       guard group.parties.count == 1 else {
@@ -132,13 +132,23 @@ struct ShareTie {
         let holder = scene.groups.last(where: { $0.words.upperBound == i }),
         ["이", "가"].contains(holder.josa), holder.parties.count == 1,
         scene.first(i + 1..<scene.words.count, startingWith: Self.holding) != nil,
-        let topic = scene.groups.last(where: {
-          ["은", "는"].contains($0.josa) && $0.words.upperBound <= holder.words.lowerBound
-        }), topic.parties.count == 1, scene.isFirm(topic.parties[0]),
-        topic.parties[0] != holder.parties[0], !isClosed(topic.words.upperBound..<i)
+        let firm = held(by: holder, i), firm != holder.parties[0]
       else { return nil }
-      return reading(holder.parties[0], topic.parties[0], i)
+      return reading(holder.parties[0], firm, i)
     }
+  }
+
+  /// What a list of holders is of: the topic before it, else the venture whose founders the
+  /// sentence before told.
+  private func held(by holder: PartyGroup, _ i: Int) -> Party? {
+    let topic = scene.groups.last {
+      ["은", "는"].contains($0.josa) && $0.words.upperBound <= holder.words.lowerBound
+    }
+    guard let topic else { return scene.foundedBefore }
+    guard topic.parties.count == 1, scene.isFirm(topic.parties[0]),
+      !isClosed(topic.words.upperBound..<i)
+    else { return nil }
+    return topic.parties[0]
   }
 
   /// Whether a clause, or what shares are of, stands in a stretch.
@@ -170,11 +180,13 @@ struct ShareTie {
   private func reading(_ from: Party, _ to: Party, _ i: Int) -> TieReading {
     let share = share(i) ?? scene.words[i].gloss.flatMap { Money.share(lastWord($0.text)) }
     let label = share == nil ? "지분" : "지분 " + percent(i)
+    // A venture still to be founded has no members yet.
+    let founded = scene.memory.founded.flatMap { $0.party == to ? $0.status : nil }
     return TieReading(
       kind: scene.isVenture(to) && scene.isFirm(from) ? .venture : .ownership, from: from, to: to,
       label: label, trigger: i,
       words: scene.clause(i), rule: "tie.share-list", confidence: 0.75, share: share,
-      isStanding: share != nil)
+      status: founded, isStanding: share != nil)
   }
 
   private func percent(_ i: Int) -> String {

@@ -1,3 +1,5 @@
+import NewsModel
+
 /// What the sentences before left open for the next one: who was spoken of, and as what.
 struct TieMemory {
   /// Whom the article is about.
@@ -12,6 +14,8 @@ struct TieMemory {
   var pair: [Party] = []
   /// The venture last named: 이 법인, 해당 프로젝트.
   var venture: Party?
+  /// The firm that others were last said to found together.
+  var founded: (party: Party, paragraph: Int, status: TieStatus)?
   /// The firm whose owners were last told.
   var owned: (party: Party, paragraph: Int)?
   /// The one that partners are told of: who signed with the others before.

@@ -107,13 +107,14 @@ struct TieReader {
       return []
     }
     let partnerships = PartnershipTie(scene: scene).read()
-    let joint = JointVentureTie(scene: scene).read()
+    let owned = OwnershipTie(scene: scene).read()
+    let joint = JointVentureTie(scene: scene).read().map { withShare($0, of: owned) }
     let shares = ShareTie(scene: scene).read()
     var out = partnerships
     for more in [
       (FundingTie(scene: scene).read() + InvestmentTie(scene: scene).read())
         .filter { !isFounding($0, of: joint) },
-      OwnershipTie(scene: scene).read().filter { !isOfAnother($0, beside: shares) }
+      owned.filter { !isOfAnother($0, beside: shares) && !isFounding($0, of: joint) }
         .map { inVenture($0, scene) },
       shares, TakeoverTie(scene: scene).read(),
       joint, ventures(scene, beside: joint),
@@ -141,6 +142,15 @@ struct TieReader {
   /// `A와 C가 6 대 4로 출자하는 합작법인 D`: the money makes them members.
   private static func isFounding(_ reading: TieReading, of joint: [TieReading]) -> Bool {
     joint.contains { $0.from == reading.from && $0.to == reading.to }
+  }
+
+  /// `C는 A와 B가 각각 60%와 40%를 갖는 합작법인이다`: each member with his share.
+  private static func withShare(_ reading: TieReading, of owned: [TieReading]) -> TieReading {
+    var reading = reading
+    reading.share =
+      reading.share
+      ?? owned.first { $0.from == reading.from && $0.to == reading.to && $0.share != nil }?.share
+    return reading
   }
 
   /// `B는 A가 52.3%를, D는 C가 44.0%를 보유한다`: a share that a list tells of a nearer firm.
@@ -183,7 +193,7 @@ struct TieReader {
     let end = isLast ? sentence.range.upperBound : sentence.words[clause.upperBound - 1].end
     let tense = TieTense(
       predicate: source.string(start..<max(start, end)), sentence: source.string(sentence.range),
-      isStanding: reading.isStanding)
+      isStanding: reading.isStanding, isHeadline: scene.isHeadline)
     guard !tense.isNone, reading.from != reading.to else { return }
     let first = min(reading.words.lowerBound, reading.trigger)
     let last = max(reading.words.upperBound, reading.trigger + 1)
@@ -198,7 +208,7 @@ struct TieReader {
         certainty: tense.certainty,
         date: reading.kind == .kinship ? nil : date(scene.index, clause),
         label: reading.label,
-        amounts: [.kinship, .rivalry].contains(reading.kind) || Self.isHolding(reading)
+        amounts: [.kinship, .rivalry].contains(reading.kind) || isHolding(reading, scene)
           ? [] : Money.amounts(in: sentence.words, range: clause, source: source),
         share: reading.share, evidence: [evidence],
         rule: reading.rule,
@@ -207,9 +217,12 @@ struct TieReader {
   }
 
   /// Sums beside a share that is merely held are about something else.
-  private static func isHolding(_ reading: TieReading) -> Bool {
-    reading.rule == "tie.share" || reading.rule == "tie.ownership"
+  private func isHolding(_ reading: TieReading, _ scene: TieScene) -> Bool {
+    (reading.rule == "tie.share" || reading.rule == "tie.ownership")
+      && !scene.starts(reading.trigger, with: Self.buying)
   }
+
+  private static let buying = ["사들", "인수", "매입", "취득", "매각", "팔았", "팔고", "팔아", "판다"]
 
   /// The sentence around the words; with the sentence before it where it names no party itself.
   private func evidence(_ shown: Range<Int>, _ reading: TieReading, _ scene: TieScene) -> Evidence?
@@ -272,6 +285,14 @@ struct TieReader {
     subjectSentence = scene.index
   }
 
+  /// The one firm that a sentence names within speech.
+  private func onlyQuoted(_ scene: TieScene) -> Party? {
+    let named = cast.marks[scene.index].filter {
+      scene.words[$0.words.lowerBound].isQuoted && scene.isFirm($0.party) && !$0.isGloss
+    }
+    return Set(named.map(\.party)).count == 1 ? named[0].party : nil
+  }
+
   private mutating func remember(_ scene: TieScene, _ readings: [TieReading]) {
     // Who was spoken of before in this paragraph: 양사 are he and the one named now.
     let spoken =
@@ -292,6 +313,8 @@ struct TieReader {
       memory.pair = firms
     } else if firms.count == 1, let spoken, spoken != firms[0] {
       memory.pair = [spoken, firms[0]]
+    } else if firms.count == 1, let other = onlyQuoted(scene), other != firms[0] {
+      memory.pair = [firms[0], other]
     }
     if memory.paragraph.number != scene.sentence.paragraph {
       memory.paragraph = (scene.sentence.paragraph, [])
@@ -303,6 +326,13 @@ struct TieReader {
     }
     if let owned = readings.last(where: { $0.kind == .ownership })?.to {
       memory.owned = (owned, scene.sentence.paragraph)
+    }
+    let ventures = readings.filter { $0.kind == .venture }
+    if let founded = ventures.last?.to, ventures.count > 1,
+      ventures.allSatisfy({ $0.to == founded }),
+      let status = found.last(where: { $0.kind == .venture && $0.to == founded })?.status
+    {
+      memory.founded = (founded, scene.sentence.paragraph, status)
     }
     if let deal = readings.last(where: { $0.kind == .partnership }) {
       if memory.hub?.party != deal.to {

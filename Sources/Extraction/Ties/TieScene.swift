@@ -118,7 +118,7 @@ final class TieScene {
 
   func isVenture(_ party: Party) -> Bool {
     guard let i = party.firm else { return false }
-    return roster.firms[i].kind == .venture
+    return roster.firms[i].kind == .venture || memory.founded?.party == party
   }
 
   /// The subject of what a word says: the nearest one before it in its clause, else the topic of
@@ -209,6 +209,11 @@ final class TieScene {
   var owned: Party? {
     guard let owned = memory.owned else { return possessor }
     return owned.paragraph == sentence.paragraph ? owned.party : possessor ?? owned.party
+  }
+
+  /// The venture whose founders this paragraph told.
+  var foundedBefore: Party? {
+    memory.founded.flatMap { $0.paragraph == sentence.paragraph ? $0.party : nil }
   }
 
   /// All pairs of two lists without those of a party with itself.

@@ -7,7 +7,7 @@ struct TieTense {
   /// Whether the words say that there is no tie, or only suppose one.
   let isNone: Bool
 
-  init(predicate: String, sentence: String, isStanding: Bool) {
+  init(predicate: String, sentence: String, isStanding: Bool, isHeadline: Bool = false) {
     guard !isStanding else {
       (status, certainty, isNone) = (.current, .stated, false)
       return
@@ -17,7 +17,9 @@ struct TieTense {
       tense.certainty != .denied
       && (tense.isNegated || Self.isSupposed(predicate)
         || Self.lacking.contains { predicate.contains($0) })
-    if tense.certainty != .denied, Self.open.contains(where: { predicate.contains($0) }) {
+    let isOpen =
+      Self.open.contains { predicate.contains($0) } || isHeadline && Self.isQuestion(predicate)
+    if tense.certainty != .denied, isOpen {
       certainty = .possible
     } else {
       certainty = tense.certainty
@@ -25,9 +27,39 @@ struct TieTense {
     if Self.ended.contains(where: { predicate.contains($0) }) || tense.status == .cancelled {
       status = .ended
     } else {
-      status = Self.planned.contains { predicate.contains($0) } ? .planned : .current
+      status = Self.isAhead(predicate) ? .planned : .current
     }
   }
+
+  /// Whether it is still to come: 인수하기로 했다, 사들일 것, 합작사를 세운다.
+  private static func isAhead(_ predicate: String) -> Bool {
+    if planned.contains(where: { predicate.contains($0) }) { return true }
+    let words = predicate.split(separator: " ").map { String($0.prefix { $0 != "." && $0 != "," }) }
+    return words.indices.contains { i in
+      if words[i].ends(withAny: acts) { return true }
+      // 인수하기 위해: what it is for.
+      if i > 0, words[i].begins(withAny: ["위해", "위한"]), words[i - 1].hasSuffix("하기") {
+        return true
+      }
+      // 사들일 것이라는, 넘길 가능성이: what the verb before says is ahead.
+      return i > 0 && words[i].begins(withAny: ["것", "예정", "계획", "가능성", "전망"])
+        && Inflection(words[i - 1]) == .coming
+    }
+  }
+
+  /// `인수하나…`, `합작사 설립 논의`: what a headline only asks, or says to be talked about.
+  private static func isQuestion(_ predicate: String) -> Bool {
+    let words = predicate.split { " …,?\"“”‘’'".contains($0) }.map(String.init)
+    return words.prefix(3).contains {
+      $0.count >= 3 && $0.ends(withAny: ["하나", "되나", "들이나", "잡나", "맺나"])
+    }
+      || words.last.map { $0.ends(withAny: talks) } ?? false
+  }
+
+  private static let talks = ["논의", "검토", "협의", "타진", "저울질", "모색", "협상", "눈독", "추진설", "인수설", "매각설"]
+
+  /// What is done once, told in the present: it has not been done yet.
+  private static let acts = ["인수한다", "사들인다", "합병한다", "매각한다", "설립한다", "세운다", "출자한다", "투자한다"]
 
   /// 할 경우, 한다면: a condition, and no fact.
   private static func isSupposed(_ predicate: String) -> Bool {

@@ -2,6 +2,11 @@ import NewsModel
 import Testing
 
 @Suite struct SlotFirmTests {
+  @Test func whatIsToldOfAVentureIsNoFirm() {
+    #expect(
+      facts("누리전자와 마루소프트는 합작사 지분율을 협의할 예정이다.").names(.firm) == ["누리전자", "마루소프트"])
+  }
+
   @Test(arguments: [
     "‹한빛전자:firm›는 ‹하람큐브:firm›에 120억원을 투자했다.",
     "‹한빛전자:firm›가 ‹하람큐브:firm›를 인수했다.",

@@ -21,6 +21,11 @@ import Testing
     #expect(facts("최민석 대통령은 축하했다.").roleLines == ["최민석 대통령 current"])
   }
 
+  @Test func namesOfChineseShapeToldWithTheirFirm() {
+    #expect(facts("하람건설의 림분헹 부회장이 왔다.").roleLines == ["림분헹 부회장 @하람건설 current"])
+    #expect(facts("하람건설의 마케팅 부사장이 왔다.").names(.person).isEmpty)
+  }
+
   @Test func joinedNamesShareTheirTitle() {
     expectMentions("‹정유진:person›·‹윤태호:person› ‹회장:title›이 왔다.")
     #expect(facts("정유진·윤태호 회장이 왔다.").roleLines == ["윤태호 회장 current", "정유진 회장 current"])

@@ -48,6 +48,16 @@ extension ArticleFacts {
       })
   }
 
+  /// Each tie as `venture 라온건설 → 라온가람 60% planned`, with its sums, once and sorted.
+  var tieDetails: [String] {
+    let lines = ties.map { tie in
+      let share = tie.share.map { " \(Int(($0 * 100).rounded()))%" } ?? ""
+      let sums = tie.amounts.map { " " + $0.asWritten }.joined()
+      return "\(tie.kind) \(name(tie.from)) → \(name(tie.to))\(share)\(sums) \(tie.status)"
+    }
+    return Set(lines).sorted()
+  }
+
   /// Each quote as `who | verb | words`.
   var quoteLines: [String] { quotes.map { "\(name($0.person)) | \($0.verb) | \($0.text)" } }
 }

@@ -28,6 +28,14 @@ import Testing
         == ["kinship: 최서연 → 정해든"])
   }
 
+  @Test func aSpouseWhoIsToldByAFather() {
+    #expect(
+      lines(
+        "‹최서연:person› ‹상무:title›의 남편은 ‹라온건설:firm› ‹정태호:person› ‹회장:title›의 차남 ‹정해준:person› 라온자산 ‹대표:title›다."
+      )
+        == ["kinship: 최서연 → 정해준", "kinship: 정태호 → 정해준"])
+  }
+
   @Test func brotherOfTheNearerSubject() {
     #expect(
       lines(

@@ -41,4 +41,31 @@ import Testing
     // A share of a market is none of a firm.
     #expect(facts("가람전자는 국내 시장에서 하람전자가 60%를 차지했다고 밝혔다.").tieLines.isEmpty)
   }
+
+  @Test func aShareEachOfAVenture() {
+    #expect(
+      facts("다온에너지는 두레중공업과 가람화학이 각각 60%와 40%의 지분을 갖는 합작법인이다.").tieDetails
+        == ["venture 가람화학 → 다온에너지 40% current", "venture 두레중공업 → 다온에너지 60% current"])
+  }
+
+  @Test func sharesToldBehindTheVenture() {
+    #expect(
+      facts("두레중공업과 가람화학은 합작법인 다온에너지를 설립했다. 두레중공업이 60%, 가람화학이 40%의 지분을 보유한다.").tieDetails
+        .contains("venture 두레중공업 → 다온에너지 60% current"))
+    #expect(
+      facts("두레중공업과 가람화학은 합작법인인 다온에너지를 세운다. 지분은 두레중공업 60%, 가람화학 40%로 나눠 갖는다.").tieDetails
+        .contains("venture 가람화학 → 다온에너지 40% planned"))
+  }
+
+  @Test func theSameShareOfSeveral() {
+    #expect(
+      facts("다온에너지는 두레중공업과 가람화학이 지분을 50%씩 보유한 회사다.").tieDetails
+        == ["ownership 가람화학 → 다온에너지 50% current", "ownership 두레중공업 → 다온에너지 50% current"])
+  }
+
+  @Test func whatAShareWasBoughtFor() {
+    #expect(
+      facts("두레중공업이 가람화학 지분 51%를 3200억원에 사들였다.").tieDetails
+        == ["ownership 두레중공업 → 가람화학 51% 3200억원 current"])
+  }
 }
