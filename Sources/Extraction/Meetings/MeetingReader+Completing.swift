@@ -163,4 +163,20 @@ extension MeetingReader {
     guard let last else { return nil }
     return meetings[...last].last { $0.people.count >= 2 }
   }
+
+  /// `지난 3월 업무협약을 맺었다. 협약식에는 …가 참석했다`: a ceremony without a day is of the month that the
+  /// paragraph told before it, not of the article's day.
+  func monthOfCeremony(
+    _ meeting: FoundMeeting, _ clause: Clause, _ scene: Scene
+  ) -> DateResolver.Resolved? {
+    guard meeting.kind.hasSuffix("식"), meeting.status == .held, !scene.hasDay,
+      scene.date(clause) == nil
+    else { return nil }
+    for k in (max(0, scene.index - 2)..<scene.index).reversed() {
+      guard cast.document.sentences[k].paragraph == scene.sentence.paragraph else { return nil }
+      let told = (days[k] ?? []).filter { $0.isExplicit && !$0.isSaying }
+      if let last = told.last { return last.date.day == nil ? last : nil }
+    }
+    return nil
+  }
 }

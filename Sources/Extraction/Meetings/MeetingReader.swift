@@ -15,7 +15,7 @@ struct MeetingReader {
   /// The place that the heading above names behind its day.
   private var section: String?
   /// The days that each sentence names.
-  private var days: [Int: [DateResolver.Resolved]] = [:]
+  var days: [Int: [DateResolver.Resolved]] = [:]
   /// The sentence that spoke of a gathering of reporters last.
   private var briefing: Int?
   /// Where the sentence before was, with its number.
@@ -204,10 +204,18 @@ struct MeetingReader {
       tense.status == .planned && people.count > 3 && trigger.kind == "만남"
       && trigger.manner == .verb
       && scene.groupSize(clause) == nil
-    guard scene.participants.isOneByOne(clause.words) || isAgenda, people.count > 2,
-      people.contains(subject)
-    else { return append(people, clause, trigger, scene, tense) }
+    guard people.count > 2, people.contains(subject) else {
+      return append(people, clause, trigger, scene, tense)
+    }
     var told: FoundMeeting?
+    for part in scene.byDay(clause, marks) {
+      let others = scene.participants.people(in: part.words).compactMap(\.party.person)
+      told = append([subject] + others.filter { $0 != subject }, part, trigger, scene, tense)
+    }
+    if let told { return told }
+    guard scene.participants.isOneByOne(clause.words) || isAgenda else {
+      return append(people, clause, trigger, scene, tense)
+    }
     for other in people where other != subject {
       told = append([subject, other], clause, trigger, scene, tense)
     }
@@ -238,6 +246,10 @@ struct MeetingReader {
     if let told = toldBefore(people, clause, scene) {
       meeting.date = told.date
       meeting.shift = told.shift
+    }
+    if let month = monthOfCeremony(meeting, clause, scene) {
+      meeting.date = month.date
+      meeting.shift = month.shift
     }
     if meeting.place == nil, !MeetingTrigger.isRemote(meeting.kind), !scene.hasDate(clause) {
       meeting.place = section

@@ -472,7 +472,11 @@ struct Scene {
   ) -> FoundMeeting {
     let place =
       venue.place(near: trigger.word, in: clause.words)
-      ?? venue.place(near: trigger.word, in: sentence.words.indices) ?? venue.ofEntry
+      ?? venue.place(
+        near: trigger.word,
+        in: isLater(clause)
+          ? clause.words.lowerBound..<sentence.words.count : sentence.words.indices)
+      ?? venue.ofEntry
     let isHeadline = sentence.zone == .title || sentence.zone == .heading
     let own = told(clause)
     let day = own ?? carried(clause)
@@ -483,6 +487,43 @@ struct Scene {
       rule: trigger.manner == .verb ? "meeting.verb" : "meeting.noun",
       confidence: isHeadline ? 0.45 : trigger.manner == .verb ? 0.8 : 0.65, sentence: index,
       clause: clause.words.lowerBound, isDaylessHeadline: isHeadline && own == nil)
+  }
+
+  /// `오전 국회에서 … 면담한 데 이어 오후에는 …를 만났다`: whether the clause is of another part of the day than
+  /// those before it, so that they do not tell where it was.
+  private func isLater(_ clause: Clause) -> Bool {
+    let before = sentence.words[..<clause.words.lowerBound]
+    if let own = clause.words.lazy.compactMap({ PartOfDay.read(sentence.words[$0]) }).first,
+      before.contains(where: { PartOfDay.read($0).map { $0 != own } ?? false })
+    {
+      return true
+    }
+    let days = dates.filter { $0.isExplicit && !$0.isSaying && $0.date.day != nil }
+    guard let own = days.first(where: { clause.words.contains($0.words.lowerBound) }) else {
+      return false
+    }
+    return days.contains { $0.words.upperBound <= before.endIndex && $0.date != own.date }
+  }
+
+  /// `19일 세종에서 류 의원을, 20일에는 진 장관을 만났다`: the part of the clause that each day begins, where one verb
+  /// tells what was done on several; empty where it does not.
+  func byDay(_ clause: Clause, _ marks: [Mark]) -> [Clause] {
+    var parts: [Clause] = []
+    var start = clause.words.lowerBound
+    for (mark, next) in zip(marks, marks.dropFirst()) {
+      let end = mark.phrase.upperBound
+      guard ["을", "를", "과", "와"].contains(mark.josa), end < next.phrase.lowerBound,
+        sentence.words[end].before.contains(","),
+        dates.contains(where: {
+          $0.isExplicit && !$0.isSaying && $0.words.lowerBound >= end
+            && $0.words.upperBound <= next.phrase.lowerBound
+        })
+      else { continue }
+      parts.append(Clause(words: start..<end, triggers: clause.triggers))
+      start = end
+    }
+    guard !parts.isEmpty else { return [] }
+    return parts + [Clause(words: start..<clause.words.upperBound, triggers: clause.triggers)]
   }
 
   /// The article's own noun for the meeting, where it has one beside the verb.

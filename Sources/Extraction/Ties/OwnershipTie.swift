@@ -77,7 +77,7 @@ struct OwnershipTie {
 
   private func percent(_ i: Int) -> String {
     let text = scene.words[i].text
-    return text.firstIndex(of: "%").map { String(text[...$0]) } ?? text
+    return text.firstIndex(of: "%").map { String(text[...$0]) } ?? String(text.prefix(2))
   }
 
   /// The verb of holding that governs a share; shares in a row share the last.

@@ -23,6 +23,26 @@ import Testing
     #expect(found.meetings.map(\.partOfDay) == [nil])
   }
 
+  @Test func oneVerbForSeveralDays() {
+    let found = facts(
+      cast + "김도현 회장은 3일 세종에서 박지호 사장을, 4일에는 최민석 대표를 만났다.", published: "2025-02-05")
+    #expect(
+      found.meetingLines == ["held 2025-02-03 만남 김도현·박지호", "held 2025-02-04 만남 김도현·최민석"])
+    #expect(found.meetings.map(\.place) == ["세종", nil])
+  }
+
+  @Test func whereOneWasInTheMorningIsNotWhereHeIsLater() {
+    let found = facts(
+      cast + "김도현 회장은 4일 오전 국회에서 박지호 사장과 면담한 데 이어 오후에는 최민석 대표를 만났다.", published: "2025-02-05")
+    #expect(found.meetings.map(\.place) == ["국회", nil])
+  }
+
+  @Test func aCeremonyIsOfTheMonthOfItsAgreement() {
+    #expect(
+      lines("가람전자는 지난해 12월 하람건설과 업무협약을 체결했다. 협약식에는 김도현 회장과 박지호 사장이 참석했다.")
+        == ["held 2024-12 협약식 김도현·박지호"])
+  }
+
   @Test func planned() {
     #expect(
       lines("김도현 회장은 오는 10일 박지호 사장을 만날 예정이다.") == ["planned 2025-02-10 만남 김도현·박지호"])
