@@ -45,7 +45,8 @@ struct TaggedName {
       findings.people.flatMap { [$0.name] + $0.name.split(separator: " ").map(String.init) })
     return sightings(.organization).compactMap { name, sighting in
       guard !people.contains(name), !findings.isFirm(name),
-        Self.isSure(sighting, best: 0.9, sum: 1.5), Self.isFirmName(name)
+        Self.isSure(sighting, best: 0.9, sum: 1.5), Self.isFirmName(name),
+        !holdsPerson(name, people), !isShortForm(name)
       else { return nil }
       return FirmCandidate(
         name: name, kind: FirmWord(name)?.kind, rule: "firm.tagger",
@@ -98,6 +99,19 @@ struct TaggedName {
       && !lexicon.places.contains(name) && !lexicon.titles.contains(name)
       && !lexicon.firmHeads.contains(name) && TitleWord.read(name) == nil
       && !HeadNounFirm.isEnding(name)
+  }
+
+  /// `서은교 소백로지스 대표`: a person with his firm behind, taken for one name.
+  private func holdsPerson(_ name: String, _ people: Set<String>) -> Bool {
+    let words = name.split(separator: " ").map(String.init)
+    guard words.count > 1, let first = words.first else { return false }
+    return people.contains(first) || KoreanName.likeness(first) ?? 0 >= 0.5
+  }
+
+  /// Whether the name of a firm known already ends so: 하이닉스 of SK하이닉스.
+  private func isShortForm(_ name: String) -> Bool {
+    name.count >= 3
+      && findings.firms.words.contains { $0.hasSuffix(name) && $0.count > name.count }
   }
 
   /// `승지원에서`: what things happen in is nobody.
