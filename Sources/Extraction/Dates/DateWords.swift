@@ -175,7 +175,7 @@ struct DateWords {
     }
     // The second half of 다음 달, 같은 해.
     if i > 0, e.month == .shifted(1) || e.month == .shifted(-1),
-      text == "달" || text.hasPrefix("달에") || ["달이면", "달엔", "달의"].contains(text)
+      text == "달" || text.hasPrefix("달에") || ["달이면", "달엔", "달의", "달로"].contains(text)
     {
       return true
     }
@@ -190,7 +190,7 @@ struct DateWords {
 
   private static func spacedShift(_ word: String, _ next: String) -> Int? {
     guard
-      next == "달" || next.begins(withAny: ["달에", "달이면", "달엔", "달이", "달부터", "달의"])
+      next == "달" || next.begins(withAny: ["달에", "달이면", "달엔", "달이", "달부터", "달의", "달로"])
     else { return nil }
     return word == "다음" ? 1 : word == "지난" ? -1 : nil
   }

@@ -29,6 +29,12 @@ enum KoreanName {
     if lexicon.common.contains(word) || lexicon.places.contains(word) || isInflected(word) {
       return nil
     }
+    // 신공장, 신사업: a new one of something, and no syllables of a given name.
+    if family == "신", given.count == 2, lexicon.common.contains(given),
+      (lexicon.givenSyllables[given.first ?? " "]?.first ?? 0) < 5
+    {
+      return nil
+    }
     // 주독일, 주미: an ambassador's post.
     if word.hasPrefix("주"), lexicon.places.contains(String(word.dropFirst())) { return nil }
     let syllables = Array(given)

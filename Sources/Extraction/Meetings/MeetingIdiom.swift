@@ -42,7 +42,8 @@ struct MeetingIdiom {
       ],
       verbs: ["마시", "마셨", "마신", "기울", "부딪", "나눴", "나누", "함께", "들며", "들었"], kind: "차담", reach: 2),
     MeetingIdiom(
-      objects: ["골프를", "라운딩을", "라운드를"], verbs: ["치", "쳤", "친", "함께", "돌", "했"], kind: "골프",
+      objects: ["골프를", "라운딩을", "라운드를"], verbs: ["치", "쳤", "친", "함께", "돌", "했", "한 ", "즐"],
+      kind: "골프",
       reach: 2),
     MeetingIdiom(
       objects: ["산책을", "등산을", "산행을"], verbs: ["함께", "했", "하며", "하고", "한"], kind: "산책",
@@ -69,6 +70,7 @@ struct MeetingIdiom {
       objects: ["일정을", "조건을", "얼개를", "밑그림을"],
       verbs: ["정했", "정하", "맞췄", "맞추", "맞춘", "짰", "짜", "그렸", "그리"], kind: "협의", reach: 1),
     MeetingIdiom(objects: ["펜을"], verbs: ["들"], kind: "서명", reach: 1),
+    MeetingIdiom(objects: ["도장을"], verbs: ["찍"], kind: "서명", reach: 1, document: true),
     MeetingIdiom(objects: ["삽을"], verbs: ["뜨", "떴", "뜬"], kind: "착공식", reach: 1),
     MeetingIdiom(
       objects: ["손을"], verbs: ["잡고", "잡았", "맞잡", "흔들"], kind: "만남", reach: 2, isOwned: true),

@@ -112,6 +112,12 @@ struct Participants {
     {
       return false
     }
+    // 만난 사람은 서 대표가 아니라 주 부사장이다
+    if next < words.count, words[next].text.begins(withAny: ["아니라", "아닌", "아니고"]),
+      ["이", "가"].contains(mark.josa)
+    {
+      return false
+    }
     // 남 장관을 대신해
     if next < words.count, words[next].text.begins(withAny: ["대신해", "대신하"]),
       ["을", "를"].contains(mark.josa)

@@ -68,6 +68,11 @@ struct Scene {
     let told = dates.filter { !$0.isSaying && (!$0.isPlan || !isElsewhere) }
     let inside = told.filter { clause.words.contains($0.words.lowerBound) }
     let trigger = clause.triggers[0].word
+    if let new = MeetingTense.newDay(sentence.words, behind: trigger),
+      let day = dates.last(where: { ($0.words.lowerBound...$0.words.upperBound).contains(new) })
+    {
+      return DateResolver.Told(date: day.date, shift: day.shift)
+    }
     if let best = best(inside.filter { $0.words.lowerBound < trigger }) { return best }
     // 두 사람이 처음 만난 것은 지난해 11월이다: the sentence says when.
     if sentence.words[trigger...].dropFirst().prefix(2).contains(where: {
@@ -76,8 +81,16 @@ struct Scene {
       return best
     }
     // Behind the trigger a day may still be meant, a year or month belongs to something else.
-    if let best = best(inside.filter { $0.date.day != nil }) { return best }
+    if let best = best(inside.filter { $0.date.day != nil || isOfHolding($0) }) { return best }
     return best(told.filter { $0.words.lowerBound < clause.words.lowerBound })
+  }
+
+  /// `면담은 다음 달 열린다`: a month right before the verb of what is held.
+  private func isOfHolding(_ date: DateResolver.Resolved) -> Bool {
+    let next = sentence.words[min(date.words.upperBound, sentence.words.count)...].prefix(2)
+    return next.contains {
+      $0.text.begins(withAny: ["열린", "열렸", "열릴", "열기로", "이뤄", "성사", "진행", "개최", "예정", "있었"])
+    }
   }
 
   private static let clefts: WordSet = ["것은", "건", "때는", "시점은", "것도"]
@@ -479,7 +492,8 @@ struct Scene {
       ?? venue.ofEntry
     let isHeadline = sentence.zone == .title || sentence.zone == .heading
     let own = told(clause)
-    let day = own ?? carried(clause)
+    // 면담은 취소됐다: not that of the day when it was called off.
+    let day = own ?? (tense.status == .cancelled && !hasDay ? nil : carried(clause))
     return FoundMeeting(
       kind: kind(clause, trigger), status: tense.status, certainty: tense.certainty,
       date: day?.date, shift: day?.shift, partOfDay: partOfDay(clause, on: day?.date), place: place,

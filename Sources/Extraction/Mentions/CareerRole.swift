@@ -193,7 +193,9 @@ struct CareerRole {
     let person: Mark?
     switch manner {
     case .given: person = inside.last { ["을", "를"].contains($0.josa) }
-    case .taken: person = inside.last { Josa.subjectsAlso.contains($0.josa) }
+    case .taken:
+      person =
+        modified(by: verb, people) ?? inside.last { Josa.subjectsAlso.contains($0.josa) }
     case .held:
       person =
         modified(by: verb, people) ?? inside.last { Josa.subjectsAlso.contains($0.josa) }
@@ -231,7 +233,7 @@ struct CareerRole {
   /// 지낸, 맡은, 겸하는: what modifies the noun behind it.
   private static func isModifier(_ text: String) -> Bool {
     text.hasSuffix("낸") || text.hasSuffix("은") || text.hasSuffix("는") || text.hasSuffix("한")
-      || text.hasSuffix("던") || text.hasSuffix("친")
+      || text.hasSuffix("던") || text.hasSuffix("친") || text.hasSuffix("된")
   }
 
   /// The firm right before the title, else the one that gives it or that the clause is about.
@@ -242,9 +244,7 @@ struct CareerRole {
       $0.party.firm != nil && !$0.isGloss && clause.contains($0.words.lowerBound)
         && $0.words.upperBound <= i
     }
-    if let beside = firms.last, beside.words.upperBound == i,
-      beside.josa.isEmpty || beside.josa == "의"
-    {
+    if let beside = firms.last, isBeside(beside, i) {
       return beside.party.firm.map { ($0, beside.words.lowerBound) }
     }
     let teller = firms.first {
@@ -262,6 +262,17 @@ struct CareerRole {
     else { return nil }
     return ContextSubject(cast: cast).firm(at: person.phrase.lowerBound, in: sentence)
       .map { ($0.firm, person.phrase.lowerBound) }
+  }
+
+  /// `두레증권 대표`, `두레증권의 초대 대표`, `두레증권을 세워 대표`: whether a firm is that of the office behind it.
+  private func isBeside(_ firm: Mark, _ i: Int) -> Bool {
+    let between = firm.words.upperBound..<i
+    if ["을", "를"].contains(firm.josa) {
+      return between.count == 1
+        && words[between.lowerBound].text.begins(withAny: ["세워", "설립해", "창업해", "차려", "인수해"])
+    }
+    return (firm.josa.isEmpty || firm.josa == "의")
+      && between.allSatisfy { ["초대", "첫", "새", "차기", "신임"].contains(words[$0].text) }
   }
 
   private func clauseStart(before i: Int) -> Int {

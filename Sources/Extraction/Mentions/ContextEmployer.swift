@@ -32,10 +32,13 @@ struct ContextEmployer {
 
   /// The firm, and how sure that is.
   func firm(of candidate: PersonCandidate) -> (firm: Int, confidence: Double)? {
-    guard let title = candidate.titles.first, title.ends(withAny: Self.offices),
-      candidate.rule != "person.notice"
-    else { return nil }
+    guard let title = candidate.titles.first, candidate.rule != "person.notice" else { return nil }
     let start = candidate.words.lowerBound
+    guard title.ends(withAny: Self.offices) else {
+      let isGuess =
+        title.ends(withAny: Self.ranks) && title.count <= 4 && !employed.contains(candidate.name)
+      return isGuess ? list(before: start, candidate).map { ($0, 0.65) } : nil
+    }
     let words = cast.document.sentences[candidate.sentence].words
     if let firm = run(before: start, candidate.sentence) ?? department(before: start, candidate)
       ?? founded(candidate) ?? visited(before: start, candidate) ?? called(before: start, candidate)
@@ -163,15 +166,26 @@ struct ContextEmployer {
     }?.party.firm
   }
 
-  /// `김도윤 두레구단 단장, 박솔 감독이`: the firm of who stands before in a list.
+  private static let ranks = [
+    "전무", "상무", "부사장", "이사", "감독", "코치", "국장", "실장", "팀장", "책임자", "CTO", "CFO", "COO",
+  ]
+
+  /// `김도윤 두레구단 단장, 박솔 감독이`, `김도윤 두레노조 위원장과 박솔 사무국장이`: the firm of who stands before in
+  /// a list; behind 과 only for offices below the head's.
   private func list(before start: Int, _ candidate: PersonCandidate) -> Int? {
     let words = cast.document.sentences[candidate.sentence].words
-    guard start > 0, words[start].before == ", " else { return nil }
+    guard start > 0, let josa = TitleWord(words[start - 1])?.josa,
+      words[start].before == ", " && josa.isEmpty
+        || words[start].followsDirectly && ["과", "와"].contains(josa)
+          && candidate.titles[0].ends(withAny: Self.ranks) && candidate.titles[0].count <= 4
+    else { return nil }
     let former = cast.findings.people.first {
       $0.sentence == candidate.sentence && $0.words.upperBound == start && $0.firm != nil
     }
-    guard let former, TitleWord(words[start - 1])?.josa == "" else { return nil }
-    return former.firm.flatMap { cast.roster.firmByForm[$0] }
+    let firm = former?.firm.flatMap { cast.roster.firmByForm[$0] }
+    // 산업부 장관과 안보실장: those of the state sit in houses of their own.
+    let isOfFirms = candidate.titles[0].ends(withAny: Self.offices) && josa.isEmpty
+    return firm.flatMap { isOfFirms || cast.roster.firms[$0].kind != .government ? $0 : nil }
   }
 
   // MARK: the firm that the story is about
@@ -187,7 +201,7 @@ struct ContextEmployer {
 
   /// The main firm, unless the paragraph speaks of another one before it comes to the name.
   private func topic(of candidate: PersonCandidate) -> Int? {
-    guard let main, !candidate.isForeign, isFirstNamed(candidate),
+    guard let main, !candidate.isForeign || isFounder(candidate), isFirstNamed(candidate),
       !candidate.titles[0].ends(withAny: Self.chairs)
     else { return nil }
     let document = cast.document
@@ -202,6 +216,13 @@ struct ContextEmployer {
       sentence -= 1
     }
     return main
+  }
+
+  /// `창업자 에디 박 최고경영자`.
+  private func isFounder(_ candidate: PersonCandidate) -> Bool {
+    let words = cast.document.sentences[candidate.sentence].words
+    let start = candidate.words.lowerBound
+    return start > 0 && ["창업자", "공동창업자", "설립자"].contains(words[start - 1].text)
   }
 
   /// Chairs are those of a group as often as of the firm told of.

@@ -13,6 +13,10 @@ struct HeadNounFirm {
     words.indices.dropLast().compactMap { i in
       // 이 회사 자석의: the noun stands for a firm told of before.
       if i > 0, words[i].followsDirectly, Self.pointers.contains(words[i - 1].text) { return nil }
+      // [스타트업 나우]: the name of a column.
+      if words[i].before.hasSuffix("["), i + 2 < words.count, words[i + 2].before.hasPrefix("]") {
+        return nil
+      }
       if let kind = words[i].form.headNoun {
         return name(after: i, kind) ?? name(after: i + 1, kind, i)
       }
@@ -104,6 +108,7 @@ struct HeadNounFirm {
     guard stem.count >= 2 || hasLatinGloss(word), !word.startsWithDigit || word.hasLatin else {
       return false
     }
+    if isMeasure(stem) { return false }
     if lexicon.isOrdinary(stem) || lexicon.common.contains(word.text) { return false }
     if lexicon.acronyms.contains(stem) || lexicon.acronyms.contains(word.text) { return false }
     if lexicon.firmLookalikes.contains(stem) || lexicon.firmHeads[stem] != nil { return false }
@@ -111,6 +116,13 @@ struct HeadNounFirm {
     if TitleWord.read(stem) != nil || lexicon.statuses[stem] != nil { return false }
     if Predicate.isVerbLike(word.text) || lexicon.kinship[stem] != nil { return false }
     return true
+  }
+
+  /// 6000t, 500MW: a number with its unit.
+  private static func isMeasure(_ stem: String) -> Bool {
+    let digits = stem.prefix { $0.isNumber || $0 == "." || $0 == "," }
+    return !digits.isEmpty && digits.last?.isNumber == true && stem.count - digits.count <= 3
+      && stem.dropFirst(digits.count).allSatisfy { $0.isLetter && !$0.isHangulSyllable }
   }
 
   /// 홀딩스, 파트너스: what ends the names of firms is none by itself.

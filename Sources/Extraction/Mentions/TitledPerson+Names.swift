@@ -132,7 +132,7 @@ extension TitledPerson {
       start = before
       if i - start >= 2, words[i].text.count <= 3,
         lexicon.vietnameseSurnames.contains(words[start].text),
-        (start + 1..<i).allSatisfy({ TitleWord(words[$0]) == nil && !isFirm($0) })
+        (start + 1..<i).allSatisfy({ TitleWord(words[$0]) == nil && !isFirm($0) }), !isPost(i)
       {
         // 부이 꾸옥 칸 타인롱 회장: what stands elsewhere by itself is the firm.
         return i - start >= 3 && standsAlone(i) ? nil : start..<i + 1
@@ -149,13 +149,23 @@ extension TitledPerson {
   private func firmInside(_ name: Range<Int>, isTagged: Bool) -> String? {
     guard name.count == 2, let text = words[name].last?.text, words[name.lowerBound].gloss == nil,
       words[name.lowerBound + 1].gloss?.text.contains(" ") != true,
-      let likeness = KoreanName.likeness(words[name.lowerBound].text),
-      isTagged && likeness >= 0.4
+      let likeness = fullNameLikeness(words[name.lowerBound].text),
+      isTagged && likeness >= 0.4 || beginsFirm(text)
         || usage.stems[text, default: 0] > usage.beforeTitle[text, default: 0]
           && isCalled(words[name.lowerBound].text),
       !isKoreanShape(name.lowerBound + 1) || text.count > 3
     else { return nil }
     return text
+  }
+
+  /// How much one word looks like a full name by itself, as those of Korea and China do.
+  private func fullNameLikeness(_ word: String) -> Double? {
+    KoreanName.likeness(word) ?? (word.count >= 3 && KoreanName.isChinese(word) ? 0.3 : nil)
+  }
+
+  /// `권오름 이스트메이플 전무`: a word that the name of a firm known already begins with.
+  private func beginsFirm(_ text: String) -> Bool {
+    text.count >= 3 && findings.firms.words.contains { $0.hasPrefix(text) && $0.count > text.count }
   }
 
   /// Whether the tagger is in two minds on a name: 마리오 로시 is surely one, 송이든 나래봇 may be two.
@@ -165,7 +175,8 @@ extension TitledPerson {
 
   /// Whether the article has a title behind the family name of a Korean name: `여 대표`.
   private func isCalled(_ name: String) -> Bool {
-    KoreanName.parts(name).map { usage.beforeTitle[$0.family, default: 0] > 0 } ?? false
+    let family = KoreanName.parts(name)?.family ?? KoreanName.chineseFamily(name)
+    return family.map { usage.beforeTitle[$0, default: 0] > 0 } ?? false
   }
 
   /// Whether a word stands elsewhere in the article without a title behind it, and nowhere else
@@ -193,6 +204,7 @@ extension TitledPerson {
     if lexicon.isOrdinary(text) || Predicate.isVerbLike(text) { return false }
     if text.count >= 2, text.ends(withAny: Self.caseEndings) { return false }
     if text.hasSuffix("자마자") || text == "대고" { return false }
+    if text.ends(withAny: Self.connectives, behindStem: true) { return false }
     if lexicon.statuses[text] != nil || lexicon.firmHeads[text] != nil { return false }
     if lexicon.kinship[text] != nil || lexicon.firmLookalikes.contains(text) { return false }
     if word.form.kin != nil || lexicon.districts.contains(text) { return false }
@@ -208,6 +220,9 @@ extension TitledPerson {
         || lexicon.firmHeads[split.stem] != nil
     }
   }
+
+  /// Of verbs that another follows: 둘러보고, 마치고.
+  private static let connectives = ["보고", "하고", "되고", "마치고", "나누고", "가지고", "만나고", "앉고", "들고"]
 
   private static let functionWords: WordSet = [
     "등", "및", "겸", "또", "그", "이", "저", "두", "세", "네", "각", "약", "총", "첫", "본", "양", "여", "전", "현",

@@ -321,23 +321,30 @@ struct TitledPerson {
     "주한", "주미", "주일", "주중", "주러", "주영", "주불", "주독", "주유엔", "주EU",
   ]
 
+  func isPost(_ i: Int) -> Bool {
+    let text = words[i].text
+    return Self.posts.contains(text)
+      || text.hasPrefix("주") && Lexicon.shared.places.contains(String(text.dropFirst()))
+  }
+
   func isOffice(_ i: Int) -> Bool {
     let text = words[i].text
     let lexicon = Lexicon.shared
+    // 두 김 교수: a family name.
+    if text.count == 1, lexicon.surnames.contains(text) { return false }
     // 마시러 갔는데 회장님이: a verb is no office.
     if isFirm(i) || words[i].form.inflection == .past { return false }
     if isBureau(i) { return true }
     // 장관이 대통령: a title with a particle ends its own phrase.
     if let title = TitleWord(words[i]), !title.josa.isEmpty { return false }
     if lexicon.places.contains(text) || lexicon.common.contains(text) { return true }
-    if Self.posts.contains(text) { return true }
+    if isPost(i) { return true }
     if SuffixFirm.isDepartment(i, words) { return true }
     if words[i].isLatin, lexicon.acronyms.contains(text) { return true }
     let endings = [
       "부문", "본부", "사업부", "학과", "문과", "공과", "학부", "총괄", "담당", "센터", "사업", "대학원", "주독일", "편집국", "부서",
     ]
-    if text.ends(withAny: endings, behindStem: true) { return true }
-    return text.hasPrefix("주") && lexicon.places.contains(String(text.dropFirst()))
+    return text.ends(withAny: endings, behindStem: true)
   }
 
   /// NAME STATUS FIRM TITLE with an unknown firm: `게르하르트 볼프 당시 발트슈타인 사장`.

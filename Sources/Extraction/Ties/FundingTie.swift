@@ -10,15 +10,18 @@ struct FundingTie {
 
   private static let nouns = ["투자", "출자", "증자", "유상증자", "라운드", "베팅", "수혈", "투입"]
   private static let receiving = ["받", "유치", "끌어", "이끌어", "따냈", "따낸"]
-  private static let joining = ["참여", "합류", "이름을", "주도", "나섰", "나선", "나서", "이끌", "이끈", "참가", "들어"]
+  private static let joining = [
+    "참여", "합류", "이름을", "주도", "나섰", "나선", "나서", "이끌", "이끈", "참가", "들어", "리드",
+  ]
   private static let paying = ["넣", "투자", "출자", "댔", "보탰", "쏟"]
-  private static let newcomers = ["합류"]
+  private static let newcomers = ["합류", "들어왔", "들어온"]
+  private static let followers = ["팔로온"]
   private static let refused = ["요청", "제안", "타진", "압박", "촉구", "권유", "설득"]
   private static let bonds = ["전환사채", "신주", "신주인수권부사채", "교환사채", "우선주", "CB를", "CB", "BW", "BW를"]
 
   private static let funds: WordSet = ["자금", "투자금", "자본"]
 
-  private static let ways = bonds + newcomers + ["투자자", "구원투수", "투자받", "투자유치"]
+  private static let ways = bonds + newcomers + followers + ["투자자", "구원투수", "투자받", "투자유치"]
 
   /// Whether a word by its spelling may tell of it.
   static func isCue(_ text: String, _ splits: [Josa.Split]) -> Bool {
@@ -39,6 +42,7 @@ struct FundingTie {
     if scene.starts(i, with: Self.bonds) { return bond(i) }
     if scene.starts(i, with: ["투자자", "구원투수"]) { return asInvestor(i) }
     if scene.starts(i, with: Self.newcomers) { return newcomer(i) }
+    if scene.starts(i, with: Self.followers) { return follower(i) }
     if scene.starts(i, with: ["투자받", "투자유치"]) { return received(i, verb: i) }
     if scene.noun(i, among: Self.funds) != nil { return sent(i) }
     guard Self.isMoney(scene.words[i].text) else { return [] }
@@ -129,7 +133,9 @@ struct FundingTie {
     let arguments = TieArguments(scene, word: i)
     let owner = arguments.group(.owner).map { scene.acting($0.parties) } ?? []
     let isOpen =
-      owner.isEmpty && (i == 0 || ["이번", "해당", "이", "당시"].contains(scene.words[i - 1].text))
+      owner.isEmpty
+      && (i == 0 || ["이번", "해당", "이", "당시"].contains(scene.words[i - 1].text)
+        || scene.starts(i, with: ["라운드"]) && scene.starts(i + 1, with: ["리드", "주도", "이끌"]))
     let joining = (i + 1..<max(i + 1, clause.upperBound)).filter {
       scene.starts($0, with: Self.joining)
     }
@@ -178,6 +184,13 @@ struct FundingTie {
       $0.isSubject && $0.words.upperBound <= i && i - $0.words.upperBound <= 2
     }
     return tell(scene.acting(doers?.parties ?? []).filter { $0 != raiser }, [raiser], i)
+  }
+
+  /// `초기 투자자인 A도 팔로온했다` after a sentence that told who raises money.
+  private func follower(_ i: Int) -> [TieReading] {
+    guard let raiser = scene.memory.raiser else { return [] }
+    let doers = TieArguments(scene, word: i).doers()
+    return tell(doers.filter { $0 != raiser }, [raiser], i)
   }
 
   /// `누리랩에는`: a goal whose name is not known.
@@ -260,9 +273,14 @@ struct FundingTie {
 
   private static let raising = ["유치했", "유치한", "유치하", "투자받", "조달했", "조달한", "투자유치"]
 
+  /// `시리즈A 라운드를 마무리했다`.
+  private func isClosing(_ i: Int) -> Bool {
+    scene.starts(i, with: ["라운드를"]) && scene.starts(i + 1, with: ["마무리", "마쳤", "마친", "끝냈", "완료"])
+  }
+
   /// Who raises money in the sentence, for the next: `B가 200억원의 투자를 유치했다`.
   func raiser() -> Party? {
-    for i in scene.cues(.funding) where scene.starts(i, with: Self.raising) {
+    for i in scene.cues(.funding) where scene.starts(i, with: Self.raising) || isClosing(i) {
       if let firm = TieArguments(scene, word: i).doers().first { return firm }
     }
     return nil

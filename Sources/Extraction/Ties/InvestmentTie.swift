@@ -63,7 +63,7 @@ struct InvestmentTie {
       return tell(investors, at.parties.filter(scene.isFirm), i, i, 0.75)
     }
     guard round && leads || isSum(i) else { return [] }
-    return tell(investors, owned(investors), i, i, 0.6)
+    return tell(investors, owned(investors, at: i), i, i, 0.6)
   }
 
   /// `3000만 달러를 투자한다`.
@@ -71,9 +71,11 @@ struct InvestmentTie {
     i > 0 && scene.words[i - 1].text.ends(withAny: ["달러를", "원을", "유로를", "엔을"])
   }
 
-  /// The one firm of the sentence besides the investors: whose shares they hold.
-  private func owned(_ investors: [Party]) -> [Party] {
-    let others = Set(scene.groups.flatMap(\.parties).filter(scene.isFirm)).subtracting(investors)
+  /// The one firm of the sentence besides the investors, whose shares they hold; who does something of its own
+  /// behind the word is none (`80억원을 넣었고, 가온캐피탈이 들어왔다`).
+  private func owned(_ investors: [Party], at i: Int) -> [Party] {
+    let groups = scene.groups.filter { $0.words.lowerBound < i || !$0.isSubject }
+    let others = Set(groups.flatMap(\.parties).filter(scene.isFirm)).subtracting(investors)
     return others.count == 1 ? Array(others) : []
   }
 

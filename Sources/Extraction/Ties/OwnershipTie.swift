@@ -206,10 +206,18 @@ struct OwnershipTie {
         let owner = scene.groups.last(where: {
           $0.words.upperBound <= i && ["이", "가"].contains($0.josa)
         })?.parties.last
-          ?? scene.memory.subject, owner != firm
+          ?? (hasObject(i) ? nil : scene.memory.subject), owner != firm
       else { return [] }
       return [reading(owner, firm, "소유", i, 0.75)]
     }
+  }
+
+  /// `지분 41.7%를 보유한 B`: B holds, and is not what is held.
+  private func hasObject(_ i: Int) -> Bool {
+    i > 0
+      && (scene.words[i - 1].text.contains("%")
+        || ["을", "를"].contains(scene.words[i - 1].text)
+        || scene.words[i - 1].splits.contains { ["을", "를"].contains($0.josa) })
   }
 
   private static let dependents: WordSet = [

@@ -9,7 +9,8 @@ struct TieTense {
 
   init(predicate: String, sentence: String, isStanding: Bool, isHeadline: Bool = false) {
     guard !isStanding else {
-      (status, certainty, isNone) = (.current, .stated, false)
+      (status, isNone) = (.current, false)
+      certainty = Self.isRefuted(predicate) ? .denied : .stated
       return
     }
     let tense = Tense(predicate: predicate, sentence: sentence)
@@ -60,6 +61,14 @@ struct TieTense {
 
   /// What is done once, told in the present: it has not been done yet.
   private static let acts = ["인수한다", "사들인다", "합병한다", "매각한다", "설립한다", "세운다", "출자한다", "투자한다"]
+
+  /// `10%를 보유하고 있다는 내용도 사실이 아닙니다`: what is told only to be denied.
+  private static func isRefuted(_ predicate: String) -> Bool {
+    ["다는", "라는"].contains { predicate.contains($0) }
+      && ["사실이 아니", "사실이 아닙", "사실이 아닌", "사실과 다르", "사실과 다릅", "사실무근", "근거 없"].contains {
+        predicate.contains($0)
+      }
+  }
 
   /// 할 경우, 한다면: a condition, and no fact.
   private static func isSupposed(_ predicate: String) -> Bool {

@@ -98,15 +98,20 @@ struct TransferTie {
     if scene.starts(i, with: ["확보", "취득", "매입", "거머쥐", "거머쥔", "넘겨받", "사들"]) {
       let owned = owned(before: i)
       if !owned.isEmpty { return owned }
-      return scene.starts(i, with: ["사들", "넘겨받"]) ? arguments.firms(.object) : []
+      return scene.starts(i, with: ["사들", "넘겨받"]) ? goods(arguments) : []
     }
     // 금융감독원장을 만나 인수 배경을 설명했다: nobody buys an agency.
-    let object = arguments.firms(.object).filter {
+    let object = goods(arguments).filter {
       $0.firm.map { scene.roster.firms[$0].kind != .government } ?? true
     }
     if !object.isEmpty { return object }
     let owned = owned(before: i)
     return owned.isEmpty ? arguments.firms(.owner).suffix(1) : owned
+  }
+
+  /// The firms that are handled; nobody buys a firm by calling on its head: 총재를 찾아가 인수 계획을.
+  private func goods(_ arguments: TieArguments) -> [Party] {
+    arguments.parties(.object).filter(scene.isFirm)
   }
 
   /// The firm whose shares stand before a word: `B 지분 30%를`, `B의 경영권을`, `B 주식 120만주를`.
@@ -136,7 +141,7 @@ struct TransferTie {
 
   private func given(_ arguments: TieArguments) -> [TieReading] {
     var sold = owned(before: arguments.word)
-    if sold.isEmpty { sold = arguments.firms(.object) }
+    if sold.isEmpty { sold = goods(arguments) }
     if sold.isEmpty { sold = arguments.firms(.owner) }
     guard !sold.isEmpty else { return [] }
     let buyers = arguments.firms(.goal).filter { !sold.contains($0) }

@@ -43,6 +43,32 @@ import Testing
         == ["held 2024-12 협약식 김도현·박지호"])
   }
 
+  @Test func putOffToAnotherDay() {
+    #expect(
+      lines("김도현 회장과 박지호 사장의 회동은 당초 이달 7일이었다가 12일로 미뤄졌다.")
+        == ["planned 2025-02-12 회동 김도현·박지호"])
+    #expect(
+      lines("김도현 회장과 박지호 사장의 면담은 다음 달로 연기됐다.") == ["planned 2025-03 면담 김도현·박지호"])
+    #expect(
+      lines("김도현 회장과 박지호 사장의 면담은 미뤄졌다.") == ["cancelled - 면담 김도현·박지호"])
+  }
+
+  @Test func theMonthBehindAPlannedMeeting() {
+    #expect(
+      lines("김도현 회장과 박지호 사장의 면담은 다음 달 열린다.") == ["planned 2025-03 면담 김도현·박지호"])
+  }
+
+  @Test func whoDidNotMeetIsToldByAnother() {
+    #expect(
+      lines("4일 최민석 대표를 만난 사람은 김도현 회장이 아니라 박지호 사장이다.").allSatisfy { !$0.contains("김도현") })
+  }
+
+  @Test func stampingAContract() {
+    #expect(
+      lines("김도현 회장과 박지호 사장은 4일 부산에서 주식매매계약서에 도장을 찍었다.")
+        == ["held 2025-02-04 서명 김도현·박지호"])
+  }
+
   @Test func planned() {
     #expect(
       lines("김도현 회장은 오는 10일 박지호 사장을 만날 예정이다.") == ["planned 2025-02-10 만남 김도현·박지호"])

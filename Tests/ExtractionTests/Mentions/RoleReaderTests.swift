@@ -49,4 +49,18 @@ import Testing
       facts("최민석 온샘시장은 8일 설명회를 열었다. 윤태호 부시장이 주민을 만났다.").roleLines.contains(
         "윤태호 부시장 @온샘시 current"))
   }
+
+  @Test func officesOfThoseWhoFoundAndOfThoseToCome() {
+    #expect(
+      facts("김인철 교수는 2018년 하람건설을 세워 대표를 맡고 있다.").roleLines.contains("김인철 대표 @하람건설 current"))
+    #expect(
+      facts("하람건설의 초대 대표로 내정된 전봉주 가람전자 상무가 왔다.").roleLines
+        == ["전봉주 대표 @하람건설 designate", "전봉주 상무 @가람전자 current"])
+  }
+
+  @Test func whoStandsInAListBehindHisChief() {
+    #expect(
+      facts("방은철 하람건설노조 위원장과 이경란 사무국장이 앉았다.").roleLines
+        .contains("이경란 사무국장 @하람건설노조 current"))
+  }
 }

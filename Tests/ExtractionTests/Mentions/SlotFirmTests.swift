@@ -2,6 +2,10 @@ import NewsModel
 import Testing
 
 @Suite struct SlotFirmTests {
+  @Test func aQuantityIsNoFirm() {
+    #expect(facts("미담푸드는 한산만수협에서 깐굴 6000t을 사들인다.").names(.firm) == ["미담푸드", "한산만수협"])
+  }
+
   @Test func whatIsToldOfAVentureIsNoFirm() {
     #expect(
       facts("누리전자와 마루소프트는 합작사 지분율을 협의할 예정이다.").names(.firm) == ["누리전자", "마루소프트"])

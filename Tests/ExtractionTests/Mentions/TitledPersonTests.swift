@@ -21,6 +21,16 @@ import Testing
     #expect(facts("최민석 대통령은 축하했다.").roleLines == ["최민석 대통령 current"])
   }
 
+  @Test(arguments: [
+    ("연구실을 둘러보고 두 김 교수와 저녁을 들었다.", []),
+    ("군산 신공장 공사를 따냈다.", []),
+    ("시드 투자자인 하람건설도 나섰다.", []),
+    ("응우옌 티 뚜옛 주한 베트남대사가 왔다.", ["응우옌 티 뚜옛"]),
+    ("하람건설파트너스는 크다. 권오름 하람건설 전무가 왔다.", ["권오름"]),
+  ]) func whereNamesEnd(_ text: String, _ people: [String]) {
+    #expect(facts(text).names(.person) == people)
+  }
+
   @Test func namesOfChineseShapeToldWithTheirFirm() {
     #expect(facts("하람건설의 림분헹 부회장이 왔다.").roleLines == ["림분헹 부회장 @하람건설 current"])
     #expect(facts("하람건설의 마케팅 부사장이 왔다.").names(.person).isEmpty)

@@ -43,4 +43,14 @@ import Testing
       ]))
     #expect(facts("가람테크가 투자를 유치했다. 도담캐피털이 협회에 새로 합류했다.").tieLines.isEmpty)
   }
+
+  @Test func thoseOfARoundToldBefore() {
+    let told = facts(
+      "하람전자가 210억원 규모의 시리즈A 라운드를 마무리했다. 한빛벤처스가 80억원을 넣어 라운드를 리드했고, 가온캐피탈이 새로 들어왔다. 시드 투자자인 두레인베스트먼트도 팔로온했다."
+    ).tieLines
+    #expect(
+      told == [
+        "investment: 한빛벤처스 → 하람전자", "investment: 가온캐피탈 → 하람전자", "investment: 두레인베스트먼트 → 하람전자",
+      ])
+  }
 }

@@ -75,4 +75,9 @@ import Testing
         "ownership: 하람홀딩스 → 가람제지", "ownership: 하람홀딩스 → 라온케미칼",
       ])
   }
+
+  @Test func whoHoldsSharesIsNotHeldByTheOneSpokenOf() {
+    let told = facts("오세린 가람전자 사장은 웃었다. 두레가스의 최대주주는 지분 41.7%를 보유한 두레홀딩스다.").tieLines
+    #expect(told == ["ownership: 두레홀딩스 → 두레가스"])
+  }
 }

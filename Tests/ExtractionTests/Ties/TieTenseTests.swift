@@ -17,4 +17,10 @@ import Testing
     #expect(found.ties.allSatisfy { $0.provenance.certainty == .possible }, "\(found.tieLines)")
     #expect(!found.ties.isEmpty)
   }
+
+  @Test func aShareToldOnlyToBeDeniedIsAClaim() {
+    #expect(
+      facts("두레중공업이 가람화학 지분 10%를 보유하고 있다는 내용은 사실이 아닙니다.").tieLines
+        == ["ownership?: 두레중공업 → 가람화학"])
+  }
 }

@@ -41,4 +41,8 @@ import Testing
         !$0.hasPrefix("ownership")
       })
   }
+
+  @Test func aBodyWhoseHeadIsCalledOnIsNotBought() {
+    #expect(facts("한빛전자는 정근섭 배구연맹 총재를 찾아가 인수 계획을 설명할 예정이다.").tieLines.isEmpty)
+  }
 }
