@@ -101,9 +101,11 @@ struct DateResolver {
   mutating func resolve(_ words: [Word]) -> [Resolved] {
     DateWords(words: words).expressions().compactMap { expression in
       let glossed = glossDay(expression, words)
-      guard let date = glossed ?? sameAsLatest(expression, words) ?? resolve(expression) else {
+      guard let near = glossed ?? sameAsLatest(expression, words) ?? resolve(expression) else {
         return nil
       }
+      let isOver = expression.isNumber && Self.isOver(words, expression.words.upperBound)
+      let date = isOver ? last(near) ?? near : near
       let pointsBack = if case .same = expression.day { true } else { false }
       // 열었다고 26일 밝혔다: the day of the statement, not of what it states.
       let isSaying = Self.isSaying(words, expression.words.upperBound)
@@ -329,6 +331,36 @@ struct DateResolver {
   /// The day of that number nearest to the article's day.
   private func near(_ n: Int) -> PartialDate? {
     shifted(n) { _ in true } ?? PartialDate(day: n)
+  }
+
+  /// `2일 만났다` on the 20th: whether the next verb tells that it is over.
+  private static func isOver(_ words: [Word], _ next: Int) -> Bool {
+    for word in words[min(next, words.count)...] where !word.isQuoted {
+      if word.text.begins(withAny: plans) { return false }
+      switch word.form.inflection {
+      case .past: return !word.text.begins(withAny: sayings)
+      case .present, .resolved, .meant, .proposed, .conditional, .uncertain: return false
+      // 대표를 ends as 만날 does.
+      case .coming, .done, .open: break
+      }
+    }
+    return false
+  }
+
+  private static let plans = ["예정", "계획", "방침", "잡혔", "잡혀", "잡힌", "약속", "미뤄", "연기", "늦춰"]
+  private static let sayings = ["밝혔", "전했", "말했", "공시", "발표", "알려", "보도", "예고", "통보"]
+
+  /// The day of that number in the article's own month, where that lies behind and the nearest one days ahead; nil
+  /// for others: `28일 만났다` on the 20th is announced rather than a month old.
+  ///
+  /// An article may bear the date of the evening before.
+  private func last(_ date: PartialDate) -> PartialDate? {
+    guard let published, let day = date.day, let number = date.civilDay,
+      let end = published.civilDay,
+      let own = published.day, let year = published.year, let month = published.month,
+      number > end + 3
+    else { return nil }
+    return day <= own ? PartialDate(year: year, month: month, day: day) : nil
   }
 
   /// The nearest day of that number whose distance from the article's day fits.

@@ -70,6 +70,7 @@ struct MeetingIdiom {
       objects: ["일정을", "조건을", "얼개를", "밑그림을"],
       verbs: ["정했", "정하", "맞췄", "맞추", "맞춘", "짰", "짜", "그렸", "그리"], kind: "협의", reach: 1),
     MeetingIdiom(objects: ["펜을"], verbs: ["들"], kind: "서명", reach: 1),
+    MeetingIdiom(objects: ["서명은", "사인은"], verbs: ["했", "맡았"], kind: "서명", reach: 12),
     MeetingIdiom(objects: ["도장을"], verbs: ["찍"], kind: "서명", reach: 1, document: true),
     MeetingIdiom(objects: ["삽을"], verbs: ["뜨", "떴", "뜬"], kind: "착공식", reach: 1),
     MeetingIdiom(

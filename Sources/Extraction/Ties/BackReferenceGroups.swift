@@ -50,7 +50,7 @@ struct BackReferenceGroups {
       return PartyGroup(parties: memory.pair, words: i..<i + 1, josa: split.josa)
     }
     guard i > 0, words[i].followsDirectly, ["두", "양"].contains(words[i - 1].text),
-      ["회사", "기업", "업체", "기관"].contains(split.stem)
+      ["회사", "기업", "업체", "기관", "곳"].contains(split.stem)
     else { return nil }
     return PartyGroup(parties: memory.pair, words: i - 1..<i + 1, josa: split.josa)
   }

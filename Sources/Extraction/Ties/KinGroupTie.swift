@@ -24,12 +24,19 @@ struct KinGroupTie {
     text.begins(withAny: marrying)
       || splits.contains {
         pairs.contains($0.stem) || children.contains($0.stem) || firstborn.contains($0.stem)
+          || isBetween($0.stem)
       }
   }
 
+  /// 사돈지간.
+  private static func isBetween(_ stem: String) -> Bool {
+    stem.hasSuffix("지간") && pairs.contains(String(stem.dropLast(2)))
+  }
+
   func read() -> [TieReading] {
-    scene.cues(.kin).flatMap { i in
-      together(i) + beside(i) + several(i) + counted(i) + married(i)
+    scene.cues(.kin).flatMap { i -> [TieReading] in
+      let two = together(i) + named(i) + beside(i)
+      return two + several(i) + counted(i) + married(i)
     } + glossed()
   }
 
@@ -48,6 +55,23 @@ struct KinGroupTie {
         || scene.starts(i + 1, with: ["사이", "관계", "지간"]))
     guard isBeside || isSaid else { return [] }
     return [reading(group.parties[0], group.parties[1], split.stem, i)]
+  }
+
+  // MARK: 사돈 사이인 A와 B
+
+  private func named(_ i: Int) -> [TieReading] {
+    guard
+      let split = scene.words[i].splits.first(where: {
+        Self.pairs.contains($0.stem) || Self.isBetween($0.stem)
+      })
+    else { return [] }
+    let label = Self.isBetween(split.stem) ? String(split.stem.dropLast(2)) : split.stem
+    let end = split.josa.isEmpty && scene.starts(i + 1, with: ["사이인", "관계인"]) ? i + 1 : i
+    guard end > i || split.josa == "인",
+      let group = scene.groups.first(where: { $0.words.lowerBound == end + 1 }),
+      group.parties.count == 2, group.parties.allSatisfy({ $0.person != nil })
+    else { return [] }
+    return [reading(group.parties[0], group.parties[1], label, i)]
   }
 
   // MARK: A와 사촌인 B

@@ -96,7 +96,7 @@ struct OwnershipTie {
     // 지분 76%는 A가, 나머지 24%는 B가 쥔다: what is left of shares told before.
     if i > 0, ["나머지", "남은"].contains(scene.words[i - 1].text), isOfShares(i) { return true }
     let object = scene.words[i].text.hasSuffix("%를") || scene.words[i].text.hasSuffix("%")
-    return object && scene.starts(verb, with: ["쥐", "쥔", "들", "가진", "갖", "보유", "인수", "나눠"])
+    return object && scene.starts(verb, with: ["쥐", "쥔", "들", "가진", "가졌", "갖", "보유", "인수", "나눠"])
   }
 
   /// Whether shares of a firm were told before in the paragraph or the sentence.

@@ -40,8 +40,11 @@ struct RelationNounTie {
   // MARK: the noun
 
   private func place(_ i: Int) -> Place? {
-    guard scene.words[i].gloss == nil else { return nil }
-    for split in scene.words[i].splits {
+    let word = scene.words[i]
+    // A의 2대 주주(12.4%)이기도 하다: the share alone may stand in brackets.
+    guard word.gloss.map({ Money.share($0.text) != nil }) ?? true else { return nil }
+    let splits = word.gloss == nil ? word.splits : [Josa.Split(stem: word.text, josa: word.tail)]
+    for split in splits {
       guard let (label, relation) = relation(split.stem, at: i) else { continue }
       return Place(word: i, label: label, josa: split.josa, relation: relation)
     }
@@ -113,6 +116,7 @@ struct RelationNounTie {
     case "은", "는":
       return named(place, owner)
     case "로", "으로", "로서", "으로서", "로는", "으로는":
+      if owner == nil, let rivals = counted(place) { return rivals }
       let held = made(place, arguments, owner)
       return held.isEmpty ? predicate(place, arguments, owner ?? sold(place)) : held
     default:
@@ -199,6 +203,17 @@ struct RelationNounTie {
         }
     }
     return isPlain && !scene.words[next.words.lowerBound].before.contains(",") ? next : nil
+  }
+
+  /// `경쟁사로는 B와 C가 꼽힌다`: those of the one spoken of.
+  private func counted(_ place: Place) -> [TieReading]? {
+    let rivals = scene.groups.first {
+      $0.words.lowerBound > place.word && ["이", "가"].contains($0.josa)
+    }
+    guard place.relation.kind == .rivalry, let rivals, let firm = scene.possessor,
+      scene.first(place.word + 1..<scene.words.count, startingWith: ["꼽", "거론"]) != nil
+    else { return nil }
+    return tell([firm], rivals.parties.filter { $0 != firm }, place)
   }
 
   /// `A의 최대주주는 지분 30%를 가진 B다`.

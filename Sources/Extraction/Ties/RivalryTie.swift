@@ -18,7 +18,7 @@ struct RivalryTie {
 
   func read() -> [TieReading] {
     for i in scene.cues(.rivalry) {
-      let found = named(i) + between(i) + against(i)
+      let found = named(i) + with(i) + between(i) + against(i)
       if !found.isEmpty { return found }
     }
     return []
@@ -51,6 +51,19 @@ struct RivalryTie {
     return tell([carried], rivals, i, 0.55, standing: true)
   }
 
+  /// `A와 B가 같은 신약을 개발하고 있어 C와의 경쟁이 치열하다`: C's rivals are both.
+  private func with(_ i: Int) -> [TieReading] {
+    guard scene.starts(i, with: Self.fights),
+      let other = scene.groups.last(where: {
+        $0.words.upperBound == i && ["와의", "과의"].contains($0.josa)
+      }),
+      let subject = scene.groups.last(where: {
+        $0.isSubject && $0.words.upperBound <= other.words.lowerBound
+      })
+    else { return [] }
+    return tell(subject.parties.filter(scene.isFirm), other.parties.filter(scene.isFirm), i, 0.7)
+  }
+
   /// `A와 B의 경쟁`, `1위 A, 2위 B라는 … 두 경쟁사의 선두 다툼`.
   private func between(_ i: Int) -> [TieReading] {
     guard scene.starts(i, with: Self.fights) || scene.starts(i, with: ["경쟁사", "라이벌"]) else {
@@ -76,14 +89,21 @@ struct RivalryTie {
   /// `오픈AI는 딥시크 등에 맞서고자`, `A는 B와 경쟁한다`.
   private func against(_ i: Int) -> [TieReading] {
     guard scene.starts(i, with: Self.verbs) else { return [] }
+    // B와 20년째 다퉈 온 이웃 A는: read as a list with the verb inside.
+    if let two = scene.groups.first(where: { $0.words.contains(i) }), two.parties.count == 2,
+      two.parties.allSatisfy(scene.isFirm)
+    {
+      return tell([two.parties[1]], [two.parties[0]], i, 0.7)
+    }
     guard
       let other = scene.groups.last(where: {
         ($0.isAt || $0.isWith) && $0.words.upperBound <= i && i - $0.words.upperBound <= 3
-      }),
-      let subject = scene.groups.last(where: {
-        $0.isSubject && $0.words.upperBound <= other.words.lowerBound
       })
     else { return both(i) }
+    let subject = scene.groups.last {
+      $0.isSubject && $0.words.upperBound <= other.words.lowerBound
+    }
+    guard let subject else { return both(i) }
     return tell(subject.parties.filter(scene.isFirm), other.parties.filter(scene.isFirm), i, 0.75)
   }
 

@@ -43,6 +43,19 @@ import Testing
         == ["held 2024-12 협약식 김도현·박지호"])
   }
 
+  @Test func aDayThatIsOverIsTheLastOfItsNumber() {
+    #expect(
+      lines("김도현 회장은 2일 박지호 사장을 만났다.", on: "2025-02-20") == ["held 2025-02-02 만남 김도현·박지호"])
+    #expect(
+      lines("김도현 회장은 28일 박지호 사장을 만난다.", on: "2025-02-20")
+        == ["planned 2025-02-28 만남 김도현·박지호"])
+  }
+
+  @Test func whoSigned() {
+    #expect(
+      lines("4일 계약을 맺었다. 서명은 김도현 회장과 박지호 사장이 했다.") == ["held 2025-02-04 서명 김도현·박지호"])
+  }
+
   @Test func putOffToAnotherDay() {
     #expect(
       lines("김도현 회장과 박지호 사장의 회동은 당초 이달 7일이었다가 12일로 미뤄졌다.")

@@ -22,4 +22,10 @@ import Testing
       found.tieLines.isSuperset(of: ["investment: 가람농협 → 도담들애", "investment: 하람농협 → 도담들애"])
         || found.tieLines.isSuperset(of: ["ownership: 가람농협 → 도담들애", "ownership: 하람농협 → 도담들애"]))
   }
+
+  @Test func twoPlaces() {
+    #expect(
+      facts("미담푸드는 하람수산과 손잡았다. 냉동창고는 두 곳이 함께 세운 '한들씨푸드'의 것이다.").tieLines
+        .isSuperset(of: ["venture: 미담푸드 → 한들씨푸드", "venture: 하람수산 → 한들씨푸드"]))
+  }
 }

@@ -20,4 +20,11 @@ import Testing
   ]) func tellsNone(_ text: String) {
     #expect(facts(text).tieLines.isEmpty)
   }
+
+  @Test func whatTwoAreToldBeforeTheirNames() {
+    #expect(
+      facts("사돈지간인 송기완 하람제분 회장과 문경식 가온건설 회장은 웃었다.").tieLines.count == 1)
+    #expect(
+      facts("사돈 사이인 송기완 하람제분 회장과 문경식 가온건설 회장은 웃었다.").tieLines.count == 1)
+  }
 }

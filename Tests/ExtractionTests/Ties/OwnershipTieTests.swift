@@ -80,4 +80,10 @@ import Testing
     let told = facts("오세린 가람전자 사장은 웃었다. 두레가스의 최대주주는 지분 41.7%를 보유한 두레홀딩스다.").tieLines
     #expect(told == ["ownership: 두레홀딩스 → 두레가스"])
   }
+
+  @Test func whoHoldsAPartOfTheSameToo() {
+    #expect(
+      facts("한들벤처스는 하람바이오 지분 17.8%를 들고 있다. 가온지주도 3.1%를 가졌다.").tieLines
+        == ["ownership: 한들벤처스 → 하람바이오", "ownership: 가온지주 → 하람바이오"])
+  }
 }

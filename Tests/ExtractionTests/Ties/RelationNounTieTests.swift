@@ -29,4 +29,15 @@ import Testing
   ]) func tellsNone(_ text: String) {
     #expect(facts(text).tieLines.isEmpty)
   }
+
+  @Test func aShareInBracketsBehindTheNoun() {
+    #expect(facts("룽텅게임즈는 하람소프트의 2대 주주(12.4%)이기도 하다.").tieLines == ["ownership: 룽텅게임즈 → 하람소프트"])
+    #expect(facts("상속 뒤 하람홀딩스 주요 주주(%)").tieLines.isEmpty)
+  }
+
+  @Test func thoseCountedAsRivals() {
+    #expect(
+      facts("한빛전자가 센서를 납품한다. 경쟁사로는 가온전자와 두레전자가 꼽힌다.").tieLines
+        == ["rivalry: 가온전자 → 한빛전자", "rivalry: 두레전자 → 한빛전자"])
+  }
 }

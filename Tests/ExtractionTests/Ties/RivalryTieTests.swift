@@ -28,4 +28,15 @@ import Testing
   @Test func competitionWithNobodyIsNone() {
     #expect(lines("‹한빛전자:firm›는 세계 시장에서 경쟁하고 있다.").isEmpty)
   }
+
+  @Test func thoseWhoFightAThird() {
+    #expect(
+      facts("벨몬트제약과 쓰루미제약이 임상을 진행하고 있어 하람바이오와의 경쟁이 치열하다.").tieLines
+        .isSuperset(of: ["rivalry: 벨몬트제약 → 하람바이오", "rivalry: 쓰루미제약 → 하람바이오"]))
+  }
+
+  @Test func whoHasFoughtForYears() {
+    #expect(
+      facts("한빛전자와 20년째 다퉈 온 이웃 가온전자는 날을 세운다.").tieLines == ["rivalry: 가온전자 → 한빛전자"])
+  }
 }
