@@ -492,8 +492,7 @@ struct Scene {
       ?? venue.ofEntry
     let isHeadline = sentence.zone == .title || sentence.zone == .heading
     let own = told(clause)
-    // 면담은 취소됐다: not that of the day when it was called off.
-    let day = own ?? (tense.status == .cancelled && !hasDay ? nil : carried(clause))
+    let day = own ?? (isUndated(tense) ? nil : carried(clause))
     return FoundMeeting(
       kind: kind(clause, trigger), status: tense.status, certainty: tense.certainty,
       date: day?.date, shift: day?.shift, partOfDay: partOfDay(clause, on: day?.date), place: place,
@@ -501,6 +500,11 @@ struct Scene {
       rule: trigger.manner == .verb ? "meeting.verb" : "meeting.noun",
       confidence: isHeadline ? 0.45 : trigger.manner == .verb ? 0.8 : 0.65, sentence: index,
       clause: clause.words.lowerBound, isDaylessHeadline: isHeadline && own == nil)
+  }
+
+  /// `면담은 취소됐다`: not that of the day when it was called off, unless an hour is told (`오후로 잡혔던 면담은`).
+  private func isUndated(_ tense: MeetingTense) -> Bool {
+    tense.status == .cancelled && !hasDay && !sentence.words.contains { PartOfDay.read($0) != nil }
   }
 
   /// `오전 국회에서 … 면담한 데 이어 오후에는 …를 만났다`: whether the clause is of another part of the day than
