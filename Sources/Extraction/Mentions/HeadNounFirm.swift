@@ -121,9 +121,14 @@ struct HeadNounFirm {
   /// 6000t, 500MW: a number with its unit.
   private static func isMeasure(_ stem: String) -> Bool {
     let digits = stem.prefix { $0.isNumber || $0 == "." || $0 == "," }
-    return !digits.isEmpty && digits.last?.isNumber == true && stem.count - digits.count <= 3
-      && stem.dropFirst(digits.count).allSatisfy { $0.isLetter && !$0.isHangulSyllable }
+    return !digits.isEmpty && units.contains(String(stem.dropFirst(digits.count)))
   }
+
+  private static let units: WordSet = [
+    "t", "g", "kg", "m", "km", "cm", "mm", "nm", "ha", "L", "ℓ", "㎏", "㎞", "㎡", "kW", "MW", "GW",
+    "kWh", "MWh",
+    "GWh", "MB", "GB", "TB",
+  ]
 
   /// 홀딩스, 파트너스: what ends the names of firms is none by itself.
   static func isEnding(_ stem: String) -> Bool {

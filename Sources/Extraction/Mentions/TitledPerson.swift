@@ -321,6 +321,7 @@ struct TitledPerson {
     "주한", "주미", "주일", "주중", "주러", "주영", "주불", "주독", "주유엔", "주EU",
   ]
 
+  /// 주한, 주독일: where an ambassador is sent.
   func isPost(_ i: Int) -> Bool {
     let text = words[i].text
     return Self.posts.contains(text)

@@ -4,6 +4,7 @@ import Testing
 @Suite struct SlotFirmTests {
   @Test func aQuantityIsNoFirm() {
     #expect(facts("미담푸드는 한산만수협에서 깐굴 6000t을 사들인다.").names(.firm) == ["미담푸드", "한산만수협"])
+    #expect(facts("미국 기업 3M은 한빛전자와 업무협약을 맺었다.").names(.firm) == ["3M", "한빛전자"])
   }
 
   @Test func whatIsToldOfAVentureIsNoFirm() {
