@@ -37,9 +37,31 @@ struct EntryPlanes {
         bits.forEach { any.formUnion(plane($0, block)) }
         entries.formIntersection(any)
       }
+      if !clause.units.isEmpty, !entries.isEmpty {
+        entries.subtract(lacking(clause.lacking + 1, of: clause.units, block))
+      }
       found.formUnion(entries)
     }
     return found
+  }
+
+  /// The entries of a block that lack one, two or three of some units, or more of them.
+  private func lacking(_ count: Int, of units: [EntryBits], _ block: Range<Int>) -> EntrySet {
+    var (one, two, three) = (EntrySet(), EntrySet(), EntrySet())
+    for unit in units {
+      var having = EntrySet(first: block.count)
+      unit.forEach { having.formIntersection(plane($0, block)) }
+      var lack = EntrySet(first: block.count)
+      lack.subtract(having)
+      var more = two
+      more.formIntersection(lack)
+      three.formUnion(more)
+      more = one
+      more.formIntersection(lack)
+      two.formUnion(more)
+      one.formUnion(lack)
+    }
+    return count <= 1 ? one : count == 2 ? two : three
   }
 
   /// Which entries of a block have a bit.
@@ -60,6 +82,9 @@ struct EntryClause: Sendable {
   var all = EntryBits()
   /// And of each of these any.
   var any: [EntryBits] = []
+  /// And each of these as a whole, but for so many of them, two at most.
+  var units: [EntryBits] = []
+  var lacking = 0
 
   /// For signatures of which an entry has to have all of one.
   static func having(_ signatures: [UInt64], any: [EntryBits] = []) -> [EntryClause] {

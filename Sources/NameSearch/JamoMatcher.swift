@@ -43,27 +43,33 @@ struct JamoMatcher: Sendable {
   /// Cuts the query into one piece more than there may be changes: one of them then stands in the key as it
   /// is, the first at its beginning, the last at its end.
   ///
+  /// And as a change touches one unit alone, all but so many units do.
+  ///
   /// Source: Wu and Manber, "Fast text searching allowing errors" (1992).
   private static func clauses(_ units: [UInt16], jamo: Int, _ bound: Int) -> [EntryClause] {
     var lengths: UInt32 = 0
     for count in jamo - bound...jamo + bound { lengths |= EntryBits.lengths(count) }
     let pieces = cuts(units[...], bound).map { pieces in
-      pieces.map { piece in
-        // What stands alone may be the final of a key's syllable.
-        if piece.contains(where: { Hangul.isCompatibilityJamo($0) }) { return EntryBits() }
-        var bits = EntryBits(signature: Signature.of(piece))
-        if piece.startIndex == 0 { bits.ends |= EntryBits.beginning(piece[piece.startIndex]) }
-        if piece.endIndex == units.count {
-          bits.ends |= EntryBits.ending(piece[piece.endIndex - 1])
-        }
-        return bits
-      }
+      pieces.map { Self.bits(of: $0, among: units.count) }
     }
     // The cut of which the least telling piece tells most.
     let best = pieces.max { a, b in
       (a.map(\.bitCount).min() ?? 0) < (b.map(\.bitCount).min() ?? 0)
     }
-    return (best ?? [EntryBits()]).map { EntryClause(all: $0, any: [EntryBits(ends: lengths)]) }
+    let each = units.indices.map { Self.bits(of: units[$0...$0], among: units.count) }
+    return (best ?? [EntryBits()]).map {
+      EntryClause(all: $0, any: [EntryBits(ends: lengths)], units: each, lacking: bound)
+    }
+  }
+
+  /// What a key has that a piece of a query of so many units stands in.
+  private static func bits(of piece: ArraySlice<UInt16>, among count: Int) -> EntryBits {
+    // What stands alone may be the final of a key's syllable.
+    if piece.contains(where: { Hangul.isCompatibilityJamo($0) }) { return EntryBits() }
+    var bits = EntryBits(signature: Signature.of(piece))
+    if piece.startIndex == 0 { bits.ends |= EntryBits.beginning(piece[piece.startIndex]) }
+    if piece.endIndex == count { bits.ends |= EntryBits.ending(piece[piece.endIndex - 1]) }
+    return bits
   }
 
   /// The ways to cut units so many times.
