@@ -237,10 +237,22 @@ extension TitledPerson {
   /// The longest run of such words that ends here, at most four.
   func foreignRun(endingAt i: Int) -> Range<Int> {
     var start = i
-    while i - start < 3, let before = left(of: start), isForeignPart(before), !endsPhrase(before) {
+    while i - start < 3, let before = left(of: start), isForeignPart(before), !endsPhrase(before),
+      !isVerb(before, beforeNameAt: i)
+    {
       start = before
     }
     return start..<i + 1
+  }
+
+  /// `출장이 겹친 권태목 시장`: a verb with its subject or object before a name of Korean shape.
+  private func isVerb(_ i: Int, beforeNameAt name: Int) -> Bool {
+    guard KoreanName.parts(words[name].text) != nil, words[i].text.count >= 2,
+      words[i].form.inflection == .done, let before = left(of: i)
+    else { return false }
+    return words[before].splits.contains {
+      ["이", "가", "을", "를"].contains($0.josa) && $0.stem.count > 1
+    }
   }
 
   /// A word whose last syllable reads as a particle after a stem that stands elsewhere without it.
@@ -366,7 +378,9 @@ extension TitledPerson {
     if let gloss = words[i].gloss?.text, gloss.contains(" "), isLatin(gloss) {
       return true
     }
-    guard let before = left(of: i), isForeignPart(before), !isFirm(before) else { return false }
+    guard let before = left(of: i), isForeignPart(before), !isFirm(before),
+      !isVerb(before, beforeNameAt: i)
+    else { return false }
     if likeness < 0.5 { return true }
     let total = usage.stems[words[before].text, default: 0]
     let together = usage.followed[words[before].text, default: [:]][words[i].text, default: 0]

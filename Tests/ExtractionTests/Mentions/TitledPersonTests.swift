@@ -24,11 +24,16 @@ import Testing
   @Test(arguments: [
     ("연구실을 둘러보고 두 김 교수와 저녁을 들었다.", []),
     ("군산 신공장 공사를 따냈다.", []),
+    ("국회 출장이 겹친 권태목 시장 대신 하미경 부시장이 나왔다.", ["권태목", "하미경"]),
     ("시드 투자자인 하람건설도 나섰다.", []),
     ("응우옌 티 뚜옛 주한 베트남대사가 왔다.", ["응우옌 티 뚜옛"]),
     ("하람건설파트너스는 크다. 권오름 하람건설 전무가 왔다.", ["권오름"]),
   ]) func whereNamesEnd(_ text: String, _ people: [String]) {
     #expect(facts(text).names(.person) == people)
+  }
+
+  @Test func aVerbIsNoFirstName() {
+    #expect(facts("국회 출장이 겹친 권태목 시장이 나왔다.").roleLines == ["권태목 시장 current"])
   }
 
   @Test func namesOfChineseShapeToldWithTheirFirm() {
