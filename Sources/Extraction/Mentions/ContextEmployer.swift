@@ -35,8 +35,7 @@ struct ContextEmployer {
     guard let title = candidate.titles.first, candidate.rule != "person.notice" else { return nil }
     let start = candidate.words.lowerBound
     guard title.ends(withAny: Self.offices) else {
-      let isGuess =
-        title.ends(withAny: Self.ranks) && title.count <= 4 && !employed.contains(candidate.name)
+      let isGuess = Self.isRank(title) && !employed.contains(candidate.name)
       return isGuess ? list(before: start, candidate).map { ($0, 0.65) } : nil
     }
     let words = cast.document.sentences[candidate.sentence].words
@@ -170,6 +169,11 @@ struct ContextEmployer {
     "전무", "상무", "부사장", "이사", "감독", "코치", "국장", "실장", "팀장", "책임자", "CTO", "CFO", "COO",
   ]
 
+  /// Whether a title is that of an office below the head's, and no longer one of a house of its own (국가안보실장).
+  private static func isRank(_ title: String) -> Bool {
+    title.count <= 4 && title.ends(withAny: ranks)
+  }
+
   /// `김도윤 두레구단 단장, 박솔 감독이`, `김도윤 두레노조 위원장과 박솔 사무국장이`: the firm of who stands before in
   /// a list; behind 과 only for offices below the head's.
   private func list(before start: Int, _ candidate: PersonCandidate) -> Int? {
@@ -177,7 +181,7 @@ struct ContextEmployer {
     guard start > 0, let josa = TitleWord(words[start - 1])?.josa,
       words[start].before == ", " && josa.isEmpty
         || words[start].followsDirectly && ["과", "와"].contains(josa)
-          && candidate.titles[0].ends(withAny: Self.ranks) && candidate.titles[0].count <= 4
+          && Self.isRank(candidate.titles[0])
     else { return nil }
     let former = cast.findings.people.first {
       $0.sentence == candidate.sentence && $0.words.upperBound == start && $0.firm != nil

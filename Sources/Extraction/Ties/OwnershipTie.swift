@@ -51,11 +51,9 @@ struct OwnershipTie {
 
   /// `A와 B가 각각 60%와 40%를`: one each; `A와 B가 50%씩`: all; else the one that stands nearest.
   private func owners(of i: Int, verb: Int) -> [Party] {
-    guard
-      let several = scene.groups.last(where: {
-        $0.words.upperBound <= i && $0.isSubject
-      }), several.parties.count > 1
-    else { return owner(of: i).map { [$0] } ?? [] }
+    let nearest = owner(of: i).map { [$0] } ?? []
+    let several = scene.groups.last { $0.words.upperBound <= i && $0.isSubject }
+    guard let several, several.parties.count > 1 else { return nearest }
     let shares = (several.words.upperBound..<verb).filter { share($0) != nil }
     if shares.count == several.parties.count, let place = shares.firstIndex(of: i) {
       return [several.parties[place]]
@@ -63,7 +61,7 @@ struct OwnershipTie {
     let isEach =
       scene.words[i].text.contains("%씩") || scene.starts(i - 1, with: ["각각"])
       || scene.starts(i + 1, with: ["씩"])
-    return isEach ? several.parties : owner(of: i).map { [$0] } ?? []
+    return isEach ? several.parties : nearest
   }
 
   private func share(_ i: Int) -> Double? {

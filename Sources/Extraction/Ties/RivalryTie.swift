@@ -56,12 +56,13 @@ struct RivalryTie {
     guard scene.starts(i, with: Self.fights),
       let other = scene.groups.last(where: {
         $0.words.upperBound == i && ["와의", "과의"].contains($0.josa)
-      }),
-      let subject = scene.groups.last(where: {
-        $0.isSubject && $0.words.upperBound <= other.words.lowerBound
-      })
+      }), let subject = subject(before: other)
     else { return [] }
     return tell(subject.parties.filter(scene.isFirm), other.parties.filter(scene.isFirm), i, 0.7)
+  }
+
+  private func subject(before other: PartyGroup) -> PartyGroup? {
+    scene.groups.last { $0.isSubject && $0.words.upperBound <= other.words.lowerBound }
   }
 
   /// `A와 B의 경쟁`, `1위 A, 2위 B라는 … 두 경쟁사의 선두 다툼`.
@@ -100,10 +101,7 @@ struct RivalryTie {
         ($0.isAt || $0.isWith) && $0.words.upperBound <= i && i - $0.words.upperBound <= 3
       })
     else { return both(i) }
-    let subject = scene.groups.last {
-      $0.isSubject && $0.words.upperBound <= other.words.lowerBound
-    }
-    guard let subject else { return both(i) }
+    guard let subject = subject(before: other) else { return both(i) }
     return tell(subject.parties.filter(scene.isFirm), other.parties.filter(scene.isFirm), i, 0.75)
   }
 

@@ -7,7 +7,7 @@ struct TieTense {
   /// Whether the words say that there is no tie, or only suppose one.
   let isNone: Bool
 
-  init(predicate: String, sentence: String, isStanding: Bool, isHeadline: Bool = false) {
+  init(predicate: String, sentence: String, isStanding: Bool, isHeadline: Bool) {
     guard !isStanding else {
       (status, isNone) = (.current, false)
       certainty = Self.isRefuted(predicate) ? .denied : .stated
