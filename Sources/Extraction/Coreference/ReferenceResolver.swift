@@ -41,7 +41,7 @@ struct ReferenceResolver {
   ///
   /// `marks` are those before it in the sentence.
   func reference(at i: Int, _ words: [Word], _ marks: [Mark]) -> Mark? {
-    guard words[i].tail.isEmpty else { return nil }
+    guard words[i].tail.isEmpty, !Self.isCounted(i, words) else { return nil }
     if let mark = addressed(at: i, words) { return mark }
     guard i + 1 < words.count, words[i + 1].followsDirectly else { return nil }
     var next = i + 1
@@ -58,6 +58,11 @@ struct ReferenceResolver {
       range: words[i].range.lowerBound..<max(end, words[i].range.upperBound), isReference: true,
       phrase: i..<phrase.words.upperBound, josa: phrase.josa, title: phrase.titles.first,
       rule: "reference.surname-title", confidence: 0.85)
+  }
+
+  /// `두 김 교수는`: not one of them.
+  private static func isCounted(_ i: Int, _ words: [Word]) -> Bool {
+    i > 0 && words[i].followsDirectly && ["두", "세", "네"].contains(words[i - 1].text)
   }
 
   /// `유 씨는`, `유씨와`: a family name with the form of address, where one person of the article has it

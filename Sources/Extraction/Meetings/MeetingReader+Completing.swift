@@ -62,13 +62,14 @@ extension MeetingReader {
   /// Those of the article who hold the office that a group is counted by: `두 조합장은`; where more do, those
   /// of the last sentences.
   private func holders(_ clause: Clause, _ scene: Scene) -> [Int]? {
-    guard let count = scene.groupSize(clause), let title = scene.groupTitle(clause) else {
-      return nil
-    }
+    guard let count = scene.groupSize(clause), let (surname, title) = scene.groupTitle(clause)
+    else { return nil }
     func hold(_ person: Int) -> Bool {
       cast.roster.people[person].titles.contains { ReferenceResolver.alike($0, title) }
     }
-    let people = cast.roster.people.indices
+    let people = cast.roster.people.indices.filter {
+      cast.roster.people[$0].name.hasPrefix(surname)
+    }
     let same = people.filter { cast.roster.people[$0].titles.contains(title) }
     if same.count == count { return same }
     let alike = people.filter(hold)

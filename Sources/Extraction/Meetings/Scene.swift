@@ -179,18 +179,23 @@ struct Scene {
 
   private static let counts = ["두": 2, "세": 3, "네": 4]
 
-  /// The office that a group is counted by: `두 조합장은`, `세 장관이`.
-  func groupTitle(_ clause: Clause) -> String? {
+  /// The office that a group is counted by, and the family name of all: `두 조합장은`, `세 장관이`, `두 김 교수는`.
+  func groupTitle(_ clause: Clause) -> (surname: String, title: String)? {
     clause.words.lazy.compactMap { i in
       Self.counts[sentence.words[i].text] == nil ? nil : counted(i)
     }.first
   }
 
-  private func counted(_ i: Int) -> String? {
-    guard i + 1 < sentence.words.count, sentence.words[i + 1].followsDirectly,
-      let title = TitleWord(sentence.words[i + 1]), title.firm == nil
-    else { return nil }
-    return title.title
+  private func counted(_ i: Int) -> (surname: String, title: String)? {
+    let words = sentence.words
+    guard i + 1 < words.count, words[i + 1].followsDirectly else { return nil }
+    let hasSurname =
+      Lexicon.shared.surnames.contains(words[i + 1].text) && i + 2 < words.count
+      && words[i + 2].followsDirectly
+    guard let title = TitleWord(words[hasSurname ? i + 2 : i + 1]), title.firm == nil else {
+      return nil
+    }
+    return (hasSurname ? words[i + 1].text : "", title.title)
   }
 
   /// How many a group is that does something to those named: `세 장관은 … 총리를 예방했다`.

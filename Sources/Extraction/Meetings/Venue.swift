@@ -125,14 +125,18 @@ struct Venue {
       !people.contains(where: { $0.words.contains(i) })
     else { return nil }
     let isVenue = stem.count > 1 && stem.ends(withAny: Self.endings)
+    // 서울 가람대에서, 대전 해솔바이오를 찾아: what stands behind a town is in it.
+    let isInTown =
+      i > first && words[i].followsDirectly && Lexicon.shared.places.contains(words[i - 1].text)
     let isPlace =
-      Lexicon.shared.places.contains(stem)
+      Lexicon.shared.places.contains(stem) || isInTown && FirmWord(stem) != nil
       || i > first && words[i].followsDirectly && FirmPhrase.isCountry(words[i - 1].text)
         && ["으로", "로", "에"].contains(josa) && HeadNounFirm.mayBeFirm(stem, word: words[i])
     let isNamed = isVenue || isPlace || isQuotedName(i)
     // 턴베리에서, 상무부에서: the particle alone tells that it is a place.
     let isTold =
-      ["에서", "에선"].contains(josa) && stem.count >= 2 && KoreanName.likeness(stem) == nil
+      ["에서", "에선"].contains(josa) && stem.count >= 2
+      && (isInTown || KoreanName.likeness(stem) == nil)
     let isDay = words[i].startsWithDigit && stem.ends(withAny: ["일", "월", "시", "년"])
     guard isNamed || isTold, !isDay, !Self.abstract.contains(stem) else { return nil }
     if !isNamed, MeetingTrigger.heads.contains(where: stem.hasSuffix) { return nil }
@@ -156,7 +160,7 @@ struct Venue {
     }
     let isEvent = stem.ends(withAny: Self.events)
     let sort: Sort =
-      isEvent ? .event : isVenue || isQuotedName(i) ? .venue : isPlace ? .known : .particle
+      isEvent ? .event : isVenue || isQuotedName(i) ? .venue : isPlace || isInTown ? .known : .particle
     return text.count <= 40 ? (text, i, sort) : nil
   }
 

@@ -53,14 +53,21 @@ struct FirmPhrase {
     self.name = name
   }
 
-  /// `이음대 경영학과`, `이음대 교수`: 대 ends the name of a university before what belongs to one.
-  private static func isUniversity(_ words: [Word], _ i: Int) -> Bool {
+  /// `이음대 경영학과`, `이음대 교수`, `이음대 윤도경 교수`: 대 ends the name of a university before what belongs to
+  /// one.
+  static func isUniversity(_ words: [Word], _ i: Int) -> Bool {
     let text = words[i].text
     guard text.hasSuffix("대"), (3...6).contains(text.count), words[i].isHangul, i + 1 < words.count,
       words[i + 1].followsDirectly, !Lexicon.shared.isOrdinary(text)
     else { return false }
     let next = words[i + 1].text
-    return ["학과", "학부", "대학원", "교수", "총장", "병원", "연구소"].contains { next.contains($0) }
+    if ["학과", "학부", "대학원", "교수", "총장", "병원", "연구소"].contains(where: { next.contains($0) }) {
+      return true
+    }
+    guard i + 2 < words.count, words[i + 2].followsDirectly, words[i + 1].tail.isEmpty,
+      KoreanName.likeness(next) != nil, let title = TitleWord(words[i + 2])
+    else { return false }
+    return title.title.ends(withAny: ["교수", "총장", "학장"])
   }
 
   /// `산업무역부 장관`: what ends so before a minister's title.

@@ -6,7 +6,7 @@ extension TitledPerson {
     let text = words[i].text
     if SuffixFirm.isDepartment(i, words), !findings.isFirm(text) { return false }
     return findings.isFirm(text) || FirmWord(text) != nil || isTicker(words[i])
-      || isForeignMinistry(i)
+      || isForeignMinistry(i) || FirmPhrase.isUniversity(words, i)
   }
 
   /// `헝가리 경제부 장관`: what stands between a country and its minister.

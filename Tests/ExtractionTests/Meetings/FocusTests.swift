@@ -1,3 +1,4 @@
+import NewsModel
 import Testing
 
 /// Whom a clause leaves out, as the meetings show it.
@@ -53,5 +54,14 @@ import Testing
       facts(
         text + " 두 조합장은 이날 최민석 군수를 만나 지원을 요청했다.", published: "2025-02-05"
       ).meetingLines.last == "held 2025-02-04 만남 김도현·박지호·최민석")
+  }
+
+  @Test func aNumberOfThoseWithOneFamilyName() {
+    let text = """
+      가람대 김도현 교수와 한빛대 김서율 교수가 연구단을 꾸렸다. 최민석 교수는 반겼다. 두 김 교수는 4일 부산에서 박지호 도담제약 대표를 만났다.
+      """
+    let facts = facts(text, published: "2025-02-05")
+    #expect(facts.meetingLines == ["held 2025-02-04 만남 김도현·김서율·박지호"])
+    #expect(facts.names(.person).sorted() == ["김도현", "김서율", "박지호", "최민석"])
   }
 }
