@@ -184,7 +184,8 @@ struct DateResolver {
   private static func isPlan(_ words: [Word], _ next: Int) -> Bool {
     if next > 0, words[next - 1].text.hasSuffix("까지") { return true }
     guard next > 0, next < words.count, words[next - 1].text.hasSuffix("일로") else { return false }
-    return words[next].text.begins(withAny: ["잡", "예정", "계획", "약속", "조율", "미뤄", "연기", "당겨"])
+    return words[next].text.begins(
+      withAny: ["잡", "예정", "계획", "약속", "조율", "당겨"] + PutOff.beginnings)
   }
 
   /// `전날(3일)`: the text says itself which day it means.
@@ -347,7 +348,7 @@ struct DateResolver {
     return false
   }
 
-  private static let plans = ["예정", "계획", "방침", "잡혔", "잡혀", "잡힌", "약속", "미뤄", "연기", "늦춰"]
+  private static let plans = ["예정", "계획", "방침", "잡혔", "잡혀", "잡힌", "약속"] + PutOff.beginnings
   private static let sayings = ["밝혔", "전했", "말했", "공시", "발표", "알려", "보도", "예고", "통보"]
 
   /// The day of that number in the article's own month, where that lies behind and the nearest one days ahead; nil

@@ -48,7 +48,7 @@ struct MeetingTense {
   /// `3일이었다가 10일로 미뤄졌다`: the word that tells for when it was put off, behind another.
   static func newDay(_ words: [Word], behind trigger: Int) -> Int? {
     words.indices.dropFirst(trigger + 2).first { i in
-      words[i].text.begins(withAny: ["미뤄", "미루", "미뤘", "연기", "늦춰", "늦췄", "옮겨", "옮겼"])
+      words[i].text.begins(withAny: PutOff.beginnings + ["옮겨", "옮겼"])
         && words[i - 1].splits.contains { ["로", "으로"].contains($0.josa) }
         && words[i - 1].text.ends(withAny: [
           "일로", "달로", "월로", "주로", "초로", "말로", "해로", "년으로", "중순으로",

@@ -160,7 +160,8 @@ struct Venue {
     }
     let isEvent = stem.ends(withAny: Self.events)
     let sort: Sort =
-      isEvent ? .event : isVenue || isQuotedName(i) ? .venue : isPlace || isInTown ? .known : .particle
+      isEvent
+      ? .event : isVenue || isQuotedName(i) ? .venue : isPlace || isInTown ? .known : .particle
     return text.count <= 40 ? (text, i, sort) : nil
   }
 

@@ -65,9 +65,7 @@ struct TieTense {
   /// `10%를 보유하고 있다는 내용도 사실이 아닙니다`: what is told only to be denied.
   private static func isRefuted(_ predicate: String) -> Bool {
     ["다는", "라는"].contains { predicate.contains($0) }
-      && ["사실이 아니", "사실이 아닙", "사실이 아닌", "사실과 다르", "사실과 다릅", "사실무근", "근거 없"].contains {
-        predicate.contains($0)
-      }
+      && (Denial.ofFact + ["근거 없"]).contains { predicate.contains($0) }
   }
 
   /// 할 경우, 한다면: a condition, and no fact.
