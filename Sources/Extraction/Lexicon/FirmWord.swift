@@ -121,6 +121,13 @@ struct FirmWord {
     "모바일", "엣지", "금융", "교육", "제조", "공공", "기업", "국내", "해외", "차량", "로봇",
   ]
 
+  /// The firm whose branch in a land a name tells: 보르헨 of 보르헨코리아.
+  static func parent(ofBranch name: String) -> String? {
+    let land = ["코리아", "재팬", "차이나", "아메리카", "유럽"].first { name.hasSuffix($0) }
+    guard let land, name.count >= land.count + 2 else { return nil }
+    return String(name.dropLast(land.count))
+  }
+
   /// Latin and Hangul in one word: SK하이닉스, LG전자, 오픈AI.
   private static func isMixed(_ stem: String) -> Bool {
     let lexicon = Lexicon.shared
@@ -134,9 +141,8 @@ struct FirmWord {
         && !Josa.isJosa(rest) && !lexicon.firmHeads.contains(rest)
         && TitleWord.read(rest) == nil
     }
-    for branch in ["코리아", "재팬", "차이나", "아메리카", "유럽"] where stem.hasSuffix(branch) {
-      let parent = String(stem.dropLast(branch.count))
-      if parent.count >= 2, isMixed(parent) || lexicon.listed[parent] != nil { return true }
+    if let parent = parent(ofBranch: stem), isMixed(parent) || lexicon.listed[parent] != nil {
+      return true
     }
     let hangulHead = stem.prefix { $0.isHangulSyllable }
     let rest = stem.dropFirst(hangulHead.count)

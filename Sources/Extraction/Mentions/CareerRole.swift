@@ -199,6 +199,7 @@ struct CareerRole {
     case .held:
       person =
         modified(by: verb, people) ?? inside.last { Josa.subjectsAlso.contains($0.josa) }
+        ?? modified(behind: verb, people)
     }
     guard let person, let who = person.party.person else {
       return manner == .given ? nil : ofSubject(title, at: i, verb, status)
@@ -228,6 +229,20 @@ struct CareerRole {
       next += 1
     }
     return people.first { $0.phrase.lowerBound == next }
+  }
+
+  /// `두레증권 지점장을 지내며 투자를 이끌었던 김도윤 이사장과`: of whom a later verb stands right before, where no
+  /// subject stands between.
+  private func modified(behind verb: Int, _ people: [Mark]) -> Mark? {
+    guard words[verb].text.ends(withAny: ["며", "면서", "고", "거쳐"]) else { return nil }
+    for k in verb + 1..<max(verb + 1, min(words.count - 1, verb + 7)) {
+      let isSubject = marks.contains {
+        $0.phrase.upperBound == k + 1 && Josa.subjectsAlso.contains($0.josa)
+      }
+      guard words[k].followsDirectly, !isSubject else { return nil }
+      if let person = modified(by: k, people) { return person }
+    }
+    return nil
   }
 
   /// 지낸, 맡은, 겸하는: what modifies the noun behind it.

@@ -48,7 +48,8 @@ struct ContextEmployer {
     guard !employed.contains(candidate.name) else { return nil }
     if let firm = list(before: start, candidate) { return (firm, 0.65) }
     if isOwnSide(before: start, words), let main { return (main, 0.7) }
-    return (topic(of: candidate) ?? subject(before: candidate)).map { ($0, 0.6) }
+    return (topic(of: candidate) ?? subject(before: candidate) ?? host(of: candidate))
+      .map { ($0, 0.6) }
   }
 
   // MARK: the firm that the sentence is about
@@ -69,6 +70,20 @@ struct ContextEmployer {
     else { return nil }
     // Where the story is about another firm, the sentence before is not enough.
     return told.isHere || main == nil || main == told.firm ? told.firm : nil
+  }
+
+  /// `두레증권은 가람전자와 협약을 맺었다. 협약식에는 박솔 단장과 김도윤 가람전자 대표가 참석했다`: the side of the sentence before
+  /// that nobody else came from.
+  private func host(of candidate: PersonCandidate) -> Int? {
+    let words = cast.document.sentences[candidate.sentence].words
+    guard !candidate.isForeign || isCoach(candidate), isFirstNamed(candidate),
+      words.prefix(min(3, candidate.words.lowerBound)).contains(where: {
+        $0.text.ends(withAny: ["식에는", "식엔", "행사에는", "회의에는", "간담회에는"], behindStem: true)
+      }), let told = ContextSubject(cast: cast).firm(at: 0, in: candidate.sentence),
+      isEmployer(told.firm), !isCoach(candidate) || isClub(told.firm)
+    else { return nil }
+    let isThere = cast.marks[candidate.sentence].contains { $0.party.firm == told.firm }
+    return isThere ? nil : told.firm
   }
 
   // MARK: what the person runs
@@ -187,6 +202,7 @@ struct ContextEmployer {
       $0.sentence == candidate.sentence && $0.words.upperBound == start && $0.firm != nil
     }
     let firm = former?.firm.flatMap { cast.roster.firmByForm[$0] }
+    if let firm, isCoach(candidate), !isClub(firm) { return nil }
     // 산업부 장관과 안보실장: those of the state sit in houses of their own.
     let isOfFirms = candidate.titles[0].ends(withAny: Self.offices) && josa.isEmpty
     return firm.flatMap { isOfFirms || cast.roster.firms[$0].kind != .government ? $0 : nil }
@@ -247,6 +263,14 @@ struct ContextEmployer {
       if let firm = firms.last?.party.firm { return firm }
     }
     return nil
+  }
+
+  private func isCoach(_ candidate: PersonCandidate) -> Bool {
+    candidate.titles[0].ends(withAny: ["감독", "코치"])
+  }
+
+  private func isClub(_ firm: Int) -> Bool {
+    SortNoun.bearers(of: "구단", among: [cast.roster.firms[firm]]) == [0]
   }
 
   private func isEmployer(_ firm: Int) -> Bool { Self.isEmployer(cast.roster.firms[firm]) }

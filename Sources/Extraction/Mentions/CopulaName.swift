@@ -26,7 +26,7 @@ struct CopulaName {
     words.indices.dropLast().compactMap { i in
       guard let title = TitleWord(words[i]), words[i + 1].followsDirectly,
         Self.current.contains(title.josa) || Self.former.contains(title.josa),
-        let name = name(at: i + 1)
+        let name = name(at: i + 1) ?? lateName(at: i + 1)
       else { return nil }
       return PersonCandidate(
         name: name.text, isForeign: name.isForeign, sentence: sentence, words: i..<name.end,
@@ -98,6 +98,14 @@ struct CopulaName {
       }
     }
     return nil
+  }
+
+  /// `고(故) 김도윤`.
+  private func lateName(at i: Int) -> (text: String, isForeign: Bool, end: Int)? {
+    guard Lexicon.shared.statuses[words[i].text] == .deceased, i + 1 < words.count else {
+      return nil
+    }
+    return name(at: i + 1)
   }
 
   // MARK: 새 대표이사에 김도윤

@@ -11,7 +11,11 @@ struct FirmPhrase {
     guard words.indices.contains(end), words[end].tail.isEmpty else { return nil }
     func linked(_ i: Int) -> Bool { i > 0 && words[i].followsDirectly && words[i - 1].tail.isEmpty }
     let text = words[end].text
-    if SuffixFirm.isDepartment(end, words), !findings.isFirm(text) { return nil }
+    if SuffixFirm.isDepartment(end, words),
+      SuffixFirm.isCollege(end, words) || !findings.isFirm(text)
+    {
+      return nil
+    }
     if linked(end) {
       let joined = words[end - 1].text + " " + text
       if findings.isFirm(joined) {
@@ -30,16 +34,17 @@ struct FirmPhrase {
       return
     }
     let ticker = words[end].gloss.map { TickerFirm.isTicker($0.text) } ?? false
+    let isMinistry = text.hasSuffix("부") && Self.isMinistry(words, end)
     let known =
       findings.isFirm(text) || Self.isUniversity(words, end) || Self.isProvince(words, end)
-      || Self.isMinistry(words, end)
+      || isMinistry
     if let union = SuffixFirm.union(endingIn: text, at: end, words) {
       self.init(words: end - 1..<end + 1, name: union)
       return
     }
     let form = FirmWord(text)
     guard known || ticker || form != nil || Self.isLatinName(words[end]) else { return nil }
-    if form?.kind == .government || Self.isMinistry(words, end), linked(end),
+    if form?.kind == .government || isMinistry, linked(end),
       Self.isCountry(words[end - 1].text)
     {
       self.init(words: end - 1..<end + 1, name: words[end - 1].text + " " + text)
@@ -70,11 +75,17 @@ struct FirmPhrase {
     return title.title.ends(withAny: ["교수", "총장", "학장"])
   }
 
-  /// `산업무역부 장관`: what ends so before a minister's title.
+  /// `산업무역부 장관`, `베트남 산업무역부의 팜 반 하이 차관`: what ends so before a minister's title, or behind a country and
+  /// before a name with such a title.
   static func isMinistry(_ words: [Word], _ i: Int) -> Bool {
-    words[i].text.hasSuffix("부") && words[i].text.count >= 3 && words[i].isHangul
-      && words.indices.contains(i + 1) && words[i + 1].followsDirectly
-      && TitleWord(words[i + 1]).map { ["장관", "차관", "차관보"].contains($0.title) } == true
+    let stem = words[i].splits.first { $0.josa == "의" }?.stem ?? words[i].text
+    guard stem.hasSuffix("부"), stem.count >= 3, words[i].isHangul else { return false }
+    let behind = words.indices.dropFirst(i + 1).prefix(5).prefix { words[$0].followsDirectly }
+    let title = behind.lazy.compactMap { k in TitleWord(words[k]).map { (k, $0.title) } }.first
+    guard let title, ["장관", "차관", "차관보"].contains(title.1) else { return false }
+    return title.0 == i + 1
+      || i > 0 && words[i].followsDirectly && isCountry(words[i - 1].text)
+        && !Lexicon.shared.isOrdinary(stem)
   }
 
   /// `충남도 정책기획관`, `통영시 투자유치과장`: a province by its short name, or a town, before one of its
@@ -89,9 +100,9 @@ struct FirmPhrase {
     "전라남도", "경상북도", "경상남도",
   ]
 
-  /// 전남도, 통영시: a province, or a town by the name of a known place.
+  /// 전남도, 통영시, 강남구: a province, or a town by its full name or by the name of a known place.
   static func isLand(_ stem: String) -> Bool {
-    provinces.contains(stem)
+    provinces.contains(stem) || Lexicon.shared.districts.contains(stem)
       || stem.count >= 3 && ["시", "군"].contains(stem.last)
         && Lexicon.shared.places.contains(String(stem.dropLast()))
   }

@@ -78,6 +78,11 @@ struct FirmShortForm {
         Roster.Firm(
           name: beginning, forms: [beginning], kind: isGroup ? .group : nil, ticker: nil,
           rule: "firm.short-form", confidence: 0.7))
+    } else if FirmWord.parent(ofBranch: roster.firms[firms[0]].name) == beginning {
+      roster.firms.append(
+        Roster.Firm(
+          name: beginning, forms: [beginning], kind: .company, ticker: nil,
+          rule: "firm.short-form", confidence: 0.7))
     } else {
       roster.firms[firms[0]].forms.insert(beginning)
     }

@@ -35,16 +35,17 @@ struct GivenName {
       let known = bearer(of: given).flatMap { KoreanName.parts($0)?.family }
       guard let name = known ?? (isListed ? siblings?.family : family) else { continue }
       siblings = (i, name)
+      let office = words[i].gloss.flatMap { GlossOffice($0.text) }
       out.append(
         PersonCandidate(
           name: name + given, isForeign: false, glosses: [given], sentence: sentence,
-          words: i..<i + 1,
-          titles: [], firm: nil, status: .current, rule: "person.given", confidence: 0.8))
+          words: i..<i + 1, titles: office?.titles ?? [], firm: office?.firm,
+          status: office?.status ?? .current, rule: "person.given", confidence: 0.8))
     }
     return out
   }
 
-  /// Two syllables that no list knows, before brackets or 씨.
+  /// Two syllables that no list knows, before brackets or 씨, or before another such name in a list.
   private func given(_ i: Int) -> String? {
     let text = words[i].text
     let stem: String
@@ -52,6 +53,8 @@ struct GivenName {
       stem = text
     } else if let split = words[i].splits.last(where: { $0.josa.hasPrefix("씨") }) {
       stem = split.stem
+    } else if words.indices.contains(i + 1), words[i + 1].isJoined, self.given(i + 1) != nil {
+      stem = text
     } else {
       return nil
     }

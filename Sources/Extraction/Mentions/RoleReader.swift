@@ -27,9 +27,13 @@ struct RoleReader {
       let last = sentence.words[min(candidate.words.upperBound, sentence.words.count) - 1]
       let range = first.range.lowerBound..<last.end
       let evidence = cast.document.evidence(around: range, in: sentence)
-      let told = candidate.firm.flatMap { cast.roster.firmByForm[$0] } ?? side(candidate)
+      let sort = SortEmployer(cast: cast).employer(of: candidate)
+      let told =
+        candidate.firm.flatMap { cast.roster.firmByForm[$0] } ?? sort?.firm ?? side(candidate)
       let guessed = told == nil ? context.firm(of: candidate) : nil
-      for title in candidate.titles where title != TitlePhrase.designate {
+      let titles =
+        (sort.map { [$0.title] } ?? candidate.titles.prefix(1)) + candidate.titles.dropFirst()
+      for title in titles where title != TitlePhrase.designate {
         out.append(
           Found(
             person: person, title: title, firm: told ?? guessed?.firm,
@@ -82,6 +86,7 @@ struct RoleReader {
 
   private static let bodies: [(titles: [String], endings: [String])] = [
     (["부시장"], ["시"]), (["부군수"], ["군"]), (["부구청장"], ["구"]), (["부지사", "경제부지사", "행정부지사"], ["도"]),
+    (["감독", "코치", "수석코치"], ["FC", "구단", "유나이티드", "시티즌"]),
     (["행장", "부행장", "수석부행장"], ["은행"]), (["총장", "부총장"], ["대", "대학교", "대학"]),
   ]
 

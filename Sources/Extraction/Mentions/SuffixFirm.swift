@@ -9,9 +9,15 @@ struct SuffixFirm {
 
   func find(in words: [Word]) -> [FirmCandidate] {
     words.indices.compactMap { i in
-      guard !Self.isDepartment(i, words), !Self.isCounted(i, words),
-        let (stem, firm) = read(words[i])
-      else { return nil }
+      guard !Self.isDepartment(i, words), !Self.isCounted(i, words) else { return nil }
+      if let local = words[i].splits.lazy.compactMap({ Self.local($0.stem, at: i, words) }).last {
+        return FirmCandidate(name: local, kind: .other, rule: "firm.suffix", confidence: 0.8)
+      }
+      if let town = town(words[i]) {
+        return FirmCandidate(
+          name: town, kind: .government, rule: "firm.suffix", confidence: 0.7)
+      }
+      guard let (stem, firm) = read(words[i]) else { return nil }
       let union = Self.union(endingIn: stem, at: i, words)
       return FirmCandidate(
         name: union ?? stem, kind: firm.kind, glosses: union == nil ? [] : [stem], rule: firm.rule,
@@ -19,8 +25,33 @@ struct SuffixFirm {
     }
   }
 
-  /// `가람항공 정비사노동조합`: the union of a firm, by both of its words; the second is a form of it.
+  /// `온샘시도 거들었다`, where `시는` stands elsewhere in the article: the town as one that acts, and no place.
+  private func town(_ word: Word) -> String? {
+    word.splits.first { split in
+      ["은", "는", "이", "가", "도"].contains(split.josa)
+        && Lexicon.shared.districts.contains(split.stem)
+        && ["는", "가"].contains { usage.exact[split.stem.suffix(1) + $0, default: 0] > 0 }
+    }?.stem
+  }
+
+  /// `금속노조 가람정밀지회`: a branch of a union, by both of its words.
+  private static func local(_ stem: String, at i: Int, _ words: [Word]) -> String? {
+    guard stem.ends(withAny: ["지회", "지부", "분회"], behindStem: true), i > 0,
+      words[i].followsDirectly, words[i - 1].tail.isEmpty,
+      words[i - 1].text.ends(withAny: ["노조", "노동조합", "노총", "연대", "연맹"])
+    else { return nil }
+    return words[i - 1].text + " " + stem
+  }
+
+  /// `가람항공 정비사노동조합`, `온샘 해돋이FC`: the union of a firm or the club of a town, by both of its words; the second is a
+  /// form of it.
   static func union(endingIn stem: String, at i: Int, _ words: [Word]) -> String? {
+    if stem.hasSuffix("FC"), stem.count > 3, i > 0, words[i].followsDirectly,
+      words[i - 1].tail.isEmpty, Lexicon.shared.places.contains(words[i - 1].text)
+    {
+      return words[i - 1].text + " " + stem
+    }
+    if let local = local(stem, at: i, words) { return local }
     guard stem.ends(withAny: ["노동조합", "노조"], behindStem: true), i > 0, words[i].followsDirectly,
       words[i - 1].tail.isEmpty, FirmWord(words[i - 1].text) != nil
     else { return nil }
@@ -71,5 +102,14 @@ struct SuffixFirm {
       !words[i].splits.contains(where: { !$0.josa.isEmpty && FirmWord($0.stem) != nil })
     else { return false }
     return words[i + 1].text.begins(withAny: ["부문", "사업부", "사업본부", "본부장"])
+      || isCollege(i, words)
+  }
+
+  /// `이음대 경영대학 교수`: a part of the university before it.
+  static func isCollege(_ i: Int, _ words: [Word]) -> Bool {
+    guard i > 0, words[i].followsDirectly, words[i - 1].tail.isEmpty,
+      words[i].text.ends(withAny: ["대학", "대학원", "학부", "의대", "법대", "공대", "치대", "약대"])
+    else { return false }
+    return words[i - 1].text.count >= 3 && words[i - 1].text.ends(withAny: ["대", "대학교"])
   }
 }

@@ -15,9 +15,7 @@ struct TitlePhrase {
 
   /// Reads the phrase that begins at a word; nil when the word is no title.
   init?(_ words: [Word], at start: Int) {
-    guard words.indices.contains(start), let first = TitleWord(words[start]),
-      !Self.isInstitute(words, start)
-    else { return nil }
+    guard words.indices.contains(start), let first = TitleWord(words[start]) else { return nil }
     var titles = [first.title] + Self.glossTitles(words[start])
     var firm = first.firm
     var josa = first.josa
@@ -38,12 +36,6 @@ struct TitlePhrase {
 
   /// A word for somebody whose office is to come, and no office itself.
   static let designate = "내정자"
-
-  /// `가온경제연구원 연구위원`: where a title follows, a long word of this ending is the institute.
-  private static func isInstitute(_ words: [Word], _ i: Int) -> Bool {
-    words[i].text.hasSuffix("연구원") && words[i].text.count >= 6 && words.indices.contains(i + 1)
-      && words[i + 1].followsDirectly && TitleWord(words[i + 1]) != nil
-  }
 
   private static func next(_ words: [Word], after end: Int) -> (Int, TitleWord)? {
     var next = end

@@ -118,7 +118,9 @@ extension TitledPerson {
 
   /// A name that its family name tells: `오가타 마코토`, `팜 티 투 짱`; in Japan and Vietnam it comes
   /// first.
-  func surnamed(endingAt i: Int) -> Range<Int>? {
+  ///
+  /// A name of four words may hold the firm as its last, unless that is told already (`isFirmTold`).
+  func surnamed(endingAt i: Int, isFirmTold: Bool = false) -> Range<Int>? {
     func isPart(_ k: Int, _ lengths: ClosedRange<Int>) -> Bool {
       words[k].isHangul && lengths.contains(words[k].text.count) && words[k].tail.isEmpty
         && words[k].gloss == nil
@@ -135,7 +137,7 @@ extension TitledPerson {
         (start + 1..<i).allSatisfy({ TitleWord(words[$0]) == nil && !isFirm($0) }), !isPost(i)
       {
         // 부이 꾸옥 칸 타인롱 회장: what stands elsewhere by itself is the firm.
-        return i - start >= 3 && standsAlone(i) ? nil : start..<i + 1
+        return i - start >= 3 && !isFirmTold && standsAlone(i) ? nil : start..<i + 1
       }
     }
     guard let family = left(of: i), (2...4).contains(words[i].text.count),
@@ -208,6 +210,7 @@ extension TitledPerson {
     if lexicon.statuses[text] != nil || lexicon.firmHeads[text] != nil { return false }
     if lexicon.kinship[text] != nil || lexicon.firmLookalikes.contains(text) { return false }
     if word.form.kin != nil || lexicon.districts.contains(text) { return false }
+    if FirmPhrase.isUniversity(words, i) { return false }
     if TitleWord(word) != nil || FirmWord(text) != nil { return false }
     if Self.functionWords.contains(text) { return false }
     // A known noun with a particle (재계에, 측은) ends the phrase.
@@ -245,13 +248,13 @@ extension TitledPerson {
     return start..<i + 1
   }
 
-  /// `출장이 겹친 권태목 시장`: a verb with its subject or object before a name of Korean shape.
-  private func isVerb(_ i: Int, beforeNameAt name: Int) -> Bool {
+  /// `출장이 겹친 권태목 시장`, `출장으로 자리를 비운 권태목 시장`: a verb with what belongs to it before a name of Korean shape.
+  func isVerb(_ i: Int, beforeNameAt name: Int) -> Bool {
     guard KoreanName.parts(words[name].text) != nil, words[i].text.count >= 2,
       words[i].form.inflection == .done, let before = left(of: i)
     else { return false }
     return words[before].splits.contains {
-      ["이", "가", "을", "를"].contains($0.josa) && $0.stem.count > 1
+      ["이", "가", "을", "를", "로", "으로", "에서"].contains($0.josa) && $0.stem.count > 1
     }
   }
 
@@ -303,7 +306,7 @@ extension TitledPerson {
           ?? (phrase.isDesignate ? .designate : context.status),
         rule: rule, confidence: confidence)
     }
-    if let name = spelt(endingAt: i) ?? surnamed(endingAt: i) {
+    if let name = spelt(endingAt: i) ?? surnamed(endingAt: i, isFirmTold: context.firm != nil) {
       var context = context
       if context.firm == nil { context.firm = owner(before: name.lowerBound, phrase) }
       return [candidate(name, true, context, alone: true)]

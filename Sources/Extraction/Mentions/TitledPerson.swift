@@ -76,6 +76,8 @@ struct TitledPerson {
 
   /// `빅토르 린드홀름 노르드스카 오비탈 대표`, where the article has `린드홀름 대표` as well: the name ends with the word
   /// that a title follows elsewhere, and what stands behind it is the firm.
+  ///
+  /// So it is behind a Japanese name, which has two words: `오가타 마코토 미나리라인 회장`.
   private func calledName(
     _ i: Int, _ phrase: TitlePhrase, _ context: Context
   ) -> [PersonCandidate]? {
@@ -85,7 +87,9 @@ struct TitledPerson {
     let last = run.dropFirst().dropLast().last { k in
       words[k].text.count >= 2 && usage.beforeTitle[words[k].text, default: 0] >= 1
     }
-    guard let last, nameLikeness(run.lowerBound) == nil || run.count > 3,
+    let isJapanese = Lexicon.shared.japaneseSurnames.contains(words[run.lowerBound].text)
+    guard let last = last ?? (isJapanese ? run.lowerBound + 1 : nil),
+      nameLikeness(run.lowerBound) == nil || run.count > 3,
       tags.contains(where: { $0.kind == .person && $0.words.contains(last) }),
       (last + 1...i).allSatisfy({ k in
         !isOffice(k) && !Self.posts.contains(words[k].text)
@@ -143,9 +147,9 @@ struct TitledPerson {
   /// NAME FIRM TITLE where the firm itself has the shape of a name: the better name wins, and a
   /// name that stands before a title elsewhere wins always.
   private func unknownFirmBetween(_ i: Int, _ likeness: Double) -> String? {
-    guard let before = left(of: i), let other = nameLikeness(before), !isFirm(before) else {
-      return nil
-    }
+    guard let before = left(of: i), let other = nameLikeness(before), !isFirm(before),
+      !isVerb(before, beforeNameAt: i)
+    else { return nil }
     // A송이 두나래 회장, B수민 두나래 대표: several people stand before it, so it is their firm.
     let bearers = usage.preceding[words[i].text, default: []].filter {
       KoreanName.likeness($0) != nil
@@ -213,8 +217,11 @@ struct TitledPerson {
     guard let before = left(of: i) else { return nil }
     let word = words[before]
     for split in word.splits where split.josa == "의" {
-      if let first = left(of: before), let name = FirmPhrase.split(words[first].text, split.stem) {
-        return name
+      if let first = left(of: before) {
+        if let name = FirmPhrase.split(words[first].text, split.stem) { return name }
+        if FirmPhrase.isMinistry(words, before), FirmPhrase.isCountry(words[first].text) {
+          return words[first].text + " " + split.stem
+        }
       }
       if findings.isFirm(split.stem) || FirmWord(split.stem) != nil { return split.stem }
     }
@@ -233,7 +240,9 @@ struct TitledPerson {
     _ i: Int, _ phrase: TitlePhrase, _ context: Context
   ) -> [PersonCandidate]? {
     let phraseFirm = FirmPhrase(words, endingAt: i, findings: findings).map { ($0.name, $0.words) }
-    guard context.firm == nil, let (firm, range) = phraseFirm ?? taggedFirm(endingAt: i) else {
+    guard context.firm == nil, !SuffixFirm.isCollege(i, words),
+      let (firm, range) = phraseFirm ?? taggedFirm(endingAt: i)
+    else {
       return nil
     }
     var context = context
@@ -334,6 +343,7 @@ struct TitledPerson {
     // 두 김 교수: a family name.
     if text.count == 1, lexicon.surnames.contains(text) { return false }
     // 마시러 갔는데 회장님이: a verb is no office.
+    if SuffixFirm.isCollege(i, words) { return true }
     if isFirm(i) || words[i].form.inflection == .past { return false }
     if isBureau(i) { return true }
     // 장관이 대통령: a title with a particle ends its own phrase.

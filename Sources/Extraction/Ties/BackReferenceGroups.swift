@@ -55,14 +55,10 @@ struct BackReferenceGroups {
     return PartyGroup(parties: memory.pair, words: i - 1..<i + 1, josa: split.josa)
   }
 
-  private static let endings: WordMap<[String]> = [
-    "홀딩스": ["홀딩스"], "지주": ["지주"], "금융지주": ["금융지주"], "구단": ["FC", "구단", "스포츠단"],
-  ]
-
   /// The firm whose name ends in the word; of several the one most told of.
   private func ending(_ split: Josa.Split, _ i: Int) -> PartyGroup? {
-    guard let endings = Self.endings[split.stem], i == 0 || !words[i].isJoined else { return nil }
-    let named = roster.firms.indices.filter { roster.firms[$0].name.ends(withAny: endings) }
+    guard i == 0 || !words[i].isJoined else { return nil }
+    let named = SortNoun.bearers(of: split.stem, among: roster.firms)
     let leader = memory.focus?.leader(among: named) ?? (named.count == 1 ? named[0] : nil)
     guard let leader else { return nil }
     return PartyGroup(parties: [.firm(leader)], words: i..<i + 1, josa: split.josa)

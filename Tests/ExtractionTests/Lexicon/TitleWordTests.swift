@@ -40,4 +40,23 @@ import Testing
     #expect(TitleWord.read("비상대책위원장")?.firm == nil)
     #expect(TitleWord.read("심사위원장")?.firm == nil)
   }
+
+  @Test(arguments: [
+    ("창원시장", "시장", "창원시"), ("강남구청장", "구청장", "강남구"), ("온샘지방변호사회장", "회장", "온샘지방변호사회"),
+    ("하람농협조합장", "조합장", "하람농협"), ("온샘과수조합장", "조합장", "온샘과수조합"),
+  ])
+  func headsOfTownsAndSocieties(_ word: String, _ title: String, _ firm: String) {
+    #expect(TitleWord.read(word)?.title == title)
+    #expect(TitleWord.read(word)?.firm == firm)
+  }
+
+  @Test func deputiesAreOfNoTownOfTheirOwn() {
+    #expect(TitleWord.read("제2부시장")?.title == "제2부시장")
+    #expect(TitleWord.read("제2부시장")?.firm == nil)
+  }
+
+  @Test func institutesAreNoTitles() {
+    #expect(TitleWord.read("온샘식품가공연구원") == nil)
+    #expect(TitleWord.read("책임연구원")?.title == "책임연구원")
+  }
 }

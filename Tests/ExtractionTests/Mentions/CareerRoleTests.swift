@@ -80,4 +80,11 @@ import Testing
     #expect(roles.contains("박지호 진료부원장 @도담병원 former"))
     #expect(!roles.contains { $0.hasPrefix("김도현 진료부원장") })
   }
+
+  @Test func aCareerBeforeTheVerbThatStandsBeforeTheName() {
+    let found = facts(
+      "하람건설 지사장을 지내며 당시 투자를 이끌었던 조유찬 전 가람전자 부사장은 말을 아꼈다.")
+    #expect(
+      found.roleLines == ["조유찬 부사장 @가람전자 former", "조유찬 지사장 @하람건설 former"])
+  }
 }

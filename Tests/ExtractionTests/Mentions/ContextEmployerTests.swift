@@ -65,11 +65,25 @@ import Testing
 
   @Test func whoStandsBeforeInAList() {
     #expect(
-      context("조인식에는 김도현 하람구단 단장, 박지호 감독이 나왔다.") == ["박지호 감독 @하람구단 current"])
+      facts("조인식에는 김도현 하람구단 단장, 박지호 감독이 나왔다.").roleLines == [
+        "김도현 단장 @하람구단 current", "박지호 감독 @하람구단 current",
+      ])
+    #expect(
+      facts("협약식에는 김도현 하람건설 대표, 박지호 감독이 나왔다.").roleLines == [
+        "김도현 대표 @하람건설 current", "박지호 감독 current",
+      ])
   }
 
   @Test func theFirmOfADiaryEntry() {
     #expect(
       context("▲하람건설 = 14:00 박지호 지사장 취임식") == ["박지호 지사장 @하람건설 current"])
+  }
+
+  @Test func theSideThatNobodyElseCameFrom() {
+    let story = "하람건설은 21일 가람전자와 3년 계약을 맺었다고 밝혔다. "
+    #expect(
+      context(story + "협약식에는 조유찬 단장과 박지호 가람전자 대표가 왔다.") == ["조유찬 단장 @하람건설 current"])
+    #expect(
+      context(story + "협약식에는 조유찬 단장과 박지호 하람건설 대표가 왔다.").isEmpty)
   }
 }

@@ -41,4 +41,9 @@ import Testing
     #expect(facts("하람건설 사장 박지호 부회장은 웃었다.").roles.count == 1)
     #expect(facts("하람건설 회장 선거는 5일이다.").names(.person).isEmpty)
   }
+
+  @Test func somebodyCalledLate() {
+    let found = facts("하람건설 창업주인 고(故) 조유찬 회장의 차녀인 조서진 부회장이 왔다.")
+    #expect(found.roleLines.contains("조유찬 창업주 @하람건설 current"))
+  }
 }

@@ -23,4 +23,9 @@ import Testing
   @Test func ordinaryBeginningsAreNone() {
     #expect(facts("한국건설은 컸다. 한국은 더 컸다.").entity("한국건설")?.aliases == [])
   }
+
+  @Test func theParentOfABranch() {
+    let found = facts("독일 벨그렌은 컸다. 벨그렌코리아 지사장인 조유찬 씨는 웃었다. 벨그렌이 공장을 샀다.")
+    #expect(found.names(.firm).sorted() == ["벨그렌", "벨그렌코리아"])
+  }
 }

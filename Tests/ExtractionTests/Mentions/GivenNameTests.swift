@@ -21,4 +21,10 @@ import Testing
     #expect(facts("김도현 하람건설 대표는 아들 가족(4명)씨와 왔다.").names(.person) == ["김도현"])
     #expect(facts("딸 상희(5)씨가 왔다.").names(.person).isEmpty)
   }
+
+  @Test func aGivenNameInTheMiddleOfAList() {
+    let found = facts("▲김도윤씨 별세, 김서진(두레정밀 대표)·정민·미영(나래대 교수)씨 부친상=4일 온샘병원")
+    #expect(found.names(.person).contains("김정민"))
+    #expect(found.roleLines.contains("김미영 교수 @나래대 current"))
+  }
 }

@@ -73,4 +73,13 @@ import Testing
         "조유찬 부사장 @하람건설 current", "조유찬 전무 @라온바이오 former",
       ])
   }
+
+  @Test func aHeadingThatIsAnInstitute() {
+    let found = facts("◇산업통상자원부 ▲무역정책관 조유찬\n◇온샘식품가공연구원 ▲원장 직무대행 박지호")
+    #expect(
+      found.roleLines == [
+        "박지호 원장 @온샘식품가공연구원 current", "박지호 직무대행 @온샘식품가공연구원 current",
+        "조유찬 무역정책관 @산업통상자원부 current",
+      ])
+  }
 }

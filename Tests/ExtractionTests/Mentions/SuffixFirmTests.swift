@@ -17,4 +17,9 @@ import Testing
   @Test func partsOfAFirmAreNone() {
     #expect(facts("새길솔루션 부문장은 웃었다.").names(.firm).isEmpty)
   }
+
+  @Test func theBranchOfAUnionAndTheClubOfATown() {
+    #expect(facts("금속노조 가람정밀지회가 4일 모였다.").names(.firm) == ["금속노조 가람정밀지회"])
+    #expect(facts("청주 해돋이FC가 4일 이겼다.").names(.firm) == ["청주 해돋이FC"])
+  }
 }

@@ -188,4 +188,40 @@ import Testing
   @Test func aVerbIsNoFirm() {
     #expect(facts("그는 마시러 갔는데 회장님이 먼저 물었다.").names(.person).isEmpty)
   }
+
+  @Test func whatStandsBehindAJapaneseName() {
+    let found = facts("오가타 마코토 미나리라인 회장이 4일 왔다.")
+    #expect(found.roleLines == ["오가타 마코토 회장 @미나리라인 current"])
+  }
+
+  @Test func fourWordsOfAVietnameseName() {
+    let found = facts("쩐 티 투 하 베트남 공상부 차관이 4일 왔다. 하 차관은 웃었다.")
+    #expect(found.roleLines == ["쩐 티 투 하 차관 @베트남 공상부 current"])
+  }
+
+  @Test func theMinistryOfACountry() {
+    #expect(
+      facts("사우디 투자부의 파이살 알라지히 차관보가 4일 왔다.").roleLines == [
+        "파이살 알라지히 차관보 @사우디 투자부 current"
+      ])
+  }
+
+  @Test func theCollegeOfAUniversity() {
+    #expect(
+      facts("조유찬 나래누리대 법학전문대학원 교수는 4일 말을 아꼈다.").roleLines == [
+        "조유찬 법학전문대학원 교수 @나래누리대 current"
+      ])
+  }
+
+  @Test func districtsAndTheirOfficers() {
+    #expect(
+      facts("조유찬 서초구 복지국장과 박지호 창원시 제2부시장이 4일 만났다.").roleLines == [
+        "박지호 제2부시장 @창원시 current", "조유찬 복지국장 @서초구 current",
+      ])
+  }
+
+  @Test func aVerbBeforeANameIsNobody() {
+    let found = facts("하람건설에서는 출장으로 상경한 피한울 사장을 대신해 박지호 부사장이 왔다.")
+    #expect(found.names(.person).sorted() == ["박지호", "피한울"])
+  }
 }
