@@ -80,7 +80,7 @@ struct ContextEmployer {
       words.prefix(min(3, candidate.words.lowerBound)).contains(where: {
         $0.text.ends(withAny: ["식에는", "식엔", "행사에는", "회의에는", "간담회에는"], behindStem: true)
       }), let told = ContextSubject(cast: cast).firm(at: 0, in: candidate.sentence),
-      isEmployer(told.firm), !isCoach(candidate) || isClub(told.firm)
+      isEmployer(told.firm), !isCoach(candidate) || mayBeClub(told.firm)
     else { return nil }
     let isThere = cast.marks[candidate.sentence].contains { $0.party.firm == told.firm }
     return isThere ? nil : told.firm
@@ -202,7 +202,7 @@ struct ContextEmployer {
       $0.sentence == candidate.sentence && $0.words.upperBound == start && $0.firm != nil
     }
     let firm = former?.firm.flatMap { cast.roster.firmByForm[$0] }
-    if let firm, isCoach(candidate), !isClub(firm) { return nil }
+    if let firm, isCoach(candidate), !mayBeClub(firm) { return nil }
     // 산업부 장관과 안보실장: those of the state sit in houses of their own.
     let isOfFirms = candidate.titles[0].ends(withAny: Self.offices) && josa.isEmpty
     return firm.flatMap { isOfFirms || cast.roster.firms[$0].kind != .government ? $0 : nil }
@@ -269,8 +269,10 @@ struct ContextEmployer {
     candidate.titles[0].ends(withAny: ["감독", "코치"])
   }
 
-  private func isClub(_ firm: Int) -> Bool {
-    SortNoun.bearers(of: "구단", among: [cast.roster.firms[firm]]) == [0]
+  /// Whether a firm is a club by its name, or no other firm of the article is.
+  private func mayBeClub(_ firm: Int) -> Bool {
+    let clubs = SortNoun.bearers(of: "구단", among: cast.roster.firms)
+    return clubs.isEmpty || clubs.contains(firm)
   }
 
   private func isEmployer(_ firm: Int) -> Bool { Self.isEmployer(cast.roster.firms[firm]) }

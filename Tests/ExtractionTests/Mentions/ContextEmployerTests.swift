@@ -69,7 +69,7 @@ import Testing
         "김도현 단장 @하람구단 current", "박지호 감독 @하람구단 current",
       ])
     #expect(
-      facts("협약식에는 김도현 하람건설 대표, 박지호 감독이 나왔다.").roleLines == [
+      facts("강릉 해돋이FC와 청주 노을FC의 시즌이 끝났다. 협약식에는 김도현 하람건설 대표, 박지호 감독이 나왔다.").roleLines == [
         "김도현 대표 @하람건설 current", "박지호 감독 current",
       ])
   }
