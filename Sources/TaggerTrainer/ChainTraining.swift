@@ -1,4 +1,6 @@
 import ArgumentParser
+import Dispatch
+import Synchronization
 import Tagging
 
 /// Trains a linear-chain conditional random field by AdaGrad, one sentence at a time, leaving out
@@ -78,32 +80,71 @@ struct ChainTraining {
   /// Goes over all sentences as often as the options say; `report` hears the loss of each round.
   ///
   /// Models that met the sentences in other orders and with other features left out err in other
-  /// places; their mean, of the same size as one, errs less.
+  /// places; their mean, of the same size as one, errs less. What follows goes on from the mean with
+  /// the step sizes of the last of them.
   mutating func run(_ set: TrainingSet, report: (Int, Double) -> Void) {
-    var order = Array(set.sentences.indices)
-    var sums = [LabelVector](repeating: .zero, count: rows.count)
-    var linkSums = [LabelVector](repeating: .zero, count: links.count)
-    let share = Float(max(1, options.models))
-    for _ in 0..<max(1, options.models) {
-      restart()
-      for round in 1...options.rounds { report(round, pass(round, set, &order)) }
-      for number in rows.indices { sums[number] += rows[number].weights / share }
-      for label in links.indices { linkSums[label] += links[label] / share }
+    let parts = parts(set)
+    guard let last = parts.compactMap(\.last).first else { return }
+    self = last
+    for number in rows.indices {
+      rows[number].weights = parts.reduce(into: .zero) { $0 += $1.weights[number] }
     }
-    for number in rows.indices { rows[number].weights = sums[number] }
-    links = linkSums
-    sums = []
+    for label in links.indices {
+      links[label] = parts.reduce(into: .zero) { $0 += $1.links[label] }
+    }
+    for (round, loss) in parts.flatMap(\.losses) { report(round, loss) }
     guard options.afterPruning > 0 else { return }
     prune(set, toBytes: options.bytes)
+    var order = Array(set.sentences.indices)
     for round in options.rounds + 1...options.rounds + options.afterPruning {
       report(round, pass(round, set, &order))
     }
   }
 
-  private mutating func restart() {
-    rows = [Row](repeating: Row(), count: rows.count)
-    links = [LabelVector](repeating: .zero, count: TagLabel.count)
-    linkSquares = [LabelVector](repeating: LabelVector(repeating: 1e-2), count: TagLabel.count)
+  /// What some of the models come to.
+  private struct Part: Sendable {
+    /// What they add to the mean.
+    var weights: [LabelVector]
+    var links: [LabelVector]
+    var losses: [(round: Int, loss: Double)] = []
+    /// The last of all models, if it is among them.
+    var last: ChainTraining?
+  }
+
+  /// Trains the models on two cores.
+  ///
+  /// Which of them are added up together is fixed, so that the same sums come out each time.
+  private func parts(_ set: TrainingSet) -> [Part] {
+    let lanes = min(2, max(1, options.models))
+    let found = Mutex<[Int: Part]>([:])
+    let (options, features) = (options, rows.count)
+    DispatchQueue.concurrentPerform(iterations: lanes) { lane in
+      let part = Self.part(lane, of: lanes, set, features: features, options: options)
+      found.withLock { $0[lane] = part }
+    }
+    return found.withLock { parts in (0..<lanes).compactMap { parts[$0] } }
+  }
+
+  private static func part(
+    _ lane: Int, of lanes: Int, _ set: TrainingSet, features: Int, options: Options
+  ) -> Part {
+    let models = max(1, options.models)
+    var part = Part(
+      weights: [LabelVector](repeating: .zero, count: features),
+      links: [LabelVector](repeating: .zero, count: TagLabel.count))
+    for model in stride(from: lane, to: models, by: lanes) {
+      var one = ChainTraining(features: features, options: options)
+      one.random = SplitMix(seed: options.seed &+ UInt64(model))
+      var order = Array(set.sentences.indices)
+      for round in 1...options.rounds {
+        part.losses.append((round, one.pass(round, set, &order)))
+      }
+      let share = Float(models)
+      for number in 0..<features { part.weights[number] += one.rows[number].weights / share }
+      for label in one.links.indices { part.links[label] += one.links[label] / share }
+      if model == models - 1 { part.last = one }
+    }
+    return part
   }
 
   /// One round over the sentences in a new order; the mean loss.

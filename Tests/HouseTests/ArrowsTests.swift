@@ -50,8 +50,9 @@ import Testing
     "Darwin": ["InmaekCommands", "GraphStore", "ArticleReading", "Terminal", "Tagging"],
     "Synchronization": [
       "InmaekCommands", "Explorer", "NewsGraph", "GraphStore", "NameSearch", "Extraction",
+      "TaggerTrainer",
     ],
-    "Dispatch": ["Explorer", "GraphStore"],
+    "Dispatch": ["Explorer", "GraphStore", "TaggerTrainer"],
   ]
 
   @Test func everyTargetImportsOnlyWhatItMay() throws {
