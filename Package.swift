@@ -40,7 +40,8 @@ let package = Package(
     .executableTarget(
       name: "Scorecard", dependencies: ["GraphScoring", arguments], swiftSettings: strict),
     .executableTarget(
-      name: "TaggerTrainer", dependencies: ["Tagging", arguments], exclude: ["README.md"],
+      name: "TaggerTrainer", dependencies: ["Tagging", arguments],
+      exclude: ["README.md", "clusters.py"],
       swiftSettings: strict),
     .executableTarget(
       name: "FinderBench", dependencies: ["GraphStore", "NewsGraph", "NewsModel", arguments],

@@ -8,6 +8,8 @@ struct AnnotatedSentence {
   /// What is marked as something that the tagger doesn't tell.
   let untold: [Range<Int>]
   let isNews: Bool
+  /// Names put in the place of others, and firms put in: what the lists keep of their words stays hidden.
+  var swapped: [Range<Int>] = []
 
   /// The label of each scalar.
   var labels: [Int] {

@@ -14,7 +14,7 @@ struct ChainTraining {
     var afterPruning = 3
 
     @Option(help: "What the features may take in the model's file.")
-    var bytes = 6_450_000
+    var bytes = 6_300_000
 
     @Option(help: "The first step's size.")
     var rate: Float = 0.15
@@ -25,7 +25,11 @@ struct ChainTraining {
     @Option(help: "How strongly weights are drawn to zero.")
     var decay: Float = 0.001
 
-    @Option(help: "How many models are trained apart and averaged before the pruning.")
+    @Option(help: "A scalar whose gradient is nowhere above this is left as it is.")
+    var skip: Float = 0.02
+
+    @Option(
+      help: "How many models are trained apart and averaged, before the pruning and after it.")
     var models = 6
 
     @Option(help: "What the random numbers start from.")
@@ -80,25 +84,13 @@ struct ChainTraining {
   /// Goes over all sentences as often as the options say; `report` hears the loss of each round.
   ///
   /// Models that met the sentences in other orders and with other features left out err in other
-  /// places; their mean, of the same size as one, errs less. What follows goes on from the mean with
-  /// the step sizes of the last of them.
+  /// places; their mean, of the same size as one, errs less. So each stage, before the pruning and
+  /// after it, is gone through by all models apart from the same beginning, and ends with their mean.
   mutating func run(_ set: TrainingSet, report: (Int, Double) -> Void) {
-    let parts = parts(set)
-    guard let last = parts.compactMap(\.last).first else { return }
-    self = last
-    for number in rows.indices {
-      rows[number].weights = parts.reduce(into: .zero) { $0 += $1.weights[number] }
-    }
-    for label in links.indices {
-      links[label] = parts.reduce(into: .zero) { $0 += $1.links[label] }
-    }
-    for (round, loss) in parts.flatMap(\.losses) { report(round, loss) }
+    average(1...options.rounds, set, report: report)
     guard options.afterPruning > 0 else { return }
     prune(set, toBytes: options.bytes)
-    var order = Array(set.sentences.indices)
-    for round in options.rounds + 1...options.rounds + options.afterPruning {
-      report(round, pass(round, set, &order))
-    }
+    average(options.rounds + 1...options.rounds + options.afterPruning, set, report: report)
   }
 
   /// What some of the models come to.
@@ -111,36 +103,48 @@ struct ChainTraining {
     var last: ChainTraining?
   }
 
-  /// Trains the models on two cores.
+  /// Goes through some rounds with each model apart, on two cores, and becomes their mean, with the
+  /// step sizes of the last of them.
   ///
   /// Which of them are added up together is fixed, so that the same sums come out each time.
-  private func parts(_ set: TrainingSet) -> [Part] {
+  private mutating func average(
+    _ rounds: ClosedRange<Int>, _ set: TrainingSet, report: (Int, Double) -> Void
+  ) {
     let lanes = min(2, max(1, options.models))
     let found = Mutex<[Int: Part]>([:])
-    let (options, features) = (options, rows.count)
+    let start = self
     DispatchQueue.concurrentPerform(iterations: lanes) { lane in
-      let part = Self.part(lane, of: lanes, set, features: features, options: options)
+      let part = start.part(lane, of: lanes, rounds, set)
       found.withLock { $0[lane] = part }
     }
-    return found.withLock { parts in (0..<lanes).compactMap { parts[$0] } }
+    let parts = found.withLock { parts in (0..<lanes).compactMap { parts[$0] } }
+    guard let last = parts.compactMap(\.last).first else { return }
+    self = last
+    for number in rows.indices {
+      rows[number].weights = parts.reduce(into: .zero) { $0 += $1.weights[number] }
+    }
+    for label in links.indices {
+      links[label] = parts.reduce(into: .zero) { $0 += $1.links[label] }
+    }
+    for (round, loss) in parts.flatMap(\.losses) { report(round, loss) }
   }
 
-  private static func part(
-    _ lane: Int, of lanes: Int, _ set: TrainingSet, features: Int, options: Options
+  private func part(
+    _ lane: Int, of lanes: Int, _ rounds: ClosedRange<Int>, _ set: TrainingSet
   ) -> Part {
     let models = max(1, options.models)
     var part = Part(
-      weights: [LabelVector](repeating: .zero, count: features),
+      weights: [LabelVector](repeating: .zero, count: rows.count),
       links: [LabelVector](repeating: .zero, count: TagLabel.count))
     for model in stride(from: lane, to: models, by: lanes) {
-      var one = ChainTraining(features: features, options: options)
-      one.random = SplitMix(seed: options.seed &+ UInt64(model))
+      var one = self
+      one.random = SplitMix(seed: options.seed &+ UInt64(model) &+ UInt64(rounds.lowerBound) << 32)
       var order = Array(set.sentences.indices)
-      for round in 1...options.rounds {
+      for round in rounds {
         part.losses.append((round, one.pass(round, set, &order)))
       }
       let share = Float(models)
-      for number in 0..<features { part.weights[number] += one.rows[number].weights / share }
+      for number in rows.indices { part.weights[number] += one.rows[number].weights / share }
       for label in one.links.indices { part.links[label] += one.links[label] / share }
       if model == models - 1 { part.last = one }
     }
@@ -229,8 +233,10 @@ struct ChainTraining {
       let wanted = target.marginals(at: index)
       loss -= Double(max((found * wanted).sum(), 1e-9)).logarithm
       let gradient = found - wanted
-      for feature in active[first..<ends[index]] {
-        rows[Int(feature)].step(gradient, decay: options.decay, rate: rate)
+      if (gradient * gradient).max() > options.skip * options.skip {
+        for feature in active[first..<ends[index]] {
+          rows[Int(feature)].step(gradient, decay: options.decay, rate: rate)
+        }
       }
       first = ends[index]
       guard index > 0 else { continue }

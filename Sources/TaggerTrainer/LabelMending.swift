@@ -33,7 +33,7 @@ struct LabelMending {
   }
 
   private let sentences: [AnnotatedSentence]
-  private let table: WordTable
+  private let tables: WordTables
   /// In the order of their forms.
   private var doubts: [Doubt] = []
 
@@ -42,9 +42,9 @@ struct LabelMending {
   /// Forms longer than this have one label.
   private static let longest = 10
 
-  init(_ sentences: [AnnotatedSentence], table: WordTable) {
+  init(_ sentences: [AnnotatedSentence], tables: WordTables) {
     self.sentences = sentences
-    self.table = table
+    self.tables = tables
     var found: [String: [Occurrence]] = [:]
     for (number, sentence) in sentences.enumerated() {
       for (range, kind) in sentence.spans where range.count <= Self.longest {
@@ -83,7 +83,7 @@ struct LabelMending {
     _ sentence: AnnotatedSentence, _ range: Range<Int>, in word: Range<Int>
   ) -> Bool {
     let rest = sentence.scalars[range.upperBound..<word.upperBound].map(\.value)
-    let classes = table.classes(of: WordTable.hash(rest))
+    let classes = tables.classes.value(of: WordTable.hash(rest))
     return rest.isEmpty || classes & WordClass.particle.bit != 0
   }
 
@@ -94,7 +94,7 @@ struct LabelMending {
   func mended(
     with sure: [AnnotatedSentence], atLeast least: Int, options: ChainTraining.Options
   ) -> (sentences: [AnnotatedSentence], changed: Int) {
-    var set = TrainingSet(sentences + sure, table: table, atLeast: least)
+    var set = TrainingSet(sentences + sure, tables: tables, atLeast: least)
     for doubt in doubts {
       let kinds = doubt.kinds.map(\.kind)
       for one in doubt.occurrences { set.allow(kinds, in: one.range, of: one.sentence) }

@@ -3,54 +3,64 @@ import Tagging
 
 /// A model on its way to a file: weights in eight bits, those that say little left out.
 struct ModelFile {
-  let words: [(hash: UInt64, classes: UInt16)]
+  /// What is known of words, by their hashes.
+  struct Tables {
+    let classes: [(hash: UInt64, value: UInt16)]
+    let clusters: [(hash: UInt64, value: UInt16)]
+  }
+
+  let tables: Tables
   /// How probable a span of each kind must be to be told.
   let bounds: [Float]
   var identities: [UInt64] = []
   var weights: [LabelVector] = []
   var links = [LabelVector](repeating: .zero, count: TagLabel.count)
 
-  init(words: [(hash: UInt64, classes: UInt16)], bounds: [Float]) {
-    self.words = words
+  init(tables: Tables, bounds: [Float]) {
+    self.tables = tables
     self.bounds = bounds
   }
 
   /// The bytes, laid out as `TaggerModel` reads them.
   var data: Data {
     let step = (weights.map { max($0.max(), -$0.min()) }.max() ?? 1) / (127 * 127)
-    let (wordOffsets, wordEntries) = wordTable
+    let (classOffsets, classEntries) = Self.table(of: tables.classes)
+    let (clusterOffsets, clusterEntries) = Self.table(of: tables.clusters)
     let (featureOffsets, featureBytes) = featureTable(step: step)
     var data = Data()
     func put(_ word: UInt32) {
       withUnsafeBytes(of: word.littleEndian) { data.append(contentsOf: $0) }
     }
     put(TaggerModel.mark)
-    put(UInt32(wordOffsets.count - 1))
-    put(UInt32(wordEntries.count))
+    put(UInt32(classOffsets.count - 1))
+    put(UInt32(classEntries.count))
     put(UInt32(featureOffsets.count - 1))
     put(UInt32(featureBytes.count))
     put(step.bitPattern)
     put(UInt32(TagLabel.count))
     put(UInt32(TagKind.allCases.count))
+    put(UInt32(clusterOffsets.count - 1))
+    put(UInt32(clusterEntries.count))
     for former in 0..<TagLabel.count {
       for next in 0..<TagLabel.count { put(links[former][next].bitPattern) }
     }
     bounds.forEach { put($0.bitPattern) }
-    wordOffsets.forEach(put)
-    wordEntries.forEach(put)
+    for words in [classOffsets, classEntries, clusterOffsets, clusterEntries] { words.forEach(put) }
     featureOffsets.forEach(put)
     data.append(contentsOf: featureBytes)
     return data
   }
 
-  private var wordTable: ([UInt32], [UInt32]) {
+  private static func table(
+    of words: [(hash: UInt64, value: UInt16)]
+  ) -> (offsets: [UInt32], entries: [UInt32]) {
     var bits = 1
     while 1 << bits < words.count / 8 { bits += 1 }
     var buckets = [[UInt32]](repeating: [], count: 1 << bits)
-    for (hash, classes) in words.sorted(by: { $0.hash < $1.hash }) {
-      buckets[Int(hash >> UInt64(64 - bits))].append(UInt32(hash & 0xFFFF) << 16 | UInt32(classes))
+    for (hash, value) in words.sorted(by: { $0.hash < $1.hash }) {
+      buckets[Int(hash >> UInt64(64 - bits))].append(UInt32(hash & 0xFFFF) << 16 | UInt32(value))
     }
-    return (Self.offsets(of: buckets.map(\.count)), buckets.flatMap { $0 })
+    return (offsets(of: buckets.map(\.count)), buckets.flatMap { $0 })
   }
 
   private func featureTable(step: Float) -> ([UInt32], [UInt8]) {

@@ -20,6 +20,9 @@ struct TaggerTrainer: ParsableCommand {
   @Option(help: "Lists of words with their classes, a word a line.")
   var words: [String] = []
 
+  @Option(help: "Lists of words with their clusters, a word a line.")
+  var clusters: [String] = []
+
   @Option(help: "The folder of the program's own word lists.")
   var lexicon = "Sources/CLexicon/data"
 
@@ -53,11 +56,12 @@ struct TaggerTrainer: ParsableCommand {
     var lists = WordLists()
     try lists.addLexicon(lexicon)
     for path in words { try lists.addWords(path) }
+    for path in clusters { try lists.addClusters(path) }
     let held = try dev.map(AnnotatedSentence.read) ?? []
     var file = ModelFile(
-      words: lists.hashed, bounds: TagKind.allCases.map { $0 == .person ? personBound : bound })
-    let table = try Self.model(file.data).table
-    let set = TrainingSet(try sentences(held, table), table: table, atLeast: least)
+      tables: lists.tables, bounds: TagKind.allCases.map { $0 == .person ? personBound : bound })
+    let tables = try Self.model(file.data).tables
+    let set = TrainingSet(try sentences(held, tables), tables: tables, atLeast: least)
     print("\(set.sentences.count) sentences, \(set.identities.count) features")
     var training = ChainTraining(features: set.identities.count, options: chain)
     training.run(set) { round, loss in print("round \(round)\tloss \(loss)") }
@@ -73,14 +77,14 @@ struct TaggerTrainer: ParsableCommand {
 
   /// What is learnt from: the sentences, and copies with other names in them.
   private func sentences(
-    _ held: [AnnotatedSentence], _ table: WordTable
+    _ held: [AnnotatedSentence], _ tables: WordTables
   ) throws -> [AnnotatedSentence] {
     var sentences = try train.flatMap(AnnotatedSentence.read)
     let learnt = held.enumerated().filter { ![quarter, 3].contains($0.offset % 4) }.map(\.element)
     if mend > 0 {
       var first = chain
       (first.rounds, first.afterPruning) = (mend, 0)
-      let mended = LabelMending(sentences, table: table)
+      let mended = LabelMending(sentences, tables: tables)
         .mended(with: learnt, atLeast: least, options: first)
       print("\(mended.changed) labels mended")
       sentences = mended.sentences

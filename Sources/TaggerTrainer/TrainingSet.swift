@@ -10,25 +10,25 @@ struct TrainingSet {
   /// By number: the feature's identity.
   let identities: [UInt64]
 
-  init(_ annotated: [AnnotatedSentence], table: WordTable, atLeast least: Int) {
+  init(_ annotated: [AnnotatedSentence], tables: WordTables, atLeast least: Int) {
     var index = FeatureIndex(capacity: 1 << 22)
     var found: [UInt64] = []
     for sentence in annotated {
       let text = TaggerText(sentence.scalars)
-      let extractor = FeatureExtractor(text, table: table)
+      let extractor = FeatureExtractor(text, tables: tables, unknown: sentence.swapped)
       found.removeAll(keepingCapacity: true)
       for place in 0..<text.count { extractor.append(at: place, to: &found) }
       index.count(found)
     }
     identities = index.keep(atLeast: least)
-    for sentence in annotated { append(sentence, table: table, index: index) }
+    for sentence in annotated { append(sentence, tables: tables, index: index) }
   }
 
   private mutating func append(
-    _ sentence: AnnotatedSentence, table: WordTable, index: FeatureIndex
+    _ sentence: AnnotatedSentence, tables: WordTables, index: FeatureIndex
   ) {
     let text = TaggerText(sentence.scalars)
-    let extractor = FeatureExtractor(text, table: table)
+    let extractor = FeatureExtractor(text, tables: tables, unknown: sentence.swapped)
     let first = allowed.count
     var found: [UInt64] = []
     for (place, label) in sentence.labels.enumerated() {

@@ -1,9 +1,10 @@
 import Foundation
 import Tagging
 
-/// The word lists that go into the model: for each word the classes it stands in.
+/// The word lists that go into the model: for each word the classes it stands in, and its cluster.
 struct WordLists {
   private var classes: [String: UInt16] = [:]
+  private var clusters: [String: WordCluster] = [:]
 
   /// The lists of the program's own lexicon, from the folder of their files.
   mutating func addLexicon(_ folder: String) throws {
@@ -35,6 +36,17 @@ struct WordLists {
     }
   }
 
+  /// A list of lines `word<TAB>cluster<TAB>coarse cluster`; of words that are in no other list it is
+  /// of no use.
+  mutating func addClusters(_ path: String) throws {
+    for fields in try Self.lines(path, separator: "\t") where fields.count == 3 {
+      guard let fine = Int(fields[1]), let coarse = Int(fields[2]), classes[fields[0]] != nil else {
+        continue
+      }
+      clusters[fields[0]] = WordCluster(fine: fine, coarse: coarse)
+    }
+  }
+
   private mutating func addList(_ path: String, _ kind: WordClass, from first: Int = 0) throws {
     for fields in try Self.lines(path, separator: " ") {
       for word in fields.dropFirst(first) { add(word, kind) }
@@ -52,11 +64,17 @@ struct WordLists {
       .map { $0.split(separator: separator).map(String.init) }
   }
 
+  /// What a model is to know of words.
+  var tables: ModelFile.Tables {
+    ModelFile.Tables(
+      classes: Self.hashed(classes), clusters: Self.hashed(clusters.mapValues(\.bits)))
+  }
+
   /// The words by the hash that stands for them in a model.
-  var hashed: [(hash: UInt64, classes: UInt16)] {
-    classes.map { word, classes in
+  private static func hashed(_ values: [String: UInt16]) -> [(hash: UInt64, value: UInt16)] {
+    values.map { word, value in
       let codes = TaggerText(word.unicodeScalars).codes
-      return (WordTable.hash(codes).mixed, classes)
+      return (WordTable.hash(codes).mixed, value)
     }
   }
 }

@@ -1,19 +1,24 @@
 /// Tells what speaks for or against each label at a scalar of a sentence: the scalars around it,
 /// the word it stands in and its neighbours, and what word lists know of them.
 ///
-/// Each feature is a 64-bit identity; a model knows some of them. Cost: some seventy features a
+/// Each feature is a 64-bit identity; a model knows some of them. Cost: some eighty features a
 /// scalar, linear in the length of the sentence.
 package struct FeatureExtractor {
-  private let text: TaggerText
-  private let marks: WordMarks
-  private let table: WordTable
+  let text: TaggerText
+  let marks: WordMarks
+  /// For each scalar whether it is a syllable of family or given names.
+  private let nameClasses: [UInt32]
   /// For each word what its neighbours are.
-  private var neighbours: [Neighbours] = []
+  private(set) var neighbours: [Neighbours] = []
 
-  package init(_ text: TaggerText, table: WordTable) {
+  /// Reads a sentence; the clusters of words that touch a range in `unknown` stay hidden, as for
+  /// names that no list has.
+  package init(_ text: TaggerText, tables: WordTables, unknown: [Range<Int>] = []) {
     self.text = text
-    self.table = table
-    marks = WordMarks(text, table: table)
+    nameClasses = text.codes.map { code in
+      UInt32(tables.classes.value(of: WordTable.hash(CollectionOfOne(code))) & 7)
+    }
+    marks = WordMarks(text, tables: tables, unknown: unknown)
     neighbours = text.words.indices.map { Neighbours($0, of: self) }
   }
 
@@ -24,26 +29,30 @@ package struct FeatureExtractor {
     appendWord(at: place, to: &features)
     appendStems(at: place, to: &features)
     appendMarks(at: place, to: &features)
+    appendClusters(at: place, to: &features)
   }
 
   // Templates are numbered from 10; a number is part of every feature's identity.
 
   private func appendScalars(at place: Int, to features: inout [UInt64]) {
-    // The nine codes around the place, from -4 to 4.
-    let codes = (-4...4).map { text.code(place + $0) }
     for (template, window) in Self.windows.enumerated() {
       var hash = FeatureHash(10 + template)
-      for offset in window { hash.add(codes[offset + 4]) }
+      var offset = window.first
+      while offset <= window.last {
+        hash.add(text.code(place + offset))
+        offset += window.step
+      }
       features.append(hash.mixed)
     }
   }
 
-  private static let windows: [[Int]] = [
-    [-3], [-2], [-1], [0], [1], [2], [3],
-    [-3, -2], [-2, -1], [-1, 0], [0, 1], [1, 2], [2, 3], [-1, 1],
-    [-3, -2, -1], [-2, -1, 0], [-1, 0, 1], [0, 1, 2], [1, 2, 3],
-    [-3, -2, -1, 0], [-2, -1, 0, 1], [-1, 0, 1, 2], [0, 1, 2, 3],
-    [-4, -3, -2, -1, 0], [0, 1, 2, 3, 4], [-2, -1, 0, 1, 2],
+  /// Which scalars around the place are taken together: from one to another, all or every other.
+  private static let windows: [(first: Int, last: Int, step: Int)] = [
+    (-3, -3, 1), (-2, -2, 1), (-1, -1, 1), (0, 0, 1), (1, 1, 1), (2, 2, 1), (3, 3, 1),
+    (-3, -2, 1), (-2, -1, 1), (-1, 0, 1), (0, 1, 1), (1, 2, 1), (2, 3, 1), (-1, 1, 2),
+    (-3, -1, 1), (-2, 0, 1), (-1, 1, 1), (0, 2, 1), (1, 3, 1),
+    (-3, 0, 1), (-2, 1, 1), (-1, 2, 1), (0, 3, 1),
+    (-4, 0, 1), (0, 4, 1), (-2, 2, 1),
   ]
 
   private func appendClasses(at place: Int, to features: inout [UInt64]) {
@@ -139,25 +148,25 @@ package struct FeatureExtractor {
     features.append(feature(102, neighbours[index].particle, tail(last, 2)))
   }
 
-  private func feature(_ template: Int, _ a: UInt32) -> UInt64 {
+  func feature(_ template: Int, _ a: UInt32) -> UInt64 {
     FeatureHash(template).adding(a).mixed
   }
 
-  private func feature(_ template: Int, _ a: UInt32, _ b: UInt32) -> UInt64 {
+  func feature(_ template: Int, _ a: UInt32, _ b: UInt32) -> UInt64 {
     FeatureHash(template).adding(a).adding(b).mixed
   }
 
-  private func feature(_ template: Int, _ a: UInt32, _ b: UInt32, _ c: UInt32) -> UInt64 {
+  func feature(_ template: Int, _ a: UInt32, _ b: UInt32, _ c: UInt32) -> UInt64 {
     FeatureHash(template).adding(a).adding(b).adding(c).mixed
   }
 
   /// A word's surroundings as hashes, the same for all its scalars.
-  private struct Neighbours {
+  struct Neighbours {
     let former, next, beforeFormer, afterNext, nextSign: UInt32
     let formerTail1, formerTail2, nextLead2, nextLead3: UInt32
     let stem, particle, stemTail1, stemTail2, formerStem, nextStem: UInt32
 
-    init(_ index: Int, of extractor: FeatureExtractor) {
+    fileprivate init(_ index: Int, of extractor: FeatureExtractor) {
       let word = extractor.text.words[index]
       let stemEnd = extractor.marks.stemEnds[index]
       former = extractor.neighbour(index - 1).hash
@@ -232,24 +241,17 @@ package struct FeatureExtractor {
     former.add(fromStart)
     features.append(former.mixed)
     var name = FeatureHash(85)
-    for offset in 0..<4 { name.add(nameClasses(word, offset)) }
+    for offset in 0..<4 { name.add(nameClasses(at: word.start + offset, before: word.end)) }
     name.add(fromStart)
     name.add(UInt32(min(word.end - word.start, 6)))
     features.append(name.mixed)
     var shape = FeatureHash(86)
-    for offset in -1...2 { shape.add(nameClassesAt(place + offset)) }
+    for offset in -1...2 { shape.add(nameClasses(at: place + offset, before: text.count)) }
     features.append(shape.mixed)
   }
 
-  /// Whether a scalar of a word is a syllable of family or given names.
-  private func nameClasses(_ word: TaggerText.Word, _ offset: Int) -> UInt32 {
-    let place = word.start + offset
-    return place < word.end ? nameClassesAt(place) : 9
-  }
-
-  private func nameClassesAt(_ place: Int) -> UInt32 {
-    guard text.codes.indices.contains(place) else { return 9 }
-    return UInt32(table.classes(of: FeatureHash(1).adding(text.codes[place])) & 7)
+  private func nameClasses(at place: Int, before end: Int) -> UInt32 {
+    place >= 0 && place < end ? nameClasses[place] : 9
   }
 
   private func neighbour(_ index: Int) -> (hash: UInt32, sign: UInt32) {

@@ -1,19 +1,22 @@
-/// The model's file, all numbers little-endian: eight words of 32 bits (the mark, word buckets,
-/// word entries, feature buckets, feature bytes, a weight's step as a float, labels, kinds); the
-/// scores of labels after labels and the bounds of kinds as floats; the word table's offsets and
-/// entries; the feature table's offsets and bytes.
+/// The model's file, all numbers little-endian: ten words of 32 bits (the mark, buckets
+/// and entries of the words' classes, feature buckets, feature bytes, a weight's step as a float,
+/// labels, kinds, buckets and entries of the words' clusters); the scores of labels after labels and
+/// the bounds of kinds as floats; the offsets and entries of classes and of clusters; the feature
+/// table's offsets and bytes.
 extension TaggerModel {
-  package static let mark: UInt32 = 0x324D_4E49
+  package static let mark: UInt32 = 0x334D_4E49
 
   /// Reads a model; nil when the bytes are none of this layout.
   package init?(_ bytes: UnsafeRawBufferPointer) {
     var reader = WordReader(bytes)
-    guard let header = reader.words(8), header[0] == Self.mark,
+    guard let header = reader.words(10), header[0] == Self.mark,
       header[6] == TagLabel.count, header[7] == TagKind.allCases.count,
       let scores = reader.words(TagLabel.count * TagLabel.count),
       let bounds = reader.words(TagKind.allCases.count),
-      let wordOffsets = reader.words(Int(header[1]) + 1),
-      let wordEntries = reader.words(Int(header[2])),
+      let classOffsets = reader.words(Int(header[1]) + 1),
+      let classEntries = reader.words(Int(header[2])),
+      let clusterOffsets = reader.words(Int(header[8]) + 1),
+      let clusterEntries = reader.words(Int(header[9])),
       let featureOffsets = reader.words(Int(header[3]) + 1),
       let weights = reader.bytes(Int(header[4]))
     else { return nil }
@@ -24,7 +27,9 @@ extension TaggerModel {
       }
     }
     self.init(
-      table: WordTable(offsets: wordOffsets, entries: wordEntries),
+      tables: WordTables(
+        classes: WordTable(offsets: classOffsets, entries: classEntries),
+        clusters: WordTable(offsets: clusterOffsets, entries: clusterEntries)),
       features: FeatureTable(
         offsets: featureOffsets, bytes: weights, step: Float(bitPattern: header[5])),
       transitions: TransitionTable(scores: rows),

@@ -1,18 +1,18 @@
-/// What training left: the words of its lists, the weights of its features, how labels follow one
+/// What training left: what it knew of words, the weights of its features, how labels follow one
 /// another, and how probable a span must be to be told.
 ///
 /// The file's layout is told in `TaggerModel+Bytes.swift`.
 package struct TaggerModel: Sendable {
-  package let table: WordTable
+  package let tables: WordTables
   package let features: FeatureTable
   package let transitions: TransitionTable
   /// By kind; see `SpanDecoder`.
   package let bounds: [Float]
 
   package init(
-    table: WordTable, features: FeatureTable, transitions: TransitionTable, bounds: [Float]
+    tables: WordTables, features: FeatureTable, transitions: TransitionTable, bounds: [Float]
   ) {
-    self.table = table
+    self.tables = tables
     self.features = features
     self.transitions = transitions
     self.bounds = bounds
@@ -20,7 +20,7 @@ package struct TaggerModel: Sendable {
 
   /// The scores of each label at each scalar of a sentence.
   func scores(of text: TaggerText) -> [LabelVector] {
-    let extractor = FeatureExtractor(text, table: table)
+    let extractor = FeatureExtractor(text, tables: tables)
     var found: [UInt64] = []
     return (0..<text.count).map { place in
       found.removeAll(keepingCapacity: true)
@@ -42,7 +42,8 @@ package struct TaggerModel: Sendable {
 extension TaggerModel {
   /// Knows nothing and finds nothing.
   static let empty = TaggerModel(
-    table: WordTable(offsets: [], entries: []),
+    tables: WordTables(
+      classes: WordTable(offsets: [], entries: []), clusters: WordTable(offsets: [], entries: [])),
     features: FeatureTable(offsets: [], bytes: [], step: 0),
     transitions: TransitionTable(
       scores: [LabelVector](repeating: .zero, count: TagLabel.count)),

@@ -9,22 +9,32 @@ struct WordMarks {
   private(set) var head: [UInt16]
   /// For each word where its particle begins, or its end.
   private(set) var stemEnds: [Int]
+  private(set) var clusters: ClusterMarks
 
-  init(_ text: TaggerText, table: WordTable) {
+  /// Looks the parts of each word up; words that touch a range in `unknown` show no clusters.
+  init(_ text: TaggerText, tables: WordTables, unknown: [Range<Int>] = []) {
+    let table = tables.classes
+    clusters = ClusterMarks(count: text.count)
     marks = [UInt32](repeating: 0, count: text.count)
     stem = []
     head = []
     stemEnds = []
+    var found: [(end: Int, classes: UInt16)] = []
     for word in text.words {
       var (stemmed, begun): (UInt16, UInt16) = (0, 0)
       var stemEnd = 0
+      let isUnknown = unknown.contains { $0.overlaps(word.start..<word.end) }
       for start in word.start..<word.end {
         var hash = FeatureHash(1)
-        var found: [(end: Int, classes: UInt16)] = []
+        found.removeAll(keepingCapacity: true)
         for end in start..<min(word.end, start + WordTable.longest) {
           hash.add(text.codes[end])
-          let classes = table.classes(of: hash)
-          if classes != 0 { found.append((end + 1, classes)) }
+          let classes = table.value(of: hash)
+          guard classes != 0 else { continue }
+          found.append((end + 1, classes))
+          let cluster = WordCluster(bits: end > start ? tables.clusters.value(of: hash) : 0)
+          guard !cluster.isNone, !isUnknown else { continue }
+          clusters.add(ClusterMarks.Part(start: start, end: end + 1, cluster: cluster))
         }
         for (end, classes) in found.reversed() where end - start >= 2 {
           mark(start, end, classes)
@@ -39,7 +49,9 @@ struct WordMarks {
       }
       stem.append(stemmed)
       head.append(begun)
-      stemEnds.append(stemEnd > 0 ? stemEnd : Self.particleStart(text, word, table))
+      if stemEnd == 0 { stemEnd = Self.particleStart(text, word, table) }
+      stemEnds.append(stemEnd)
+      clusters.close(word, stemEnd: stemEnd, classes: stemmed)
     }
   }
 
@@ -68,6 +80,6 @@ struct WordMarks {
   ) -> Bool {
     guard end - start <= 5 else { return false }
     let hash = WordTable.hash(text.codes[start..<end])
-    return table.classes(of: hash) & WordClass.particle.bit != 0
+    return table.value(of: hash) & WordClass.particle.bit != 0
   }
 }

@@ -1,9 +1,9 @@
-/// The words of the lists the model was trained with, each as a fingerprint with its classes.
+/// Words the model was trained with, each as a fingerprint with what is known of it in 16 bits.
 ///
 /// A word that is in no list is taken for a listed one about once in ten thousand look-ups, which
 /// a statistical model bears.
 package struct WordTable: Sendable {
-  /// `buckets + 1` offsets into the entries, then entries of a fingerprint and its class bits.
+  /// `buckets + 1` offsets into the entries, then entries of a fingerprint and what is known of it.
   private let offsets: [UInt32]
   private let entries: [UInt32]
   private let shift: UInt64
@@ -18,7 +18,8 @@ package struct WordTable: Sendable {
   /// The words longest in any list, in scalars.
   package static let longest = 10
 
-  package func classes(of hash: FeatureHash) -> UInt16 {
+  /// What is known of a word; 0 for nothing.
+  package func value(of hash: FeatureHash) -> UInt16 {
     guard offsets.count > 1 else { return 0 }
     let mixed = hash.mixed
     let bucket = shift >= 64 ? 0 : Int(mixed >> shift)

@@ -27,6 +27,7 @@ struct BetweenFirm {
   private func isWhole(_ tag: NameTags.Tag) -> Bool {
     let text = words[tag.words].map(\.text).joined(separator: " ")
     return text == tag.name && words[tag.words.upperBound - 1].tail.isEmpty
+      && !SuffixFirm.isPart(tag.words.upperBound - 1, words)
   }
 
   private func following(_ tag: NameTags.Tag) -> Word? {

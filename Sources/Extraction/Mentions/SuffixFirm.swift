@@ -101,8 +101,13 @@ struct SuffixFirm {
       // 가온건설이 사업부를 떼어냈다: a firm with its particle is no part of one.
       !words[i].splits.contains(where: { !$0.josa.isEmpty && FirmWord($0.stem) != nil })
     else { return false }
-    return words[i + 1].text.begins(withAny: ["부문", "사업부", "사업본부", "본부장"])
-      || isCollege(i, words)
+    return isPart(i, words) || words[i + 1].text.hasPrefix("본부장") || isCollege(i, words)
+  }
+
+  /// `반도체솔루션 부문장`: what a firm's part is called by.
+  static func isPart(_ i: Int, _ words: [Word]) -> Bool {
+    words.indices.contains(i + 1)
+      && words[i + 1].text.begins(withAny: ["부문", "사업부", "사업본부"])
   }
 
   /// `이음대 경영대학 교수`: a part of the university before it.

@@ -46,7 +46,9 @@ struct TaggedName {
     return sightings(.organization).compactMap { name, sighting in
       guard !people.contains(name), !findings.isFirm(name),
         Self.isSure(sighting, best: 0.9, sum: 1.5), Self.isFirmName(name),
-        !holdsPerson(name, people), !isShortForm(name)
+        !holdsPerson(name, people), !isShortForm(name),
+        !SuffixFirm.isDepartment(
+          sighting.words.upperBound - 1, document.sentences[sighting.sentence].words)
       else { return nil }
       return FirmCandidate(
         name: name, kind: FirmWord(name)?.kind, rule: "firm.tagger",

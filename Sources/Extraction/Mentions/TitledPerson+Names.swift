@@ -76,7 +76,8 @@ extension TitledPerson {
     let tag = tags.first {
       $0.kind == .organization && $0.words.upperBound == i + 1 && $0.confidence >= 0.8
     }
-    guard let tag, tag.name.count >= 3, tag.name.hasSuffix(words[i].text),
+    guard let tag, !SuffixFirm.isPart(i, words), tag.name.count >= 3,
+      tag.name.hasSuffix(words[i].text),
       !tag.words.contains(where: { Lexicon.shared.isOrdinary(words[$0].text) }),
       KoreanName.likeness(tag.name) == nil
     else { return nil }

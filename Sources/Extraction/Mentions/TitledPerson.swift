@@ -242,9 +242,7 @@ struct TitledPerson {
     let phraseFirm = FirmPhrase(words, endingAt: i, findings: findings).map { ($0.name, $0.words) }
     guard context.firm == nil, !SuffixFirm.isCollege(i, words),
       let (firm, range) = phraseFirm ?? taggedFirm(endingAt: i)
-    else {
-      return nil
-    }
+    else { return nil }
     var context = context
     context.firm = firm
     context.position = range.lowerBound

@@ -17,7 +17,8 @@ import Testing
     #expect(found.roleLines == ["조유찬 농정국장 @안동시 current"])
     #expect(found.names(.firm).contains("안동시"))
     // Told of as a place alone, it is none.
-    #expect(!facts("안동시는 사과로 이름난 곳이다.").names(.firm).contains("안동시"))
+    let place = facts("안동시는 사과로 이름난 곳이다.").entity("안동시")
+    #expect(place?.mentions.contains { $0.rule == "firm.suffix" } != true)
   }
 
   @Test func oneOfSeveralIsNotGuessed() {

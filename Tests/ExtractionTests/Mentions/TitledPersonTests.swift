@@ -224,4 +224,9 @@ import Testing
     let found = facts("하람건설에서는 출장으로 상경한 피한울 사장을 대신해 박지호 부사장이 왔다.")
     #expect(found.names(.person).sorted() == ["박지호", "피한울"])
   }
+
+  @Test func thePartOfAFirmIsNone() {
+    let found = facts("하람전자에서는 조유찬 디바이스솔루션(DS) 부문장이 4일 왔다.")
+    #expect(found.names(.firm) == ["하람전자"])
+  }
 }
