@@ -18,7 +18,7 @@ CROWD = .build/crowd-$(NAMES).sqlite
 # What is scored: folders of articles with their gold files.
 SETS = Tests/Samples/seeds.gold.json:seeds Tests/Samples/unseen Tests/Samples/newsrooms \
 	Tests/Samples/desks Tests/Samples/dailies Tests/Samples/weeklies \
-	Tests/Samples/wires
+	Tests/Samples/wires Tests/Samples/columns Tests/Samples/trades
 MISSES =
 IN_CASE = cd $(CASE) && env -u INMAEK_STORE $(CURDIR)/$(BINARY)
 

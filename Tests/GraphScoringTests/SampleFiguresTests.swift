@@ -33,7 +33,7 @@ import Testing
   /// The set kept aside is sound: every name that the gold file uses is one of its entries.
   @Test(arguments: [
     "unseen/gold.json", "newsrooms/gold.json", "desks/gold.json", "dailies/gold.json",
-    "weeklies/gold.json", "wires/gold.json", "columns/gold.json",
+    "weeklies/gold.json", "wires/gold.json", "columns/gold.json", "trades/gold.json",
     "seeds.gold.json",
   ])
   func aGoldFileHoldsTogether(name: String) throws {

@@ -402,10 +402,13 @@ struct Scene {
     }
   }
 
-  /// Whether somebody is called on: a person stands right before the verb as its object.
+  /// Whether somebody is called on: a person stands right before the verb as its object, or right behind it as the one
+  /// to whom something is said there (`본사를 찾아 박 회장에게 합작을 제안했다`).
   func isCalledOn(_ trigger: MeetingTrigger, _ marks: [Mark]) -> Bool {
     marks.contains { mark in
-      guard mark.phrase.upperBound <= trigger.word else { return false }
+      guard mark.phrase.upperBound <= trigger.word else {
+        return marks.count >= 2 && mark.josa == "에게" && mark.phrase.lowerBound == trigger.word + 1
+      }
       if ["을", "를", "부터", "에게"].contains(mark.josa) {
         return trigger.word - mark.phrase.upperBound <= 2
       }

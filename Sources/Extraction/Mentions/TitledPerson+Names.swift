@@ -173,7 +173,7 @@ extension TitledPerson {
 
   /// Whether the tagger is in two minds on a name: 마리오 로시 is surely one, 송이든 나래봇 may be two.
   private func isDoubtful(_ name: Range<Int>) -> Bool {
-    tags.contains { $0.kind == .person && $0.words == name && $0.confidence < 0.85 }
+    tags.contains { $0.kind == .person && $0.words == name && $0.confidence < 0.8 }
   }
 
   /// Whether the article has a title behind the family name of a Korean name: `여 대표`.

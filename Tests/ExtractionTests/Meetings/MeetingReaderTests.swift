@@ -207,4 +207,12 @@ import Testing
     #expect(
       lines("4일 김도현 회장이 조선소를 찾아 박지호 사장의 안내로 도크를 둘러봤다.") == ["held 2025-02-04 만남 김도현·박지호"])
   }
+
+  @Test func callingAtAFirmAndSpeakingToItsHead() {
+    #expect(
+      facts("지난 10월 4일 조유찬 하람건설 사장이 대전 가람전자 본사를 찾아 박지호 가람전자 회장에게 합작을 제안했다.").meetingLines.count == 1
+    )
+    #expect(
+      facts("조유찬 하람건설 사장은 3일 서울에서 박지호 가람전자 회장과 커피챗을 했다.").meetingLines.count == 1)
+  }
 }
