@@ -258,7 +258,7 @@ struct DateResolver {
       }
       guard let year = month.date.year, let number = month.date.month else { return nil }
       let index = year * 12 + number - 1 + n
-      return PartialDate(year: index / 12, month: index % 12 + 1)
+      return PartialDate(year: index / 12, month: index % 12 + 1, day: d)
     }
   }
 

@@ -239,6 +239,8 @@ struct DateWords {
     for w in ["지난달", "전달"] { month(w, .shifted(-1)) }
     for w in ["이달", "이번달"] { month(w, .shifted(0)) }
     for w in ["내달", "다음달"] { month(w, .shifted(1)) }
+    month("그달", .same(0))
+    month("이듬달", .same(1))
     year("그해", .same(0))
     for w in ["지난해", "작년", "전년"] { year(w, .shifted(-1)) }
     for w in ["올해", "올", "금년"] { year(w, .shifted(0)) }

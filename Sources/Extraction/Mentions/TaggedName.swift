@@ -88,7 +88,9 @@ struct TaggedName {
       return likeness < 0.5 || name.dropFirst().first == "모" ? nil : false
     }
     let words = name.split(separator: " ")
-    guard words.count <= 4,
+    // 오가타 마코토 미나리라인: a Japanese name has two words, what stands behind it is the firm.
+    let isJapanese = words.first.map { lexicon.japaneseSurnames.contains(String($0)) } == true
+    guard words.count <= (isJapanese ? 2 : 4),
       words.allSatisfy({ $0.allSatisfy { $0.isHangulSyllable || $0.isASCII } })
     else { return nil }
     return words.count >= 2 ? true : nil

@@ -83,11 +83,13 @@ struct TitledPerson {
   ) -> [PersonCandidate]? {
     guard context.firm == nil else { return nil }
     let run = foreignRun(endingAt: i)
-    guard run.count >= 3, usage.beforeTitle[words[i].text, default: 0] <= 1 else { return nil }
+    let isJapanese = Lexicon.shared.japaneseSurnames.contains(words[run.lowerBound].text)
+    guard run.count >= 3, isJapanese || usage.beforeTitle[words[i].text, default: 0] <= 1 else {
+      return nil
+    }
     let last = run.dropFirst().dropLast().last { k in
       words[k].text.count >= 2 && usage.beforeTitle[words[k].text, default: 0] >= 1
     }
-    let isJapanese = Lexicon.shared.japaneseSurnames.contains(words[run.lowerBound].text)
     guard let last = last ?? (isJapanese ? run.lowerBound + 1 : nil),
       nameLikeness(run.lowerBound) == nil || run.count > 3,
       tags.contains(where: { $0.kind == .person && $0.words.contains(last) }),

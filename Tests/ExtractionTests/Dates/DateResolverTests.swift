@@ -116,4 +116,12 @@ import Testing
     resolver.beginParagraph()
     #expect(resolver.resolve(words("사흘 뒤 다시 만났다")).map(\.date.iso) == ["2024-12-30"])
   }
+
+  @Test func theMonthToldOfAndTheOneAfterIt() {
+    var resolver = DateResolver(published: PartialDate(iso: "2025-11-22"))
+    _ = resolver.resolve(words("지난해 9월 초 만났다"))
+    resolver.beginParagraph()
+    #expect(resolver.resolve(words("그달 23일 만났다")).map(\.date.iso) == ["2024-09-23"])
+    #expect(resolver.resolve(words("이듬달 5일 만났다")).map(\.date.iso) == ["2024-10-05"])
+  }
 }

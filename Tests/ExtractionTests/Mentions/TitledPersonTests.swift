@@ -190,7 +190,7 @@ import Testing
   }
 
   @Test func whatStandsBehindAJapaneseName() {
-    let found = facts("오가타 마코토 미나리라인 회장이 4일 왔다.")
+    let found = facts("오가타 마코토 미나리라인 회장이 4일 왔다. 오가타 마코토 미나리라인 회장은 웃었다.")
     #expect(found.roleLines == ["오가타 마코토 회장 @미나리라인 current"])
   }
 
